@@ -1,0 +1,54 @@
+package org.supplierdossier.document;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.supplierdossier.language.Bilingual;
+
+/**
+ * A document and what was read of it.
+ *
+ * @param path below the supplier's folder; within a stored reading, below the file itself
+ * @param sha256 of the document's own bytes
+ * @param size in bytes
+ * @param mediaType as detected from the content
+ * @param reason why it has this status, in one sentence with the values that decided
+ * @param passages in reading order, numbered from 0; empty unless the status has text
+ * @param hidden what a reader of the document would not see
+ * @param metadata a few named facts of the document's own metadata, such as {@code title}, {@code
+ *     author}, {@code created}; claims of the document, never trusted
+ */
+public record Document(
+    DocumentPath path,
+    Sha256 sha256,
+    long size,
+    String mediaType,
+    DocumentStatus status,
+    Bilingual reason,
+    List<Passage> passages,
+    List<HiddenContent> hidden,
+    Map<String, String> metadata) {
+
+  public Document {
+    passages = List.copyOf(passages);
+    hidden = List.copyOf(hidden);
+    metadata = Collections.unmodifiableSortedMap(new TreeMap<>(metadata));
+    if (!status.hasText() && !passages.isEmpty()) {
+      throw new IllegalArgumentException(
+          "document " + path + " has status " + status.key() + " and yet has passages");
+    }
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).number() != i) {
+        throw new IllegalArgumentException(
+            "passage " + i + " of " + path + " says it is number " + passages.get(i).number());
+      }
+    }
+  }
+
+  /** The same document at another path. */
+  public Document at(DocumentPath newPath) {
+    return new Document(
+        newPath, sha256, size, mediaType, status, reason, passages, hidden, metadata);
+  }
+}

@@ -1,0 +1,14 @@
+package org.supplierdossier.evidence;
+
+import org.supplierdossier.document.DocumentPath;
+import org.supplierdossier.document.Locator;
+import org.supplierdossier.document.Sha256;
+
+/**
+ * One place where a quote stands.
+ *
+ * @param document the path of the document
+ * @param sha256 of the document's bytes
+ * @param locator the place inside it
+ */
+public record Origin(DocumentPath document, Sha256 sha256, Locator locator) {}
