@@ -1,0 +1,214 @@
+package org.supplierdossier.reading;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the charset of plain text and web pages by what the bytes allow: a byte order mark, strict
+ * UTF-8, what a page declares, the multi-byte charsets of East Asia by how common their characters
+ * are, and ICU's statistics for the rest.
+ */
+final class CharsetByContent implements EncodingDetector {
+  private static final long serialVersionUID = 1;
+  private static final int SAMPLE = 64 * 1024;
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
+  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+  private static final Charset EUC_KR = Charset.forName("EUC-KR");
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Set<String> MULTI_BYTE =
+      Set.of("GB18030", "GBK", "GB2312", "BIG5", "SHIFT_JIS", "WINDOWS-31J", "EUC-KR", "EUC-JP");
+
+  /** The most common characters of running Chinese, simplified and traditional. */
+  private static final String COMMON =
+      "的一是不了在有人我他这中大来上国个到说们为子和地出道也时年得就那要下以生会自着去之过家学对可里后么"
+          + "同公司合供应商品服务方本提按期间日月年定项其第条款规与及或等于甲乙产安全信息数据联系采购系统"
+          + "這個來國說們為時對裡後過學會與條規產應資訊數據聯絡購統務項關於";
+
+  @Override
+  public Charset detect(InputStream in, Metadata metadata) throws IOException {
+    in.mark(SAMPLE + 1);
+    byte[] sample = in.readNBytes(SAMPLE);
+    in.reset();
+    return of(sample);
+  }
+
+  /** The charset of a text that starts with these bytes. */
+  static Charset of(byte[] sample) {
+    Charset marked = byMark(sample);
+    if (marked != null) {
+      return marked;
+    }
+    Charset wide = byZeros(sample);
+    if (wide != null) {
+      return wide;
+    }
+    if (decode(sample, StandardCharsets.UTF_8) != null) {
+      return StandardCharsets.UTF_8;
+    }
+    Charset declared = declared(sample);
+    if (declared != null && decode(sample, declared) != null) {
+      return declared;
+    }
+    Charset eastAsian = byCommonCharacters(sample);
+    return eastAsian != null ? eastAsian : byStatistics(sample);
+  }
+
+  private static @Nullable Charset byMark(byte[] b) {
+    if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
+      return StandardCharsets.UTF_8;
+    } else if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
+      return StandardCharsets.UTF_16LE;
+    } else if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return null;
+  }
+
+  /** UTF-16 without a mark shows by the zero bytes of its blanks, digits and line ends. */
+  private static @Nullable Charset byZeros(byte[] b) {
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i + 1 < b.length; i += 2) {
+      even += b[i] == 0 ? 1 : 0;
+      odd += b[i + 1] == 0 ? 1 : 0;
+    }
+    int pairs = b.length / 2;
+    if (pairs < 4
+        || Math.max(even, odd) * 20 < pairs
+        || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+      return null;
+    }
+    return even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+  }
+
+  /** The text, or null where the bytes do not fit; a character cut off at the end is allowed. */
+  private static @Nullable String decode(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 16);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, bytes.length < SAMPLE);
+    return result.isError() ? null : out.flip().toString();
+  }
+
+  private static @Nullable Charset declared(byte[] sample) {
+    String head =
+        new String(sample, 0, Math.min(sample.length, 4096), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    int at = head.indexOf("charset=");
+    at = at < 0 ? head.indexOf("encoding=") : at;
+    if (at < 0 || !head.contains("<")) {
+      return null;
+    }
+    int start = head.indexOf('=', at) + 1;
+    while (start < head.length() && "\"' ".indexOf(head.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < head.length() && end - start < 30 && isCharsetName(head.charAt(end))) {
+      end++;
+    }
+    try {
+      String name = head.substring(start, end);
+      return name.startsWith("gb") ? GB18030 : Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  private static boolean isCharsetName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  }
+
+  private static @Nullable Charset byCommonCharacters(byte[] sample) {
+    Charset best = null;
+    double bestShare = 0.08;
+    for (Charset charset : new Charset[] {GB18030, BIG5, SHIFT_JIS, EUC_KR}) {
+      String text = decode(sample, charset);
+      double share = text == null ? 0 : commonShare(text);
+      if (share > bestShare) {
+        best = charset;
+        bestShare = share;
+      }
+    }
+    return best;
+  }
+
+  /** The share of the characters beyond ASCII that are the common ones of their language. */
+  private static double commonShare(String text) {
+    int common = 0;
+    int all = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        all++;
+        common += isCommon(c) ? 1 : 0;
+      }
+    }
+    return all < 4 ? 0 : (double) common / all;
+  }
+
+  private static boolean isCommon(char c) {
+    boolean hiragana = c >= 0x3041 && c <= 0x3096;
+    boolean hangul = c >= 0xac00 && c <= 0xd7a3;
+    return hiragana || hangul || COMMON.indexOf(c) >= 0 || c == '，' || c == '。' || c == '：';
+  }
+
+  private static Charset byStatistics(byte[] sample) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(sample);
+    CharsetMatch[] matches = detector.detectAll();
+    for (CharsetMatch match : matches) {
+      String name = match.getName().toUpperCase(Locale.ROOT);
+      boolean unlikely =
+          match.getConfidence() < 10
+              || name.startsWith("UTF")
+              || name.endsWith("_RTL")
+              || name.endsWith("_LTR");
+      if (!unlikely && Charset.isSupported(name)) {
+        return MULTI_BYTE.contains(name) && name.startsWith("GB") ? GB18030 : windows(name);
+      }
+    }
+    return decode(sample, GB18030) != null && hasPairs(sample) ? GB18030 : WINDOWS_1252;
+  }
+
+  private static Charset windows(String name) {
+    return name.equals("ISO-8859-1") ? WINDOWS_1252 : Charset.forName(name);
+  }
+
+  /** Whether bytes beyond ASCII come in pairs, as in Chinese, rather than singly. */
+  private static boolean hasPairs(byte[] sample) {
+    int single = 0;
+    int paired = 0;
+    for (int i = 0; i < sample.length; i++) {
+      if (sample[i] < 0) {
+        if (i + 1 < sample.length && sample[i + 1] < 0) {
+          paired++;
+          i++;
+        } else {
+          single++;
+        }
+      }
+    }
+    return paired > 4 * single;
+  }
+}

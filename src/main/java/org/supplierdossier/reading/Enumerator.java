@@ -1,0 +1,26 @@
+package org.supplierdossier.reading;
+
+import com.google.re2j.Pattern;
+
+/** Marks that start a paragraph: numbers of clauses, letters of items, bullets. */
+final class Enumerator {
+  private static final Pattern START =
+      Pattern.compile(
+          "^(?:第[一二三四五六七八九十百零〇\\d]{1,6}[条章节部分款项]|[（(][一二三四五六七八九十\\d]{1,3}[）)]"
+              + "|[一二三四五六七八九十]{1,3}[、．.]|\\d{1,3}[、．]|\\d{1,2}(?:\\.\\d{1,3}){1,5}[.)]?\\s*\\S"
+              + "|\\d{1,2}[.)]\\s+\\S|[(（][a-zA-Z0-9]{1,4}[)）]|[a-zA-Z][.)]\\s+\\S|[ivxIVX]{1,5}[.)]\\s"
+              + "|(?i:article|section|schedule|exhibit|annex|appendix)\\s+[0-9IVXA-Z]{1,5}\\b"
+              + "|[①-⑳•●○■□▪◆◇★☆➢✓✔√☐☑☒]|[-–—*]\\s)");
+  private static final Pattern BULLET = Pattern.compile("^(?:[•●○■▪◆➢]|[-–—*]\\s)");
+
+  private Enumerator() {}
+
+  /** Whether a line starts with such a mark. */
+  static boolean starts(String text) {
+    return START.matcher(text.substring(0, Math.min(text.length(), 30))).find();
+  }
+
+  static boolean isBullet(String text) {
+    return BULLET.matcher(text.substring(0, Math.min(text.length(), 3))).find();
+  }
+}

@@ -1,0 +1,177 @@
+package org.supplierdossier.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentPath;
+import org.supplierdossier.document.HiddenContent;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Sha256;
+
+/** A document that is being read, with those found inside it so far. */
+final class OpenDocument {
+  private static final int MAX_HIDDEN = 200;
+
+  private final DocumentPath path;
+  private final Sha256 hash;
+  private final long size;
+  private final int depth;
+  private final List<OpenDocument> inside = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final List<HiddenContent> hidden = new ArrayList<>();
+  private MediaType type = MediaType.OCTET_STREAM;
+  private int picturesSkipped;
+  private int refused;
+  private int refusedLimit;
+  private @Nullable Document document;
+
+  OpenDocument(DocumentPath path, Sha256 hash, long size, int depth) {
+    this.path = path;
+    this.hash = hash;
+    this.size = size;
+    this.depth = depth;
+  }
+
+  /** How many documents this one lies in. */
+  int depth() {
+    return depth;
+  }
+
+  /** Notes the type that the content shows, and whether the name says another. */
+  void detected(MediaType detected, String extension) {
+    type = detected.getBaseType();
+    Extensions.contradiction(type, extension)
+        .ifPresent(detail -> found(HiddenContent.Kind.OTHER_TYPE, detail));
+  }
+
+  /** Whether pictures and drawing objects inside are part of the page rather than documents. */
+  boolean isOffice() {
+    String subtype = type.getSubtype();
+    return !type.getType().equals("message")
+        && !subtype.contains("outlook")
+        && (subtype.startsWith("vnd.")
+            || subtype.startsWith("ms")
+            || subtype.startsWith("x-tika-")
+            || subtype.equals("rtf")
+            || subtype.equals("pdf")
+            || subtype.contains("html")
+            || subtype.startsWith("x-mspublisher"));
+  }
+
+  void found(HiddenContent.Kind kind, String detail) {
+    HiddenContent content = new HiddenContent(kind, detail);
+    if (hidden.size() < MAX_HIDDEN && !hidden.contains(content)) {
+      hidden.add(content);
+    }
+  }
+
+  void skipPicture() {
+    picturesSkipped++;
+  }
+
+  /** Notes a document inside that was one too many. */
+  void refuse(int limit) {
+    refused++;
+    refusedLimit = limit;
+  }
+
+  /** Opens a document inside this one; a second one of a name gets a number. */
+  OpenDocument open(String name, Sha256 childHash, long childSize) {
+    String unique = name;
+    for (int i = 2; !names.add(unique); i++) {
+      unique = name + " (" + i + ")";
+    }
+    OpenDocument child = new OpenDocument(path.into(unique), childHash, childSize, depth + 1);
+    inside.add(child);
+    return child;
+  }
+
+  /** Ends the document without text. */
+  void end(Outcome outcome) {
+    document =
+        new Document(
+            path,
+            hash,
+            size,
+            type.toString(),
+            outcome.status(),
+            outcome.reason(),
+            List.of(),
+            hidden,
+            Map.of());
+  }
+
+  /** Ends the document with the text in a tree; with a failure where the parser broke off. */
+  void end(Element tree, Metadata metadata, @Nullable Throwable failure) {
+    List<Passage> passages = new ArrayList<>(MessageText.header(type, metadata));
+    Passages.addTo(passages, tree);
+    var marking = SecretMarking.find(passages);
+    if (marking.isPresent()) {
+      inside.clear();
+      hidden.clear();
+      end(Outcome.withheld(marking.get()));
+      return;
+    }
+    HiddenParts.find(tree, passages, this::found);
+    Outcome outcome = outcome(passages.size(), tree, failure);
+    boolean keeps = outcome.status().hasText();
+    document =
+        new Document(
+            path,
+            hash,
+            size,
+            type.toString(),
+            outcome.status(),
+            outcome.reason(),
+            keeps ? passages : List.of(),
+            hidden,
+            facts(metadata));
+  }
+
+  private Outcome outcome(int passages, Element tree, @Nullable Throwable failure) {
+    if (failure != null) {
+      return Outcome.of(failure, passages);
+    } else if (refused > 0) {
+      return Outcome.tooMany(inside.size() + refused, refusedLimit);
+    } else if (passages == 0 && inside.isEmpty()) {
+      Element page = tree.selectFirst("[" + Places.PAGE + "]");
+      int pages = page == null ? 0 : tree.select("div[" + Places.PAGE + "]").size();
+      return Outcome.noText(type.toString(), pages);
+    }
+    return Outcome.read(passages, inside.size());
+  }
+
+  private Map<String, String> facts(Metadata metadata) {
+    Map<String, String> facts = new TreeMap<>(DocumentFacts.of(metadata));
+    if (picturesSkipped > 0) {
+      facts.put("pictures-skipped", Integer.toString(picturesSkipped));
+    }
+    return facts;
+  }
+
+  /** This document and those inside, containers before their content. */
+  List<Document> all() {
+    List<Document> all = new ArrayList<>();
+    addTo(all);
+    return all;
+  }
+
+  private void addTo(List<Document> all) {
+    Document own = document;
+    if (own == null) {
+      throw new IllegalStateException("document " + path + " was never ended");
+    }
+    all.add(own);
+    for (OpenDocument child : inside) {
+      child.addTo(all);
+    }
+  }
+}

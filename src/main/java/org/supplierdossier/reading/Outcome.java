@@ -1,0 +1,223 @@
+package org.supplierdossier.reading;
+
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.DocumentStatus;
+import org.supplierdossier.document.Limits;
+import org.supplierdossier.language.Bilingual;
+
+/** What became of a document and why, before it is known what else to say of it. */
+record Outcome(DocumentStatus status, Bilingual reason) {
+
+  static Outcome read(int passages, int inside) {
+    return new Outcome(
+        DocumentStatus.READ,
+        inside == 0
+            ? new Bilingual("读取 " + passages + " 段。", plural(passages, "passage") + " read.")
+            : new Bilingual(
+                "读取 " + passages + " 段，内含 " + inside + " 个文件。",
+                plural(passages, "passage") + " read, " + plural(inside, "document") + " inside."));
+  }
+
+  static Outcome empty() {
+    return new Outcome(DocumentStatus.EMPTY, new Bilingual("文件大小为 0 字节。", "The file has 0 bytes."));
+  }
+
+  static Outcome noText(String mediaType, int pages) {
+    String zh = pages > 0 ? "共 " + pages + " 页，没有文字层。" : "格式 " + mediaType + "，没有文字。";
+    String en =
+        pages > 0
+            ? "It has " + plural(pages, "page") + " and no text layer."
+            : "It is " + mediaType + " and holds no text.";
+    return new Outcome(DocumentStatus.NO_TEXT, new Bilingual(zh, en));
+  }
+
+  static Outcome unsupported(String mediaType, String extension) {
+    String named = extension.isEmpty() ? "" : " (." + extension + ")";
+    return new Outcome(
+        DocumentStatus.UNSUPPORTED,
+        new Bilingual(
+            "没有读取 " + mediaType + named + " 的程序。",
+            "There is no reader for " + mediaType + named + "."));
+  }
+
+  static Outcome tooLarge(long bytes, long limit) {
+    return new Outcome(
+        DocumentStatus.TOO_LARGE,
+        new Bilingual(
+            "大小 " + bytes + " 字节，超过限制 " + limit + " 字节。",
+            "It has " + bytes + " bytes, more than the limit of " + limit + "."));
+  }
+
+  static Outcome unpackedTooLarge(long limit) {
+    return new Outcome(
+        DocumentStatus.TOO_LARGE,
+        new Bilingual(
+            "同一文件解包后的总大小超过限制 " + limit + " 字节。",
+            "What lies inside the file is larger than the limit of " + limit + " bytes in all."));
+  }
+
+  static Outcome tooDeep(int depth, int limit) {
+    return new Outcome(
+        DocumentStatus.TOO_LARGE,
+        new Bilingual(
+            "嵌套深度 " + depth + "，超过限制 " + limit + "。",
+            "It lies " + depth + " levels deep, more than the limit of " + limit + "."));
+  }
+
+  static Outcome tooMany(int found, int limit) {
+    return new Outcome(
+        DocumentStatus.TRUNCATED,
+        new Bilingual(
+            "内含 " + found + " 个文件，超过限制 " + limit + " 个，其余未读取。",
+            "It holds "
+                + found
+                + " documents, more than the limit of "
+                + limit
+                + "; the rest was not read."));
+  }
+
+  static Outcome timedOut(Limits limits) {
+    int seconds = limits.parseTimeoutSeconds();
+    return new Outcome(
+        DocumentStatus.TIMED_OUT,
+        new Bilingual(
+            "读取超过 " + seconds + " 秒。",
+            "Reading took longer than " + plural(seconds, "second") + "."));
+  }
+
+  static Outcome notOpened() {
+    return new Outcome(
+        DocumentStatus.CORRUPT, new Bilingual("无法打开文件。", "The file cannot be opened."));
+  }
+
+  static Outcome withheld(String marking) {
+    return new Outcome(
+        DocumentStatus.WITHHELD,
+        new Bilingual(
+            "标有国家秘密标志“" + marking + "”，不予读取。",
+            "It is marked \"" + marking + "\", a state-secret marking, and is not read."));
+  }
+
+  /** What a failure says of a document of which this many passages were read before. */
+  static Outcome of(Throwable failure, int passages) {
+    if (find(failure, StackOverflowError.class)) {
+      return crashed("嵌套过深，栈空间耗尽", "its nesting exhausted the stack");
+    } else if (find(failure, OutOfMemoryError.class)) {
+      return crashed("内存耗尽", "it exhausted the memory");
+    } else if (failure instanceof Error) {
+      return crashed(failure.getClass().getSimpleName(), failure.getClass().getSimpleName());
+    } else if (find(failure, WriteLimitReachedException.class)) {
+      return truncated(passages, "达到文字数量限制", "the limit on characters was reached");
+    } else if (isEncrypted(failure)) {
+      return new Outcome(
+          DocumentStatus.ENCRYPTED,
+          new Bilingual("文件已加密，没有可用的密码。", "It is encrypted and no password is known."));
+    } else if (find(failure, ZeroByteFileException.class)) {
+      return empty();
+    } else if (find(failure, TimeoutException.class)) {
+      return crashed("读取中断", "reading was interrupted");
+    }
+    return brokenOff(failure, passages);
+  }
+
+  private static Outcome brokenOff(Throwable failure, int passages) {
+    String cause = plainCause(failure);
+    if (passages > 0) {
+      return truncated(passages, "其后出错：" + cause, "what follows is broken: " + cause);
+    }
+    if (isBomb(failure)) {
+      return new Outcome(
+          DocumentStatus.TOO_LARGE,
+          new Bilingual(
+              "解压比例异常：" + cause + "。", "It unpacks beyond all proportion: " + cause + "."));
+    }
+    if (find(failure, UnsupportedFormatException.class)) {
+      return new Outcome(
+          DocumentStatus.UNSUPPORTED,
+          new Bilingual(
+              "格式变体不受支持：" + cause + "。",
+              "This variant of its format is not supported: " + cause + "."));
+    }
+    return new Outcome(
+        DocumentStatus.CORRUPT,
+        new Bilingual("结构损坏：" + cause + "。", "Its structure is broken: " + cause + "."));
+  }
+
+  private static Outcome truncated(int passages, String zh, String en) {
+    return new Outcome(
+        DocumentStatus.TRUNCATED,
+        new Bilingual(
+            "读取 " + passages + " 段后停止，" + zh + "。",
+            "Read " + plural(passages, "passage") + " and stopped; " + en + "."));
+  }
+
+  private static Outcome crashed(String zh, String en) {
+    return new Outcome(
+        DocumentStatus.CRASHED,
+        new Bilingual("读取程序崩溃：" + zh + "。", "It crashed its reader: " + en + "."));
+  }
+
+  private static boolean isEncrypted(Throwable failure) {
+    return find(failure, org.apache.tika.exception.EncryptedDocumentException.class)
+        || find(failure, EncryptedDocumentException.class)
+        || find(failure, org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException.class)
+        || find(failure, org.apache.commons.compress.PasswordRequiredException.class);
+  }
+
+  private static boolean isBomb(Throwable failure) {
+    String message = lower(deepest(failure).getMessage());
+    return message.contains("zip bomb") || message.contains("inflate ratio");
+  }
+
+  /** The deepest cause by its kind, without message: messages hold paths and addresses. */
+  private static String plainCause(Throwable failure) {
+    Throwable deepest = deepest(failure);
+    String kind = deepest.getClass().getSimpleName();
+    String words = kind.replace("Exception", "").replace("Error", "");
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean starts =
+          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(words.charAt(i - 1));
+      plain.append(starts ? " " : "").append(c);
+    }
+    return plain.isEmpty() ? kind : plain.toString().toLowerCase(Locale.ROOT) + " error";
+  }
+
+  private static Throwable deepest(Throwable failure) {
+    Throwable at = failure;
+    for (int i = 0; i < 50; i++) {
+      Throwable cause = at.getCause();
+      if (cause == null) {
+        return at;
+      }
+      at = cause;
+    }
+    return at;
+  }
+
+  private static boolean find(Throwable failure, Class<? extends Throwable> kind) {
+    @Nullable Throwable at = failure;
+    for (int i = 0; i < 50 && at != null; i++) {
+      if (kind.isInstance(at)) {
+        return true;
+      }
+      at = at.getCause();
+    }
+    return false;
+  }
+
+  private static String lower(@Nullable String text) {
+    return text == null ? "" : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,133 @@
+package org.supplierdossier.reading;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Takes the characters of the pages of a PDF with their positions. */
+final class PageStripper extends PDFTextStripper {
+  private static final int MAX_GLYPHS_ON_PAGE = 500_000;
+
+  private final List<PrintedPage> pages = new ArrayList<>();
+  private final List<Integer> broken = new ArrayList<>();
+  private final CharacterBudget budget;
+  private List<Glyph> glyphs = new ArrayList<>();
+  private StringBuilder askew = new StringBuilder();
+  private StringBuilder outside = new StringBuilder();
+  private Set<Long> printed = new HashSet<>();
+  private float width;
+  private float height;
+  private boolean exhausted;
+
+  /** The budget bounds memory; what is written is counted again where it is kept. */
+  PageStripper(int maxCharacters) {
+    budget = new CharacterBudget(maxCharacters);
+  }
+
+  List<PrintedPage> strip(PDDocument document) throws IOException {
+    writeText(document, Writer.nullWriter());
+    return pages;
+  }
+
+  /** Numbers of the pages that could not be read. */
+  List<Integer> broken() {
+    return broken;
+  }
+
+  /** Whether pages were left out because there was too much text. */
+  boolean isExhausted() {
+    return exhausted;
+  }
+
+  @Override
+  public void processPage(PDPage page) throws IOException {
+    if (exhausted || Thread.currentThread().isInterrupted()) {
+      exhausted = true;
+      return;
+    }
+    glyphs = new ArrayList<>();
+    askew = new StringBuilder();
+    outside = new StringBuilder();
+    printed = new HashSet<>();
+    try {
+      width = page.getCropBox().getWidth();
+      height = page.getCropBox().getHeight();
+      if (page.getRotation() % 180 != 0) {
+        float turned = width;
+        width = height;
+        height = turned;
+      }
+      super.processPage(page);
+    } catch (IOException | RuntimeException e) {
+      broken.add(getCurrentPageNo());
+    }
+    pages.add(
+        new PrintedPage(
+            getCurrentPageNo(), width, height, glyphs, askew.toString(), outside.toString()));
+  }
+
+  @Override
+  protected void writePage() {
+    // the characters are arranged by PageLayout
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    String text = position.getUnicode();
+    if (text == null || text.isEmpty() || glyphs.size() >= MAX_GLYPHS_ON_PAGE) {
+      return;
+    }
+    if (budget.take(text.length()) == 0) {
+      exhausted = true;
+      return;
+    }
+    float size = size(position);
+    float x = position.getXDirAdj();
+    float y = position.getYDirAdj();
+    if (isAskew(position)) {
+      askew.append(text);
+    } else if (position.getDir() == 0 && isOutside(x, y, size)) {
+      outside.append(text);
+    } else if (position.getDir() != 0) {
+      askew.append(text);
+    } else if (isNew(text, x, y)) {
+      glyphs.add(
+          new Glyph(x, y, position.getWidthDirAdj(), size, position.getWidthOfSpace(), text));
+    }
+  }
+
+  private static float size(TextPosition position) {
+    float size = Math.abs(position.getFontSizeInPt());
+    float height = position.getHeightDir();
+    return size >= 1 && size < 400 ? size : Math.max(1, height * 1.4f);
+  }
+
+  private static boolean isAskew(TextPosition position) {
+    float shear = Math.abs(position.getTextMatrix().getShearY());
+    float scale = Math.abs(position.getTextMatrix().getScaleX());
+    return shear > 0.1f * scale && scale > 0.1f * shear;
+  }
+
+  private boolean isOutside(float x, float y, float size) {
+    return x < -size || y < -size || x > width + size || y > height + size;
+  }
+
+  /** Bold is at times printed by printing the same twice, a hair apart. */
+  private boolean isNew(String text, float x, float y) {
+    if (text.isBlank()) {
+      return true;
+    }
+    return printed.add(key(text, Math.round(x / 2), Math.round(y / 2)));
+  }
+
+  private static long key(String text, int column, int row) {
+    return ((long) text.hashCode() << 32) ^ ((long) (column & 0xffff) << 16) ^ (row & 0xffff);
+  }
+}

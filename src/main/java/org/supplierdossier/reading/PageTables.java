@@ -1,0 +1,54 @@
+package org.supplierdossier.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds rows whose cells stand under each other. */
+final class PageTables {
+  private PageTables() {}
+
+  /** Splits lines into runs of table rows and runs of other lines. */
+  static List<List<TextLine>> split(List<TextLine> lines) {
+    List<List<TextLine>> blocks = new ArrayList<>();
+    List<TextLine> block = new ArrayList<>();
+    boolean inTable = false;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean row =
+          (i > 0 && aligns(lines.get(i - 1), lines.get(i)))
+              || (i + 1 < lines.size() && aligns(lines.get(i), lines.get(i + 1)));
+      if (row != inTable && !block.isEmpty()) {
+        blocks.add(block);
+        block = new ArrayList<>();
+      }
+      inTable = row;
+      block.add(lines.get(i));
+    }
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+    return blocks;
+  }
+
+  static boolean isTable(List<TextLine> block) {
+    return block.size() >= 2 && aligns(block.get(0), block.get(1));
+  }
+
+  private static boolean aligns(TextLine above, TextLine below) {
+    if (above.runs().size() < 2 || below.runs().size() < 2) {
+      return false;
+    }
+    int aligned = 0;
+    for (TextRun run : below.runs()) {
+      for (TextRun other : above.runs()) {
+        float tolerance = 0.6f * run.size();
+        if (Math.abs(run.left() - other.left()) < tolerance
+            || Math.abs(run.right() - other.right()) < tolerance
+            || Math.abs(run.left() + run.right() - other.left() - other.right()) < 2 * tolerance) {
+          aligned++;
+          break;
+        }
+      }
+    }
+    return aligned >= 2;
+  }
+}

@@ -1,0 +1,57 @@
+package org.supplierdossier.reading;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Set;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads plain text by lines, Markdown by its marks, and separated values by rows. */
+final class PlainTextParser implements Parser {
+  private static final long serialVersionUID = 1;
+  private static final int SAMPLE = 64 * 1024;
+
+  @Override
+  public Set<MediaType> getSupportedTypes(ParseContext context) {
+    return Set.of(
+        MediaType.TEXT_PLAIN,
+        MediaType.text("csv"),
+        MediaType.text("tsv"),
+        MediaType.text("x-web-markdown"),
+        MediaType.text("x-log"));
+  }
+
+  @Override
+  public void parse(InputStream in, ContentHandler handler, Metadata metadata, ParseContext context)
+      throws IOException, SAXException {
+    in.mark(SAMPLE + 1);
+    byte[] sample = in.readNBytes(SAMPLE);
+    in.reset();
+    Charset charset = CharsetByContent.of(sample);
+    metadata.set(Metadata.CONTENT_ENCODING, charset.name());
+    String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
+    String extension =
+        FileName.extension(String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)));
+    Xhtml out = new Xhtml(handler, metadata);
+    out.begin();
+    Reader reader = new InputStreamReader(in, charset);
+    boolean separated =
+        type.startsWith("text/csv") || type.startsWith("text/tsv") || extension.equals("csv");
+    if (separated) {
+      new SeparatedValues(out).write(reader, new String(sample, charset));
+    } else {
+      boolean marked = type.contains("markdown") || extension.equals("md");
+      new TextLines(out, marked).write(new BufferedReader(reader));
+    }
+    out.finish();
+  }
+}

@@ -1,0 +1,16 @@
+package org.supplierdossier.reading;
+
+import java.util.List;
+
+/**
+ * A page as it is printed.
+ *
+ * @param number from 1
+ * @param width in points
+ * @param height in points
+ * @param glyphs upright ones on the page, in the order in which they are printed
+ * @param watermark text that stands askew
+ * @param outside text beyond the edges of the page
+ */
+record PrintedPage(
+    int number, float width, float height, List<Glyph> glyphs, String watermark, String outside) {}

@@ -1,0 +1,133 @@
+package org.supplierdossier.reading;
+
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.Comments;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.Styles;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** Gathers the cells of a sheet from its XML, with merged areas and what is hidden. */
+final class SheetXml extends XSSFSheetXMLHandler {
+  private static final int MAX_COLUMN = 16_384;
+
+  private final SheetCells cells;
+  private int row;
+
+  SheetXml(
+      SheetCells cells,
+      Styles styles,
+      @Nullable Comments comments,
+      SharedStrings strings,
+      DataFormatter formatter,
+      boolean uses1904) {
+    super(styles, null, strings, new Contents(cells), formatter, false);
+    this.cells = cells;
+    if (comments != null) {
+      addComments(comments);
+    }
+  }
+
+  private void addComments(Comments comments) {
+    for (java.util.Iterator<CellAddress> at = comments.getCellAddresses(); at.hasNext(); ) {
+      CellAddress address = at.next();
+      XSSFComment comment = comments.findCellComment(address);
+      RichTextString text = comment == null ? null : comment.getString();
+      if (text != null && text.getString() != null && !text.getString().isBlank()) {
+        cells.comment(address.getRow() + 1, address.getColumn() + 1, text.getString());
+      }
+    }
+  }
+
+  @Override
+  public void startElement(
+      String uri, String localName, String qName, @Nullable Attributes attributes)
+      throws SAXException {
+    if (attributes != null) {
+      switch (localName) {
+        case "row" -> startRow(attributes);
+        case "col" -> column(attributes);
+        case "mergeCell" -> merge(attributes.getValue("ref"));
+        default -> {
+          // the handler above knows the cells
+        }
+      }
+    }
+    super.startElement(uri, localName, qName, attributes);
+  }
+
+  private void startRow(Attributes attributes) {
+    String number = attributes.getValue("r");
+    row = number == null ? row + 1 : Integer.parseInt(number);
+    if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("ht"))) {
+      cells.hideRow(row);
+    }
+  }
+
+  private void column(Attributes attributes) {
+    if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("width"))) {
+      int first = Integer.parseInt(attributes.getValue("min"));
+      int last = Integer.parseInt(attributes.getValue("max"));
+      cells.hideColumns(first, Math.min(last, MAX_COLUMN));
+    }
+  }
+
+  private void merge(@Nullable String ref) {
+    if (ref != null) {
+      CellRangeAddress area = CellRangeAddress.valueOf(ref);
+      cells.merge(
+          area.getFirstRow() + 1,
+          area.getFirstColumn() + 1,
+          area.getLastRow() - area.getFirstRow() + 1,
+          area.getLastColumn() - area.getFirstColumn() + 1);
+    }
+  }
+
+  private static boolean isTrue(@Nullable String flag) {
+    return flag != null && (flag.equals("1") || flag.equals("true"));
+  }
+
+  private static boolean isZero(@Nullable String size) {
+    return size != null && (size.equals("0") || size.equals("0.0"));
+  }
+
+  /** Takes the formatted cells. */
+  private static final class Contents implements SheetContentsHandler {
+    private final SheetCells cells;
+    private int row;
+    private int column;
+
+    Contents(SheetCells cells) {
+      this.cells = cells;
+    }
+
+    @Override
+    public void startRow(int rowNum) {
+      row = rowNum + 1;
+      column = 0;
+    }
+
+    @Override
+    public void endRow(int rowNum) {}
+
+    @Override
+    public void cell(
+        @Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+      if (reference == null) {
+        column++;
+      } else {
+        CellAddress address = new CellAddress(reference);
+        column = address.getColumn() + 1;
+      }
+      if (value != null) {
+        cells.set(row, column, CellText.shown(value));
+      }
+    }
+  }
+}

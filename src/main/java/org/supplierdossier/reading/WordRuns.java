@@ -1,0 +1,113 @@
+package org.supplierdossier.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/** The text of one Word paragraph in pieces that are seen or hidden, and the boxes it anchors. */
+final class WordRuns {
+  private final WordStyles styles;
+  private final List<StringBuilder> pieces = new ArrayList<>();
+  private final List<Boolean> hidden = new ArrayList<>();
+  private final List<Element> boxes = new ArrayList<>();
+
+  private WordRuns(WordStyles styles) {
+    this.styles = styles;
+  }
+
+  static WordRuns of(Element paragraph, WordStyles styles) {
+    WordRuns runs = new WordRuns(styles);
+    String style = WordXml.value(WordXml.child(paragraph, "w:pPr"), "w:pStyle");
+    runs.collect(paragraph, styles.hides(style));
+    return runs;
+  }
+
+  /** The content of the text boxes that hang on the paragraph. */
+  List<Element> boxes() {
+    return boxes;
+  }
+
+  boolean isBlank() {
+    return pieces.stream().allMatch(piece -> PassageText.clean(piece).isEmpty());
+  }
+
+  void write(Xhtml out) throws SAXException {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (hidden.get(i)) {
+        out.element("span", pieces.get(i).toString(), Places.HIDDEN, "true");
+      } else {
+        out.text(pieces.get(i).toString());
+      }
+    }
+  }
+
+  private void add(String text, boolean isHidden) {
+    int last = pieces.size() - 1;
+    if (last >= 0 && hidden.get(last) == isHidden) {
+      pieces.get(last).append(text);
+    } else {
+      pieces.add(new StringBuilder(text));
+      hidden.add(isHidden);
+    }
+  }
+
+  private void collect(Element parent, boolean isHidden) {
+    for (Element child = parent.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      switch (child.tagName()) {
+        case "w:t", "m:t" -> add(child.wholeText(), isHidden);
+        case "w:tab", "w:br", "w:cr", "w:ptab" -> add(" ", isHidden);
+        case "w:noBreakHyphen" -> add("-", isHidden);
+        case "w:sym" -> add(symbol(child), isHidden);
+        case "w:checkBox" -> add(checkBox(child), isHidden);
+        case "w:r" -> collect(child, isHidden || isHiddenRun(child));
+        case "w:txbxContent" -> boxes.add(child);
+        case "w:del",
+            "w:moveFrom",
+            "mc:Fallback",
+            "w:pPr",
+            "w:rPr",
+            "w:rt",
+            "w:sdtPr",
+            "w:instrText",
+            "w:delText",
+            "wp:positionH",
+            "wp:positionV",
+            "wp14:sizeRelH",
+            "wp14:sizeRelV" -> {
+          // deleted, a second form of what was read, or no text
+        }
+        default -> collect(child, isHidden);
+      }
+    }
+  }
+
+  private boolean isHiddenRun(Element run) {
+    @Nullable Element properties = WordXml.child(run, "w:rPr");
+    return WordXml.isOn(properties, "w:vanish")
+        || styles.hides(WordXml.value(properties, "w:rStyle"));
+  }
+
+  private static String checkBox(Element box) {
+    Element checked = WordXml.child(box, "w:checked");
+    boolean on = checked == null ? WordXml.isOn(box, "w:default") : WordXml.isOn(box, "w:checked");
+    return on ? "☒" : "☐";
+  }
+
+  /** A character of a symbol font; those that tick and bullet have their like in Unicode. */
+  private static String symbol(Element symbol) {
+    String code = symbol.attr("w:char");
+    return switch (code.length() == 4 ? code.substring(2).toUpperCase(java.util.Locale.ROOT) : "") {
+      case "FE", "52" -> "☑";
+      case "FD", "FB", "78", "54", "53" -> "☒";
+      case "A8", "6F", "A3", "72", "71" -> "☐";
+      case "FC" -> "✓";
+      case "6C", "B7", "9F" -> "•";
+      case "6E" -> "■";
+      default -> " ";
+    };
+  }
+}

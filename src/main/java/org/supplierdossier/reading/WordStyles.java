@@ -1,0 +1,84 @@
+package org.supplierdossier.reading;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the styles of a Word document say of their paragraphs: heading levels, numbers, hiding. */
+final class WordStyles {
+  private static final int MAX_CHAIN = 20;
+
+  private final Map<String, Element> byId = new HashMap<>();
+
+  private WordStyles() {}
+
+  static WordStyles of(@Nullable Element styles) {
+    WordStyles all = new WordStyles();
+    if (styles != null) {
+      for (Element style : styles.getElementsByTag("w:style")) {
+        all.byId.put(style.attr("w:styleId"), style);
+      }
+    }
+    return all;
+  }
+
+  /** The heading level of a paragraph from 1 to 6, or 0. */
+  int headingLevel(@Nullable Element properties) {
+    String outline = WordXml.value(properties, "w:outlineLvl");
+    if (!outline.isEmpty()) {
+      return level(WordXml.number(outline, 9) + 1);
+    }
+    Element style = byId.get(WordXml.value(properties, "w:pStyle"));
+    for (int i = 0; i < MAX_CHAIN && style != null; i++) {
+      int named = namedLevel(WordXml.value(style, "w:name"));
+      String own = WordXml.value(WordXml.child(style, "w:pPr"), "w:outlineLvl");
+      if (named > 0 || !own.isEmpty()) {
+        return named > 0 ? named : level(WordXml.number(own, 9) + 1);
+      }
+      style = byId.get(WordXml.value(style, "w:basedOn"));
+    }
+    return 0;
+  }
+
+  private static int level(int outline) {
+    return outline >= 1 && outline <= 9 ? Math.min(outline, 6) : 0;
+  }
+
+  private static int namedLevel(String name) {
+    String plain = name.toLowerCase(Locale.ROOT).replace(" ", "");
+    if (plain.equals("title") || plain.equals("标题")) {
+      return 1;
+    }
+    for (String prefix : new String[] {"heading", "标题"}) {
+      if (plain.startsWith(prefix)) {
+        return level(WordXml.number(plain.substring(prefix.length()), 0));
+      }
+    }
+    return 0;
+  }
+
+  /** The element that numbers a paragraph, its own or its style's. */
+  @Nullable Element numbering(@Nullable Element properties) {
+    Element own = WordXml.child(properties, "w:numPr");
+    Element style = byId.get(WordXml.value(properties, "w:pStyle"));
+    for (int i = 0; i < MAX_CHAIN && own == null && style != null; i++) {
+      own = WordXml.child(WordXml.child(style, "w:pPr"), "w:numPr");
+      style = byId.get(WordXml.value(style, "w:basedOn"));
+    }
+    return own;
+  }
+
+  /** Whether a style hides its text. */
+  boolean hides(String styleId) {
+    Element style = byId.get(styleId);
+    for (int i = 0; i < MAX_CHAIN && style != null; i++) {
+      if (WordXml.isOn(WordXml.child(style, "w:rPr"), "w:vanish")) {
+        return true;
+      }
+      style = byId.get(WordXml.value(style, "w:basedOn"));
+    }
+    return false;
+  }
+}
