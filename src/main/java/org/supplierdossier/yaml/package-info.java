@@ -1,7 +1,8 @@
 /**
- * Reads the program's YAML files into the words of the domain and says where they are wrong.
+ * YAML files to domain values. A file is checked whole against its published JSON Schema, and every
+ * problem names its file and line.
  *
- * <p>Decides nothing: what a file means is up to the packages it is read into.
+ * <p>Must not decide anything about what it loads.
  */
 @NullMarked
 package org.supplierdossier.yaml;
