@@ -4,9 +4,13 @@ package org.supplierdossier.extraction;
 final class Blanks {
   private static final Marker TEMPLATE =
       Marker.of(
-          "_{3,}", "\\[ ?[•●·.]* ?\\]", "【[•●·_ ]*】",
+          "_{3,}",
+          "\\[ ?[•●·.]* ?\\]",
+          "【[•●·_ ]*】",
           "[\\[【<(](?:请填写|请填|待填|填写|待定|此处填|insert|tbd|to be (?:completed|inserted|confirmed|agreed)|fill in|please (?:insert|complete|fill)|company name|date|name|supplier name)[^\\]】>)]{0,60}[\\]】>)]",
-          "(?:^|[^a-z0-9])x{2,}(?:公司|有限|年|月|日|%|元|[ .,]|$)", "[x×]{2,}(?:公司|有限|年|月|日|%|元)", "[□○](?:是|有|适用)[□○](?:否|无|不适用)",
+          "(?:^|[^a-z0-9])x{2,}(?:公司|有限|年|月|日|%|元|[ .,]|$)",
+          "[x×]{2,}(?:公司|有限|年|月|日|%|元)",
+          "[□○](?:是|有|适用)[□○](?:否|无|不适用)",
           "[√☑■✓] ?不适用");
 
   private static final Marker CONTENTS =
@@ -34,7 +38,9 @@ final class Blanks {
     return CONTENTS.occursIn(folded);
   }
 
-  /** Whether running text starts with a title set in its own line: {@code 4.2 Source Code Escrow.} */
+  /**
+   * Whether running text starts with a title set in its own line: {@code 4.2 Source Code Escrow.}
+   */
   static boolean isHeading(FoldedText sentence) {
     String folded = sentence.text();
     if (HEADING.occursIn(folded)) {

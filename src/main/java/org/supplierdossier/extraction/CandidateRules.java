@@ -23,7 +23,15 @@ final class CandidateRules {
   private final int[] always;
 
   /** A literal and the sets it is a member of. */
-  private record Literal(int number, int[] sets) {}
+  private static final class Literal {
+    final int number;
+    final int[] sets;
+
+    Literal(int number, int[] sets) {
+      this.number = number;
+      this.sets = sets;
+    }
+  }
 
   CandidateRules(List<RulePattern> patterns) {
     setsOfPattern = new int[patterns.size()];

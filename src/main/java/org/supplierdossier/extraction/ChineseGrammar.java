@@ -11,18 +11,25 @@ final class ChineseGrammar implements Grammar {
   /** These reach as far as the clause: what follows them is what there is not. */
   private static final Marker ABSENCE =
       Marker.of(
-          "不存在", "没有", "并无", "均无", "亦无", "尚无", "暂无", "绝无", "未发现", "未发生", "未出现",
-          "不涉及", "未涉及", "不包含", "不包括", "不含", "无任何", "无");
+          "不存在", "没有", "并无", "均无", "亦无", "尚无", "暂无", "绝无", "未发现", "未发生", "未出现", "不涉及", "未涉及", "不包含",
+          "不包括", "不含", "无任何", "无");
 
   /** These negate the verb that follows. */
   private static final Marker ADVERB =
       Marker.of(
-          "并非", "不是", "并不", "并未", "从未", "从不", "尚未", "暂未", "仍未", "未曾", "未能", "未", "不会",
-          "不再", "不能", "无法", "无需", "不需", "无须", "没", "不");
+          "并非", "不是", "并不", "并未", "从未", "从不", "尚未", "暂未", "仍未", "未曾", "未能", "未", "不会", "不再", "不能",
+          "无法", "无需", "不需", "无须", "没", "不");
 
   private static final Marker PROHIBITION =
       Marker.of(
-          "不得(?:[^不]|$)", "不准", "不应", "不可", "不允许", "禁止", "严禁", "(?:承诺|保证|确保|同意)[^,;:。]{0,12}(?:不会|不再|绝不|决不|不)");
+          "不得(?:[^不]|$)",
+          "不准",
+          "不应",
+          "不可",
+          "不允许",
+          "禁止",
+          "严禁",
+          "(?:承诺|保证|确保|同意)[^,;:。]{0,12}(?:不会|不再|绝不|决不|不)");
 
   private static final Marker NO_NEGATION =
       Marker.of(
@@ -41,16 +48,40 @@ final class ChineseGrammar implements Grammar {
 
   private static final Marker PLAN =
       Marker.of(
-          "拟", "计划(?:于|在|到|将|至|引入|认证|建设|推出|完成|开展|实施|2|明年|今年|下|新增|增加|采用|导入|迁移|申请|取得|通过|对|开发|逐步|未来|自|从|年内)",
-          "将于", "将在", "预计", "预期", "正在[^,;。]{0,10}(?:认证|评估|验证|开发|引入|导入|测试|申请|办理|洽谈|筹备|建设|推进)",
-          "(?:认证|评估|验证|测试|审核|导入|开发|申请|办理|洽谈)(?:中|阶段|过程中)", "有望", "筹划", "筹备", "打算", "准备(?:引入|认证|开展|建设)", "力争");
+          "拟",
+          "计划(?:于|在|到|将|至|引入|认证|建设|推出|完成|开展|实施|2|明年|今年|下|新增|增加|采用|导入|迁移|申请|取得|通过|对|开发|逐步|未来|自|从|年内)",
+          "将于",
+          "将在",
+          "预计",
+          "预期",
+          "正在[^,;。]{0,10}(?:认证|评估|验证|开发|引入|导入|测试|申请|办理|洽谈|筹备|建设|推进)",
+          "(?:认证|评估|验证|测试|审核|导入|开发|申请|办理|洽谈)(?:中|阶段|过程中)",
+          "有望",
+          "筹划",
+          "筹备",
+          "打算",
+          "准备(?:引入|认证|开展|建设)",
+          "力争");
 
   private static final Marker NO_PLAN = Marker.of("模拟", "虚拟", "草拟", "比拟");
 
   private static final Marker HEDGE =
       Marker.of(
-          "(?:商业上)?合理(?:的)?(?:商业)?努力", "商业上合理", "尽(?:最大)?(?:合理)?努力", "尽力", "尽量", "尽可能", "争取", "力争",
-          "原则上", "视情况", "酌情", "在可行(?:的)?(?:范围|情况|条件)", "条件允许", "一般(?:情况下|而言|不)", "通常(?:情况下)?");
+          "(?:商业上)?合理(?:的)?(?:商业)?努力",
+          "商业上合理",
+          "尽(?:最大)?(?:合理)?努力",
+          "尽力",
+          "尽量",
+          "尽可能",
+          "争取",
+          "力争",
+          "原则上",
+          "视情况",
+          "酌情",
+          "在可行(?:的)?(?:范围|情况|条件)",
+          "条件允许",
+          "一般(?:情况下|而言|不)",
+          "通常(?:情况下)?");
 
   private static final Marker CONDITION =
       Marker.of(
@@ -64,7 +95,9 @@ final class ChineseGrammar implements Grammar {
 
   private static final Marker NO_CONDITION =
       Marker.of(
-          "除非(?:另有|双方另|合同另|文义|上下文)", "如(?:下|上|前|图|表|何|期|实|约|遇|有)", "不以[^,;。]{1,30}为(?:条件|前提)",
+          "除非(?:另有|双方另|合同另|文义|上下文)",
+          "如(?:下|上|前|图|表|何|期|实|约|遇|有)",
+          "不以[^,;。]{1,30}为(?:条件|前提)",
           "(?:如果|如|若|倘若|假如|一旦)[^,;。]{0,30}(?:停产|停止|中断|终止|变更|发生|出现|故障|漏洞|事件|退市|转让|收购|更换)");
 
   private static final Marker EXCEPTION =
@@ -75,17 +108,24 @@ final class ChineseGrammar implements Grammar {
 
   private static final Marker PROMISE =
       Marker.of(
-          "承诺", "保证", "确保", "应当", "必须", "有义务", "(?:负责|同意|愿意|担保)",
+          "承诺",
+          "保证",
+          "确保",
+          "应当",
+          "必须",
+          "有义务",
+          "(?:负责|同意|愿意|担保)",
           "(?:^|[^供相反对响适效])应(?:于|在|向|按|及时|立即|提前|提供|予以|为|至少|自|每|依|根据|配合|承担|无条件|继续|无偿|免费|保持|建立|保存|遵守|接受|允许|协助|采取|书面|就|对|负|与|保|持续|尽)",
-          "(?:^|[^无不毋必])须", "将(?:继续|持续|始终|严格|积极|全力|无条件)");
+          "(?:^|[^无不毋必])须",
+          "将(?:继续|持续|始终|严格|积极|全力|无条件)");
 
   private static final Marker BUYER =
       Marker.of("甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方");
 
   private static final Marker SUPPLIER =
       Marker.of(
-          "乙方", "卖方", "供方", "供应商", "供货方", "承制方", "服务商", "投标人", "我方", "我公司", "我司", "本公司",
-          "我们", "公司", "本单位", "许可方", "中标人");
+          "乙方", "卖方", "供方", "供应商", "供货方", "承制方", "服务商", "投标人", "我方", "我公司", "我司", "本公司", "我们", "公司",
+          "本单位", "许可方", "中标人");
 
   private static final Marker RIGHT = Marker.of("有权", "可以", "可自行", "不承担", "无需", "无义务");
 
@@ -96,8 +136,7 @@ final class ChineseGrammar implements Grammar {
           "风险", "不利影响", "影响", "损失", "处罚", "无法", "导致", "面临", "受到", "引发", "造成", "中断", "下降", "短缺",
           "受限", "延迟", "损害", "不能", "限制", "变化", "波动");
 
-  private static final Marker RISK_OF =
-      Marker.of("(?:存在|面临|具有)[^,;。]{0,30}的?(?:潜在)?风险");
+  private static final Marker RISK_OF = Marker.of("(?:存在|面临|具有)[^,;。]{0,30}的?(?:潜在)?风险");
 
   private static final Marker NO_ASSURANCE =
       Marker.of("无法保证", "不能保证", "不保证", "难以保证", "不作(?:任何)?保证", "不能确保", "无法确保");
@@ -231,7 +270,11 @@ final class ChineseGrammar implements Grammar {
     }
     Span word = words.get(words.size() - 1);
     Span subject = new Span(0, word.start());
-    boolean buyer = BUYER.occursIn(sentence, new Span(clause.start(), Math.max(clause.start(), Math.min(word.end(), match.start()))));
+    boolean buyer =
+        BUYER.occursIn(
+            sentence,
+            new Span(
+                clause.start(), Math.max(clause.start(), Math.min(word.end(), match.start()))));
     if (buyer && !SUPPLIER.occursIn(sentence, subject)) {
       return false;
     }

@@ -3,7 +3,6 @@ package org.supplierdossier.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.supplierdossier.document.Document;
-
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Origin;
@@ -93,13 +92,15 @@ final class PassageExtractor {
     int from = sentence.start();
     int to = sentence.end();
     for (int i = match.start() - 1; i > sentence.start(); i--) {
-      if (isClauseEnd(text.charAt(i)) && (match.start() - i > room || ";；:：".indexOf(text.charAt(i)) >= 0)) {
+      if (isClauseEnd(text.charAt(i))
+          && (match.start() - i > room || ";；:：".indexOf(text.charAt(i)) >= 0)) {
         from = i + 1;
         break;
       }
     }
     for (int i = match.end(); i < sentence.end(); i++) {
-      if (isClauseEnd(text.charAt(i)) && (i - match.end() > room || ";；".indexOf(text.charAt(i)) >= 0)) {
+      if (isClauseEnd(text.charAt(i))
+          && (i - match.end() > room || ";；".indexOf(text.charAt(i)) >= 0)) {
         to = i + 1;
         break;
       }
@@ -129,9 +130,7 @@ final class PassageExtractor {
         match.stance().qualifiers(),
         List.of(
             new Origin(
-                document.path(),
-                document.sha256(),
-                passage.locate(quote.start(), quote.end()))),
+                document.path(), document.sha256(), passage.locate(quote.start(), quote.end()))),
         rule.id(),
         rule.because());
   }

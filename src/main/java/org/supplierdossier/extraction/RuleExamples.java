@@ -10,8 +10,8 @@ public final class RuleExamples {
   private RuleExamples() {}
 
   /**
-   * What is wrong with the examples of the rules, one sentence each with the rule, the example, what
-   * was expected and what came; empty where all is well.
+   * What is wrong with the examples of the rules, one sentence each with the rule, the example,
+   * what was expected and what came; empty where all is well.
    */
   public static List<String> check(RuleSet rules) {
     List<String> problems = new ArrayList<>();

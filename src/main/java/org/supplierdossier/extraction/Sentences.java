@@ -35,10 +35,47 @@ public final class Sentences {
 
   private static final Set<String> STARTERS =
       Set.of(
-          "the", "this", "these", "those", "we", "our", "it", "its", "they", "in", "if", "all",
-          "any", "each", "no", "there", "such", "where", "when", "for", "as", "upon", "after",
-          "before", "however", "supplier", "customer", "licensor", "licensee", "seller", "buyer",
-          "either", "both", "neither", "except", "subject", "unless", "you", "he", "she", "at");
+          "the",
+          "this",
+          "these",
+          "those",
+          "we",
+          "our",
+          "it",
+          "its",
+          "they",
+          "in",
+          "if",
+          "all",
+          "any",
+          "each",
+          "no",
+          "there",
+          "such",
+          "where",
+          "when",
+          "for",
+          "as",
+          "upon",
+          "after",
+          "before",
+          "however",
+          "supplier",
+          "customer",
+          "licensor",
+          "licensee",
+          "seller",
+          "buyer",
+          "either",
+          "both",
+          "neither",
+          "except",
+          "subject",
+          "unless",
+          "you",
+          "he",
+          "she",
+          "at");
 
   private final String text;
   private final List<Span> found = new ArrayList<>();
@@ -142,9 +179,13 @@ public final class Sentences {
       return STARTERS.contains(wordAt(begin, end));
     }
     if (ABBREVIATIONS.contains(word)) {
-      return Character.isLetter(first) && word.length() > 2 && STARTERS.contains(wordAt(begin, end));
+      return Character.isLetter(first)
+          && word.length() > 2
+          && STARTERS.contains(wordAt(begin, end));
     }
-    return word.length() > 1 || !Character.isLetter(word.charAt(0)) || STARTERS.contains(wordAt(begin, end));
+    return word.length() > 1
+        || !Character.isLetter(word.charAt(0))
+        || STARTERS.contains(wordAt(begin, end));
   }
 
   /** Whether the full stop belongs to a number that starts the unit: {@code 4.2. Escrow}. */
@@ -215,7 +256,9 @@ public final class Sentences {
       k++;
     }
     int from = k;
-    while (k < end && k - from < 5 && (Character.isDigit(text.charAt(k)) || text.charAt(k) == '.')) {
+    while (k < end
+        && k - from < 5
+        && (Character.isDigit(text.charAt(k)) || text.charAt(k) == '.')) {
       k++;
     }
     if (k == from) {
