@@ -209,7 +209,7 @@ public final class Sentences {
     int from = i;
     while (from > start && i - from < 12) {
       char c = text.charAt(from - 1);
-      if (!Character.isLetterOrDigit(c) && c != '.' || isHan(c)) {
+      if ((!Character.isLetterOrDigit(c) && c != '.') || isHan(c)) {
         break;
       }
       from--;
