@@ -63,7 +63,7 @@ final class ChineseGrammar implements Grammar {
           "准备(?:引入|认证|开展|建设)",
           "力争");
 
-  private static final Marker NO_PLAN = Marker.of("模拟", "虚拟", "草拟", "比拟");
+  private static final Marker NO_PLAN = Marker.of("拟(?:停|终止|变更|转让|更换|退)", "模拟", "虚拟", "草拟", "比拟");
 
   private static final Marker HEDGE =
       Marker.of(

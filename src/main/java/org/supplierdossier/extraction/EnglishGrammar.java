@@ -15,7 +15,7 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "[;:\\t?!]",
           "\\. ",
-          ",? (?:but|however|although|though|whereas|while|because|which|who|unless|except|until)\\b",
+          ",? (?:but|however|although|though|whereas|while|because|which|who|unless|except|until|(?:even )?(?:if|where|when))\\b",
           ", (?:and |or |so |yet )?(?:we|our|it|its|they|their|there|the|this|such|any|a|an|all|each|you|supplier|customer|licensor|licensee|company|vendor|provider|seller|buyer)\\b",
           " and (?:we|it|they|there|our)\\b");
 

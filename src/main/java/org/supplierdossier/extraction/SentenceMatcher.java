@@ -78,7 +78,8 @@ final class SentenceMatcher {
             .ifPresent(
                 s ->
                     matches.add(
-                        new Match(rule, span, s, Values.read(rule, sentence, span, matcher))));
+                        new Match(
+                            rule, span, s, Values.read(rule, pattern, sentence, matcher, s))));
       }
     }
     if (rule.value() == Rule.ValueKind.INTEREST) {

@@ -15,6 +15,11 @@ final class StanceReader {
   private static final Grammar CHINESE = new ChineseGrammar();
   private static final Grammar ENGLISH = new EnglishGrammar();
 
+  private static final Marker HARM =
+      Marker.of(
+          "\\b(?:interrupt|suspend|ceas|stop|halt|terminat|discontinu|withh|disabl|obtain|collect|control|manipulat|access|insert|install|exploit|force|refus|restrict|disclos|transfer|cut)",
+          "中断|停止|终止|暂停|拒绝|非法|获取|收集|控制|操纵|植入|设置|利用|强迫|限制|泄露|断供|提供给");
+
   private StanceReader() {}
 
   /** The stance of a rule's match in a sentence; empty where the sentence states nothing itself. */
@@ -32,7 +37,10 @@ final class StanceReader {
     List<Span> plans = grammar.plans(text, clause, match);
     List<Span> conditions = grammar.conditions(text, match);
     Claim claim = rule.claim();
-    Polarity polarity = negation == null ? rule.polarity() : rule.polarity().negated();
+    boolean flips =
+        negation != null
+            && (denial || !forbidsHarm(rule, text.substring(match.start(), match.end())));
+    Polarity polarity = flips ? rule.polarity().negated() : rule.polarity();
     if (grammar.givesNoAssurance(text, clause)) {
       claim = Claim.WARNING;
       polarity = rule.polarity() == Polarity.NEUTRAL ? Polarity.NEUTRAL : Polarity.RISK;
@@ -56,6 +64,15 @@ final class StanceReader {
       add(found, Qualifier.Kind.NEGATION, words(negation));
     }
     return Optional.of(new Stance(claim, polarity, printed(sentence, found)));
+  }
+
+  /**
+   * Whether a rule on a promise met the thing that the promise forbids, without its "shall not".
+   */
+  private static boolean forbidsHarm(Rule rule, String matched) {
+    return rule.claim() == Claim.OBLIGATION
+        && rule.polarity() == Polarity.SUPPORTS
+        && HARM.occursIn(matched);
   }
 
   private static List<Span> words(Grammar.@Nullable Negation negation) {
