@@ -13,12 +13,11 @@ public final class Duplicates {
           .thenComparing(o -> o.locator().passage())
           .thenComparing(o -> o.locator().start());
 
-  /** The order of evidence in a dossier: indicator (none last), first place, id. */
+  /** The order of evidence in a dossier, but for the id: indicator (none last), first place. */
   static final Comparator<Evidence> BY_INDICATOR_AND_PLACE =
       Comparator.comparing(
               Evidence::indicator, Comparator.nullsLast(Comparator.<IndicatorId>naturalOrder()))
-          .thenComparing(Evidence::origin, BY_PLACE)
-          .thenComparing(Evidence::id);
+          .thenComparing(Evidence::origin, BY_PLACE);
 
   private Duplicates() {}
 
