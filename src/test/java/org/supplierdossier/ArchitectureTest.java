@@ -36,8 +36,7 @@ class ArchitectureTest {
     TABLE.put("screening", List.of("evidence"));
     TABLE.put("decision", List.of("evidence"));
     TABLE.put("rulebook", List.of("evidence"));
-    TABLE.put(
-        "assessment", List.of("rulebook", "ownership", "component", "screening", "decision"));
+    TABLE.put("assessment", List.of("rulebook", "ownership", "component", "screening", "decision"));
     TABLE.put("dossier", List.of("assessment"));
     TABLE.put("job", List.of("dossier"));
     TABLE.put("reading", List.of("document"));

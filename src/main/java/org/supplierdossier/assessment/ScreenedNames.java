@@ -61,8 +61,7 @@ public final class ScreenedNames {
     names.forEach(
         (name, roles) ->
             roles.forEach(
-                (role, evidence) ->
-                    list.add(new ScreenedName(name, role, List.copyOf(evidence)))));
+                (role, evidence) -> list.add(new ScreenedName(name, role, List.copyOf(evidence)))));
     return list;
   }
 

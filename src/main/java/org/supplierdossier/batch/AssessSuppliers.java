@@ -82,12 +82,10 @@ final class AssessSuppliers implements Work<RunDossier> {
     if (!assessments.has(key)) {
       VisibleEvidence visible = cases.get(dossier.caseKey());
       Screening screening = screenings.get(screeningKey);
-      Assessment assessment =
-          Assessor.assess(regime, contents.caseFile(id, visible, screening));
-      Dossier dossier =
-          contents.dossier(id, visible, screening, assessment, visible.documents());
+      Assessment assessment = Assessor.assess(regime, contents.caseFile(id, visible, screening));
+      Dossier content = contents.dossier(id, visible, screening, assessment, visible.documents());
       assessments.save(
-          key, new Assessed(assessment, DossierSummary.of(dossier), DossierCard.of(dossier)));
+          key, new Assessed(assessment, DossierSummary.of(content), DossierCard.of(content)));
     }
     runs.assessed(run, id, key);
   }

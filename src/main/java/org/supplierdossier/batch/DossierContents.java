@@ -33,9 +33,7 @@ final class DossierContents {
     return workspace
         .regimes()
         .choose(
-            workspace.job().regime(),
-            workspace.customer(id.customer()),
-            workspace.job().asOf());
+            workspace.job().regime(), workspace.customer(id.customer()), workspace.job().asOf());
   }
 
   /** What the assessment of a dossier rests on. */

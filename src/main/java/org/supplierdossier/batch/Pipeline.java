@@ -25,8 +25,8 @@ import org.supplierdossier.workspace.Workspace;
 
 /**
  * Runs a job: {@code discoverDocuments → readDocuments → extractEvidence → resolveOwnership →
- * screenNames → assessSuppliers → compareRuns → writeDossiers → writeSite}. Every step finds what it
- * has already done under its key, so a run that was killed is started again as the same job
+ * screenNames → assessSuppliers → compareRuns → writeDossiers → writeSite}. Every step finds what
+ * it has already done under its key, so a run that was killed is started again as the same job
  * instance and goes on.
  */
 public final class Pipeline {
@@ -85,7 +85,9 @@ public final class Pipeline {
     if (execution.getStatus() != BatchStatus.COMPLETED) {
       throw failure(execution);
     }
-    return steps.report();
+    RunReport report = steps.report();
+    Files.writeString(workspace.job().output().resolve("run.json"), report.json());
+    return report;
   }
 
   private Job job(Steps steps) {

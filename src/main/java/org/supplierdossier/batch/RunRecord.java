@@ -175,6 +175,7 @@ final class RunRecord {
         runId().value(),
         workspace.suppliers().size(),
         workspace.customers().size(),
+        runs.files(run).size(),
         statuses(),
         unread,
         reading.parsed(),

@@ -14,6 +14,7 @@ import org.supplierdossier.supplier.SupplierId;
  * What a run did.
  *
  * @param runId digest of everything the run depended on
+ * @param files in all data rooms
  * @param statuses how many documents have each status; their sum is the number of documents
  * @param unread documents that were not read, or not wholly
  * @param parsed files that were parsed in this run; the others were known
@@ -30,6 +31,7 @@ public record RunReport(
     String runId,
     int suppliers,
     int customers,
+    int files,
     Map<DocumentStatus, Integer> statuses,
     List<Unread> unread,
     int parsed,
@@ -47,6 +49,11 @@ public record RunReport(
 
   /** A document that was not read, or not wholly. */
   public record Unread(SupplierId supplier, String path, DocumentStatus status, String reason) {}
+
+  /** The report for programs, as it stands in {@code run.json}. */
+  public String json() {
+    return RunJson.of(this);
+  }
 
   /** How many documents were discovered, the ones inside containers too. */
   public int documents() {

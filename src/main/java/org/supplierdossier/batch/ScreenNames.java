@@ -1,10 +1,10 @@
 package org.supplierdossier.batch;
 
 import java.util.List;
-import org.supplierdossier.document.Sha256;
-import org.supplierdossier.dossier.VisibleEvidence;
-import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.assessment.ScreenedNames;
+import org.supplierdossier.document.Sha256;
+import org.supplierdossier.dossier.DossierId;
+import org.supplierdossier.dossier.VisibleEvidence;
 import org.supplierdossier.screening.Screener;
 import org.supplierdossier.screening.Screening;
 import org.supplierdossier.store.Derived;

@@ -69,15 +69,7 @@ final class Steps {
             workspace, contents, cases, screenings, assessments, comparison, renderings, runs, run);
     record =
         new RunRecord(
-            workspace,
-            runs,
-            run,
-            reading,
-            extraction,
-            comparison,
-            dossiers,
-            assessments,
-            seconds);
+            workspace, runs, run, reading, extraction, comparison, dossiers, assessments, seconds);
     works =
         List.of(
             new DiscoverDocuments(workspace, runs, run),

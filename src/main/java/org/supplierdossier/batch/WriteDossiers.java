@@ -111,8 +111,7 @@ final class WriteDossiers implements Work<SupplierId> {
     Path folder = job.output().resolve(id.folder());
     try {
       Map<String, Sha256> files =
-          new TreeMap<>(
-              new DossierRenderer().render(content, comparison.sinceNamed(id), folder));
+          new TreeMap<>(new DossierRenderer().render(content, comparison.sinceNamed(id), folder));
       if (job.formats().contains(Job.Format.BUNDLE)) {
         Path bundle = new BundleWriter().write(folder);
         files.put(folder.relativize(bundle).toString(), digest(bundle));

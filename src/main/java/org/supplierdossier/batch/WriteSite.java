@@ -23,8 +23,7 @@ final class WriteSite implements Work<Workspace> {
   private final long run;
   private final RunRecord record;
 
-  WriteSite(
-      Workspace workspace, Renderings renderings, Runs runs, long run, RunRecord record) {
+  WriteSite(Workspace workspace, Renderings renderings, Runs runs, long run, RunRecord record) {
     this.workspace = workspace;
     this.renderings = renderings;
     this.runs = runs;

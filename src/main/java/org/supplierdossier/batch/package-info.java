@@ -1,6 +1,6 @@
 /**
- * The Spring Batch jobs: order, restart, partition. Each step names the work it spreads over threads
- * and leaves what to do to the domain; it decides nothing.
+ * The Spring Batch jobs: order, restart, partition. Each step names the work it spreads over
+ * threads and leaves what to do to the domain; it decides nothing.
  */
 @NullMarked
 package org.supplierdossier.batch;

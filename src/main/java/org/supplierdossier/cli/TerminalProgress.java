@@ -51,6 +51,7 @@ final class TerminalProgress implements Progress {
   }
 
   /** Since JDK 22 there is a console without a terminal too, and a method that tells. */
+  @SuppressWarnings("SystemConsoleNull") // handled: the method that tells is asked for
   private static boolean onTerminal() {
     Console console = System.console();
     if (console == null) {

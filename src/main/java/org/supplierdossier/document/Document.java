@@ -48,8 +48,7 @@ public record Document(
 
   /** The same document without its text. */
   public Document withoutPassages() {
-    return new Document(
-        path, sha256, size, mediaType, status, reason, List.of(), hidden, metadata);
+    return new Document(path, sha256, size, mediaType, status, reason, List.of(), hidden, metadata);
   }
 
   /** The same document at another path. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.supplierdossier.document.Sha256;
-import tools.jackson.databind.JavaType;
 
 /**
  * Values under the digest of everything they were derived from. What is there is never derived
@@ -15,9 +14,9 @@ import tools.jackson.databind.JavaType;
 public final class Derived<T> {
   private final JdbcClient jdbc;
   private final String kind;
-  private final JavaType type;
+  private final Class<T> type;
 
-  private Derived(JdbcClient jdbc, String kind, JavaType type) {
+  private Derived(JdbcClient jdbc, String kind, Class<T> type) {
     this.jdbc = jdbc;
     this.kind = kind;
     this.type = type;
@@ -25,7 +24,7 @@ public final class Derived<T> {
 
   /** The values of a class, under a name of their own. */
   public static <T> Derived<T> of(JdbcClient jdbc, String kind, Class<T> type) {
-    return new Derived<>(jdbc, kind, Payloads.typeOf(type));
+    return new Derived<>(jdbc, kind, type);
   }
 
   /** Whether the value with this key is there. */

@@ -12,7 +12,6 @@ import java.util.zip.GZIPOutputStream;
 import org.supplierdossier.document.Locator;
 import org.supplierdossier.document.Place;
 import org.supplierdossier.evidence.Value;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,19 +53,11 @@ final class Payloads {
     return bytes.toByteArray();
   }
 
-  static <T> T read(byte[] payload, JavaType type) {
+  static <T> T read(byte[] payload, Class<T> type) {
     try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(payload))) {
       return MAPPER.readValue(zip, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static JavaType typeOf(Class<?> type) {
-    return MAPPER.constructType(type);
-  }
-
-  static JavaType listOf(Class<?> element) {
-    return MAPPER.getTypeFactory().constructCollectionType(java.util.List.class, element);
   }
 }

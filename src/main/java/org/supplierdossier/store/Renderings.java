@@ -33,7 +33,7 @@ public final class Renderings {
         .params(output, folder)
         .query((row, i) -> row.getBytes(1))
         .optional()
-        .map(payload -> Payloads.read(payload, Payloads.typeOf(Rendering.class)));
+        .map(payload -> Payloads.read(payload, Rendering.class));
   }
 
   /** Records what was written into a folder. */

@@ -95,7 +95,8 @@ public final class Runs {
 
   /** Adds a file to a run. */
   public void add(long number, RunFile file) {
-    jdbc.sql("insert into run_file (number, supplier, path, file, sha256, size)"
+    jdbc.sql(
+            "insert into run_file (number, supplier, path, file, sha256, size)"
                 + " values (?, ?, ?, ?, ?, ?)")
         .params(
             number,
@@ -116,7 +117,8 @@ public final class Runs {
 
   /** The files of one supplier in a run by path. */
   public List<RunFile> files(long number, SupplierId supplier) {
-    return jdbc.sql(FILES + " where number = ? and supplier = ?")
+    return jdbc
+        .sql(FILES + " where number = ? and supplier = ?")
         .params(number, supplier.value())
         .query(Runs::file)
         .stream()
@@ -174,7 +176,8 @@ public final class Runs {
 
   /** The dossiers of a run in their order. */
   public List<RunDossier> dossiers(long number) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select supplier, customer, edition, case_key, screening_key, assessment_key"
                 + " from run_dossier where number = ?")
         .param(number)

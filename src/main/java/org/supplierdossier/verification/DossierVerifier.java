@@ -85,8 +85,7 @@ public final class DossierVerifier {
     boolean exists = number >= 0 && number < document.passages().size();
     Passage passage = exists ? document.passages().get(number) : null;
     if (passage == null || start < 0 || end > passage.text().length() || start >= end) {
-      failures.add(
-          "evidence " + id + ": no passage " + number + " in \"" + document.path() + "\"");
+      failures.add("evidence " + id + ": no passage " + number + " in \"" + document.path() + "\"");
     } else if (!passage.text().substring(start, end).equals(quote)) {
       failures.add(
           "evidence "
@@ -103,7 +102,9 @@ public final class DossierVerifier {
   private static Optional<Path> inside(Path folder, DocumentPath path) {
     Path root = folder.toAbsolutePath().normalize();
     Path file = root.resolve(path.value()).normalize();
-    return file.startsWith(root) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    return file.startsWith(root) && Files.isRegularFile(file)
+        ? Optional.of(file)
+        : Optional.empty();
   }
 
   private Map<DocumentPath, Document> documents(Path file, DocumentPath path) {

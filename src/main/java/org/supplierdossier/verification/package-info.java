@@ -1,6 +1,6 @@
 /**
- * Checks a written dossier against its sources: every document by its digest, every quote by reading
- * the document again.
+ * Checks a written dossier against its sources: every document by its digest, every quote by
+ * reading the document again.
  *
  * <p>Must not know how the dossier came about; it trusts nothing but the files.
  */

@@ -49,10 +49,7 @@ public record Workspace(
 
   /** The customer with this id, {@link Customer#GENERAL} among them. */
   public Customer customer(CustomerId id) {
-    return customers.stream()
-        .filter(c -> c.id().equals(id))
-        .findFirst()
-        .orElse(Customer.GENERAL);
+    return customers.stream().filter(c -> c.id().equals(id)).findFirst().orElse(Customer.GENERAL);
   }
 
   /** What a customer buys from a supplier. */

@@ -38,7 +38,6 @@ import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.supplier.SupplierId;
 import org.supplierdossier.yaml.CustomerYaml;
 import org.supplierdossier.yaml.RulebookYaml;
-import org.supplierdossier.yaml.RulesYaml;
 import org.supplierdossier.yaml.SupplierYaml;
 import org.supplierdossier.yaml.YamlParser;
 
@@ -71,10 +70,10 @@ public final class WorkspaceLoader {
     List<Watchlist> watchlists = WatchlistFiles.load(job.input().resolve("watchlists"), problems);
     Decisions decisions = decisions();
     Optional<Regimes> regimes = RulebookYaml.regimes(job.rulebooks(), problems);
-    Optional<RuleSet> rules = RulesYaml.load(job.extraction(), problems);
+    RuleSet rules = RuleFiles.load(job.extraction(), problems);
     regimes.ifPresent(r -> checkRegimes(r, customers));
     checkIds(suppliers, customers);
-    if (problems.haveErrors() || regimes.isEmpty() || rules.isEmpty()) {
+    if (problems.haveErrors() || regimes.isEmpty()) {
       return Optional.empty();
     }
     List<Supplier> wanted = suppliers.stream().filter(s -> job.wants(s.id())).toList();
@@ -86,7 +85,7 @@ public final class WorkspaceLoader {
             watchlists,
             decisions,
             regimes.get(),
-            rules.get(),
+            rules,
             problems.all().stream()
                 .filter(p -> p.severity() == Problem.Severity.WARNING)
                 .toList()));
@@ -143,8 +142,7 @@ public final class WorkspaceLoader {
 
   private List<Customer> customers() {
     Map<CustomerId, Customer> customers = new TreeMap<>();
-    for (Path file :
-        children(job.input().resolve("customers"), WorkspaceLoader::isYaml)) {
+    for (Path file : children(job.input().resolve("customers"), WorkspaceLoader::isYaml)) {
       String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
       if (!FolderName.isSafe(name) || name.equals(CustomerId.GENERAL.value())) {
         problems.error(

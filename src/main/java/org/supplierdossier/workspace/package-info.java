@@ -1,6 +1,6 @@
 /**
- * The input folder as one value: suppliers, customers, watchlists and decisions, checked whole before
- * any work is done.
+ * The input folder as one value: suppliers, customers, watchlists and decisions, checked whole
+ * before any work is done.
  *
  * <p>Must not read any document of a supplier.
  */
