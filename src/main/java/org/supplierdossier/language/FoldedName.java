@@ -18,6 +18,9 @@ public record FoldedName(List<String> words, List<String> coreWords, LegalForm f
   /** Longer names are cut before folding: no party has one, and hostile documents do. */
   private static final int MAX_LENGTH = 400;
 
+  /** No legal form has more words. */
+  private static final int LONGEST_FORM = 8;
+
   private static final String APOSTROPHES = "'’‘`´ʼʻ＇";
 
   public FoldedName {
@@ -61,7 +64,9 @@ public record FoldedName(List<String> words, List<String> coreWords, LegalForm f
 
   /** Whether nothing is left of the name but the words of a legal form, or nothing at all. */
   public boolean isOnlyForm() {
-    return form == LegalForm.NONE && LegalForm.strip(words).tokens().isEmpty();
+    return form == LegalForm.NONE
+        && words.size() <= LONGEST_FORM
+        && LegalForm.strip(words).tokens().isEmpty();
   }
 
   private static String join(List<String> words) {
@@ -80,6 +85,10 @@ public record FoldedName(List<String> words, List<String> coreWords, LegalForm f
 
   /** Folds single characters; {@link Words} then folds what lies between words. */
   private static String fold(String text) {
+    // Most names on watchlists need no more, and there are tens of thousands of them.
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String lower =
         Normalizer.normalize(
             Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT),

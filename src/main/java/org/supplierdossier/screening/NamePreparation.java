@@ -42,11 +42,17 @@ record NamePreparation(String core, String full, String sorted) {
 
   /** Two Han characters, or three letters or digits; with fewer everything would agree. */
   private static boolean isLongEnough(String core) {
-    long han =
-        core.codePoints()
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)
-            .count();
-    long others = core.codePoints().filter(Character::isLetterOrDigit).count() - han;
+    int han = 0;
+    int others = 0;
+    for (int i = 0; i < core.length() && han < MIN_HAN && others < MIN_LETTERS; ) {
+      int c = core.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+        han++;
+      } else if (Character.isLetterOrDigit(c)) {
+        others++;
+      }
+    }
     return han >= MIN_HAN || others >= MIN_LETTERS;
   }
 }
