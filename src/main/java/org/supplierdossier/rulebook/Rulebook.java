@@ -95,6 +95,19 @@ public record Rulebook(
   }
 
   /**
+   * The decision table of a factor.
+   *
+   * @throws IllegalArgumentException where the rulebook has none
+   */
+  public DecisionTable tableOf(String factor) {
+    DecisionTable table = tables.get(factor);
+    if (table == null) {
+      throw new IllegalArgumentException("factor " + factor + " has no decision table in " + id);
+    }
+    return table;
+  }
+
+  /**
    * The indicators that serve a factor: those that decide, and those that only inform.
    *
    * @param asked whether an unknown primary indicator is a gap; false for a factor that seldom
