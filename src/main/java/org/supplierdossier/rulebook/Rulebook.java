@@ -133,7 +133,19 @@ public record Rulebook(
    * @param text the words of the instrument in Chinese, and our own English wording
    * @param status how far the Chinese text is verified
    * @param source where it was read, as shown to the reader
+   * @param promisedBy indicators whose statements make the promise
+   * @param limitedBy indicators whose adverse statements limit it
    */
   public record RequiredUndertaking(
-      Undertaking undertaking, Bilingual text, TextStatus status, String source) {}
+      Undertaking undertaking,
+      Bilingual text,
+      TextStatus status,
+      String source,
+      Set<IndicatorId> promisedBy,
+      Set<IndicatorId> limitedBy) {
+    public RequiredUndertaking {
+      promisedBy = Collections.unmodifiableSet(new TreeSet<>(promisedBy));
+      limitedBy = Collections.unmodifiableSet(new TreeSet<>(limitedBy));
+    }
+  }
 }

@@ -81,6 +81,19 @@ class AssessorTest {
         .contains("仅为计划", "拟引入第二供应商");
   }
 
+  @Test
+  void takesAConditionForARiskWhereItIsAClauseButNotWhereItSupposesAnEvent() {
+    Evidence clause =
+        statement("DIS-03", Claim.CONDITIONAL, Polarity.RISK, "If refused, deliveries stop");
+    Evidence event =
+        statement("SUP-08", Claim.CONDITIONAL, Polarity.RISK, "If the supplier becomes insolvent");
+
+    assertThat(new Given().evidence(clause).factor("2022.10.3").band()).isEqualTo(Band.MODERATE);
+    assertThat(new Given().evidence(event).factor("2022.10.2").findings())
+        .extracting(Finding::polarity)
+        .containsOnly(Polarity.NEUTRAL);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -5,7 +5,6 @@ import static org.supplierdossier.assessment.Given.on;
 import static org.supplierdossier.assessment.Given.statement;
 import static org.supplierdossier.assessment.Given.with;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.assessment.UndertakingResult.Status;
 import org.supplierdossier.evidence.Claim;
@@ -19,11 +18,9 @@ import org.supplierdossier.supplier.Undertaking;
 class UndertakingAssessorTest {
   private static final Evidence CLEAN = says(Claim.OBLIGATION, Polarity.SUPPORTS, "乙方无正当理由不得中断供货");
   private static final Evidence LICENCE =
-      says(
-          Claim.CONDITIONAL,
-          Polarity.RISK,
-          "Supply is subject to export licence",
-          new Qualifier(Qualifier.Kind.CONDITION, "subject to export licence"));
+      on(
+          Undertaking.U_SUPPLY,
+          statement("DIS-03", Claim.FACT, Polarity.RISK, "Supply is subject to export licence"));
   private static final Evidence HEDGED =
       says(
           Claim.OBLIGATION,
@@ -123,8 +120,34 @@ class UndertakingAssessorTest {
             Status.ABSENT, Status.ABSENT, Status.ABSENT, Status.PRESENT, Status.ABSENT);
   }
 
+  @Test
+  void takesOnlyStatementsOnThePromiseItselfForAPromise() {
+    Evidence licences = other("DIS-03", Claim.OBLIGATION, Polarity.SUPPORTS, "obtains licences");
+    Evidence controlled = other("DIS-01", Claim.FACT, Polarity.RISK, "ECCN 3A001");
+
+    assertThat(assess(licences).status()).isEqualTo(Status.ABSENT);
+    assertThat(assess(CLEAN, controlled).status()).isEqualTo(Status.PRESENT);
+  }
+
+  @Test
+  void letsARightToDiscontinueLimitAPromise() {
+    Evidence right = other("SUP-02", Claim.FACT, Polarity.RISK, "may discontinue at any time");
+
+    assertThat(assess(CLEAN, right).status()).isEqualTo(Status.CONDITIONAL);
+    assertThat(assess(right).status()).isEqualTo(Status.ABSENT);
+    assertThat(assess(right).sentence().en()).contains("only limits are stated");
+  }
+
+  private static Evidence other(String indicator, Claim claim, Polarity polarity, String quote) {
+    return on(Undertaking.U_SUPPLY, statement(indicator, claim, polarity, quote));
+  }
+
   private static UndertakingResult assess(Evidence... evidence) {
-    return UndertakingAssessor.assess(Undertaking.U_SUPPLY, List.of(evidence));
+    return new Given()
+        .evidence(evidence).under(Given.MEASURES_2022).undertakings().stream()
+            .filter(u -> u.undertaking() == Undertaking.U_SUPPLY)
+            .findFirst()
+            .orElseThrow();
   }
 
   private static Evidence says(
