@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.rulebook.Factor;
@@ -15,6 +13,7 @@ import org.supplierdossier.rulebook.Indicator;
 import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.rulebook.Rulebook;
 import org.supplierdossier.rulebook.Rulebook.Links;
+import org.supplierdossier.rulebook.Rulebook.RequiredUndertaking;
 import org.supplierdossier.supplier.Undertaking;
 
 /**
@@ -44,19 +43,22 @@ public final class Assessor {
     return new Assessment(
         rulebook.id(),
         rulebook.factors().stream().map(factors::assess).toList(),
-        required(rulebook, accepted).stream()
-            .map(u -> UndertakingAssessor.assess(u, accepted.evidence()))
-            .toList(),
+        undertakings(rulebook, accepted),
         accepted.contradictions(),
         gaps(rulebook, observations, accepted),
         Notices.of(rulebook, warnings, accepted));
   }
 
-  /** What the regime or the customer requires, in catalogue order. */
-  private static Set<Undertaking> required(Rulebook rulebook, CaseFile accepted) {
-    Set<Undertaking> required = new TreeSet<>(accepted.customer().undertakingsRequired());
-    rulebook.undertakings().forEach(u -> required.add(u.undertaking()));
-    return required;
+  /** Answers for what the regime or the customer requires, in catalogue order. */
+  private static List<UndertakingResult> undertakings(Rulebook rulebook, CaseFile accepted) {
+    Map<Undertaking, UndertakingAssessor> required = new TreeMap<>();
+    for (Undertaking undertaking : accepted.customer().undertakingsRequired()) {
+      required.put(undertaking, UndertakingAssessor.of(undertaking));
+    }
+    for (RequiredUndertaking named : rulebook.undertakings()) {
+      required.put(named.undertaking(), UndertakingAssessor.of(named));
+    }
+    return required.values().stream().map(a -> a.assess(accepted.evidence())).toList();
   }
 
   private static List<Gap> gaps(Rulebook rulebook, Observations observations, CaseFile accepted) {

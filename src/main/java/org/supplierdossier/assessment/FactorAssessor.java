@@ -52,11 +52,7 @@ final class FactorAssessor {
 
   FactorResult assess(Factor factor) {
     FactorView view = view(factor);
-    DecisionTable table =
-        Objects.requireNonNull(
-            rulebook.tables().get(factor.id()),
-            () -> "factor " + factor.id() + " has no decision table");
-    DecisionTable.Row row = table.decide(view);
+    DecisionTable.Row row = rulebook.tableOf(factor.id()).decide(view);
     return new FactorResult(
         factor.id(),
         row.band(),

@@ -1,137 +1,84 @@
 package org.supplierdossier.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.supplierdossier.assessment.UndertakingResult.Status;
-import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
-import org.supplierdossier.evidence.Polarity;
-import org.supplierdossier.evidence.Qualifier;
-import org.supplierdossier.evidence.Value.Answer;
-import org.supplierdossier.evidence.Value.NormalizedAnswer;
+import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.rulebook.Rulebook.RequiredUndertaking;
 import org.supplierdossier.supplier.Undertaking;
 
 /**
- * Says whether the supplier has made a promise.
+ * Says whether the supplier has made a promise; {@link UndertakingStatements} says what counts as
+ * one.
  *
- * <p>A promise is an obligation, an attestation or a yes to a question about it. A plan or a hedge
- * weakens it; a condition or an exception makes it conditional. Where one document promises cleanly
- * and another limits the promise, the limit counts and both are cited: the customer can rely on no
- * more than the narrower text. Only an unconditional statement to the contrary beside a clean
- * promise is a contradiction, because both cannot hold. A statement of fact is no promise, and a
- * general warning says nothing of one.
+ * <p>Where one document promises cleanly and another limits the promise, the limit counts and both
+ * are cited: the customer can rely on no more than the narrower text. Only an unconditional
+ * statement to the contrary beside a clean promise is a contradiction, because both cannot hold.
+ *
+ * @param promisedBy indicators whose statements make the promise; empty for any of them
+ * @param limitedBy indicators whose adverse statements limit it
  */
-final class UndertakingAssessor {
-  private final List<Evidence> clean = new ArrayList<>();
-  private final List<Evidence> hedged = new ArrayList<>();
-  private final List<Evidence> conditional = new ArrayList<>();
-  private final List<Evidence> contrary = new ArrayList<>();
-  private final List<Evidence> described = new ArrayList<>();
+record UndertakingAssessor(
+    Undertaking undertaking, Set<IndicatorId> promisedBy, Set<IndicatorId> limitedBy) {
+  private static final Bilingual NARROWER =
+      new Bilingual("另见以下陈述，以较窄者为准", "beside what follows, and the narrower text counts");
 
-  private UndertakingAssessor(Undertaking undertaking, List<Evidence> evidence) {
-    evidence.stream().filter(e -> e.undertakings().contains(undertaking)).forEach(this::sort);
+  /** For an undertaking that the regime names. */
+  static UndertakingAssessor of(RequiredUndertaking named) {
+    return new UndertakingAssessor(named.undertaking(), named.promisedBy(), named.limitedBy());
   }
 
-  static UndertakingResult assess(Undertaking undertaking, List<Evidence> evidence) {
-    return new UndertakingAssessor(undertaking, evidence).result(undertaking);
+  /** For an undertaking that only the customer asks for. */
+  static UndertakingAssessor of(Undertaking undertaking) {
+    return new UndertakingAssessor(undertaking, Set.of(), Set.of());
   }
 
-  private void sort(Evidence e) {
-    NormalizedAnswer answer = e.value() instanceof Answer a ? a.answer() : null;
-    boolean limited =
-        e.claim() == Claim.CONDITIONAL
-            || e.has(Qualifier.Kind.CONDITION)
-            || e.has(Qualifier.Kind.EXCEPTION);
-    if (e.claim() == Claim.WARNING || answer == NormalizedAnswer.BLANK) {
-      return;
-    } else if (e.polarity() == Polarity.RISK) {
-      (limited ? conditional : e.claim() == Claim.PLAN ? hedged : contrary).add(e);
-    } else if (limited) {
-      conditional.add(e);
-    } else if (e.claim() == Claim.PLAN
-        || e.has(Qualifier.Kind.HEDGE)
-        || e.has(Qualifier.Kind.PLAN)
-        || answer == NormalizedAnswer.PARTIAL
-        || answer == NormalizedAnswer.PLANNED) {
-      hedged.add(e);
-    } else if (e.polarity() == Polarity.SUPPORTS && isPromise(e, answer)) {
-      clean.add(e);
-    } else {
-      described.add(e);
-    }
-  }
-
-  private static boolean isPromise(Evidence e, @Nullable NormalizedAnswer answer) {
-    return e.claim() == Claim.OBLIGATION
-        || e.claim() == Claim.ATTESTED
-        || answer == NormalizedAnswer.YES;
-  }
-
-  private UndertakingResult result(Undertaking undertaking) {
-    if (!clean.isEmpty() && !contrary.isEmpty()) {
+  UndertakingResult assess(List<Evidence> evidence) {
+    UndertakingStatements said = new UndertakingStatements(this, evidence);
+    if (!said.clean().isEmpty() && !said.contrary().isEmpty()) {
       return of(
-          undertaking,
           Status.CONTRADICTED,
           new Bilingual("有明确承诺", "Promised"),
-          clean,
+          said.clean(),
           new Bilingual("但另有相反陈述", "but the contrary stands elsewhere"),
-          contrary);
-    } else if (hasPromise() && !conditional.isEmpty()) {
+          said.contrary());
+    } else if (said.isPromised() && !said.limits().isEmpty()) {
       return of(
-          undertaking,
           Status.CONDITIONAL,
-          new Bilingual("承诺附有条件或例外", "Subject to a condition or an exception"),
-          conditional,
-          new Bilingual("另见以下陈述，以较窄者为准", "beside what follows, and the narrower text counts"),
-          joined(clean, hedged, contrary));
-    } else if (!hedged.isEmpty() && hasPromise()) {
+          new Bilingual("承诺附有条件、例外或限制", "Subject to a condition, an exception or a limit"),
+          said.limits(),
+          NARROWER,
+          said.besideLimits());
+    } else if (said.isPromised() && !said.hedged().isEmpty()) {
       return of(
-          undertaking,
           Status.WEAKENED,
           new Bilingual("承诺措辞被弱化或只是计划", "Hedged or only planned"),
-          hedged,
-          new Bilingual("另见以下陈述，以较窄者为准", "beside what follows, and the narrower text counts"),
-          joined(clean, contrary));
-    } else if (!clean.isEmpty()) {
+          said.hedged(),
+          NARROWER,
+          said.besideHedges());
+    } else if (!said.clean().isEmpty()) {
       return of(
-          undertaking,
           Status.PRESENT,
           new Bilingual("已作出承诺", "Promised"),
-          clean,
+          said.clean(),
           Bilingual.same(""),
           List.of());
     }
-    return absent(undertaking);
+    return absent(said);
   }
 
-  /** Whether something is promised at all, however weakly; a bare threat is no promise. */
-  private boolean hasPromise() {
-    return !clean.isEmpty()
-        || hedged.stream().anyMatch(e -> e.polarity() != Polarity.RISK)
-        || conditional.stream().anyMatch(e -> e.polarity() != Polarity.RISK);
-  }
-
-  private UndertakingResult absent(Undertaking undertaking) {
-    List<Evidence> against = joined(contrary, conditional, hedged);
-    if (!against.isEmpty()) {
-      return of(
-          undertaking,
-          Status.ABSENT,
-          new Bilingual("未见承诺，文件中有不利于该承诺的陈述", "Not promised; the documents say the opposite"),
-          against,
-          Bilingual.same(""),
-          List.of());
-    } else if (!described.isEmpty()) {
-      return of(
-          undertaking,
-          Status.ABSENT,
-          new Bilingual("只有事实说明，未见承诺", "Described as a fact, not promised"),
-          described,
-          Bilingual.same(""),
-          List.of());
+  private UndertakingResult absent(UndertakingStatements said) {
+    if (!said.contrary().isEmpty()) {
+      return absent(
+          new Bilingual("未见承诺，且有相反陈述", "Not promised; the contrary is stated"), said.contrary());
+    } else if (!said.limits().isEmpty()) {
+      return absent(
+          new Bilingual("未见承诺，只有限制性陈述", "Not promised; only limits are stated"), said.limits());
+    } else if (!said.described().isEmpty()) {
+      return absent(new Bilingual("只有事实说明，未见承诺", "Described, not promised"), said.described());
     }
     return new UndertakingResult(
         undertaking,
@@ -140,8 +87,11 @@ final class UndertakingAssessor {
         List.of());
   }
 
-  private static UndertakingResult of(
-      Undertaking undertaking,
+  private UndertakingResult absent(Bilingual head, List<Evidence> statements) {
+    return of(Status.ABSENT, head, statements, Bilingual.same(""), List.of());
+  }
+
+  private UndertakingResult of(
       Status status,
       Bilingual head,
       List<Evidence> deciding,
@@ -156,16 +106,11 @@ final class UndertakingAssessor {
       en += "; " + beside.en() + ": " + more.en();
     }
     List<EvidenceId> ids =
-        joined(deciding, others).stream().map(Evidence::id).distinct().sorted().toList();
+        UndertakingStatements.joined(deciding, others).stream()
+            .map(Evidence::id)
+            .distinct()
+            .sorted()
+            .toList();
     return new UndertakingResult(undertaking, status, new Bilingual(zh + "。", en + "."), ids);
-  }
-
-  @SafeVarargs
-  private static List<Evidence> joined(List<Evidence>... lists) {
-    List<Evidence> all = new ArrayList<>();
-    for (List<Evidence> list : lists) {
-      all.addAll(list);
-    }
-    return all;
   }
 }

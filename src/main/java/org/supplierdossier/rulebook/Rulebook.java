@@ -95,6 +95,19 @@ public record Rulebook(
   }
 
   /**
+   * The decision table of a factor.
+   *
+   * @throws IllegalArgumentException where the rulebook has none
+   */
+  public DecisionTable tableOf(String factor) {
+    DecisionTable table = tables.get(factor);
+    if (table == null) {
+      throw new IllegalArgumentException("factor " + factor + " has no decision table in " + id);
+    }
+    return table;
+  }
+
+  /**
    * The indicators that serve a factor: those that decide, and those that only inform.
    *
    * @param asked whether an unknown primary indicator is a gap; false for a factor that seldom
@@ -120,7 +133,19 @@ public record Rulebook(
    * @param text the words of the instrument in Chinese, and our own English wording
    * @param status how far the Chinese text is verified
    * @param source where it was read, as shown to the reader
+   * @param promisedBy indicators whose statements make the promise
+   * @param limitedBy indicators whose adverse statements limit it
    */
   public record RequiredUndertaking(
-      Undertaking undertaking, Bilingual text, TextStatus status, String source) {}
+      Undertaking undertaking,
+      Bilingual text,
+      TextStatus status,
+      String source,
+      Set<IndicatorId> promisedBy,
+      Set<IndicatorId> limitedBy) {
+    public RequiredUndertaking {
+      promisedBy = Collections.unmodifiableSet(new TreeSet<>(promisedBy));
+      limitedBy = Collections.unmodifiableSet(new TreeSet<>(limitedBy));
+    }
+  }
 }

@@ -137,7 +137,7 @@ public final class RulebookYaml {
             links,
             tables,
             notes(tree),
-            undertakings(tree)));
+            undertakings(tree, indicators, problems)));
   }
 
   private static void checkOrder(
@@ -158,7 +158,8 @@ public final class RulebookYaml {
     return notes;
   }
 
-  private static List<RequiredUndertaking> undertakings(YamlTree tree) {
+  private static List<RequiredUndertaking> undertakings(
+      YamlTree tree, Map<IndicatorId, Indicator> indicators, Problems problems) {
     return tree.get("undertakings").elements().stream()
         .map(
             u ->
@@ -166,7 +167,9 @@ public final class RulebookYaml {
                     Undertaking.ofKey(u.get("key").text("")),
                     IndicatorsYaml.bilingual(u.get("text")),
                     status(u),
-                    u.get("source").text("")))
+                    u.get("source").text(""),
+                    ids(u.get("promised_by"), indicators, problems),
+                    ids(u.get("limited_by"), indicators, problems)))
         .sorted(Comparator.comparing(RequiredUndertaking::undertaking))
         .toList();
   }
