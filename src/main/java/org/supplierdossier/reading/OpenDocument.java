@@ -111,6 +111,7 @@ final class OpenDocument {
 
   /** Ends the document with the text in a tree; with a failure where the parser broke off. */
   void end(Element tree, Metadata metadata, @Nullable Throwable failure) {
+    Dressing.dress(tree, type);
     List<Passage> passages = new ArrayList<>(MessageText.header(type, metadata));
     Passages.addTo(passages, tree);
     var marking = SecretMarking.find(passages);

@@ -18,12 +18,13 @@ final class PageFurniture {
   }
 
   /** Learns the lines that come again at the edge of several pages, numbers aside. */
-  static PageFurniture of(List<PrintedPage> pages, List<List<TextLine>> lines) {
+  static PageFurniture of(List<PageLayout.Arranged> pages) {
     Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < pages.size(); i++) {
+    for (PageLayout.Arranged page : pages) {
       Set<String> onPage = new HashSet<>();
-      for (TextLine line : lines.get(i)) {
-        if (isAtEdge(line, lines.get(i)) && onPage.add(key(line))) {
+      List<TextLine> lines = page.lines();
+      for (TextLine line : lines) {
+        if (distanceFromEdge(line, page, lines) < EDGE && onPage.add(key(line))) {
           counts.merge(key(line), 1, Integer::sum);
         }
       }
@@ -40,30 +41,31 @@ final class PageFurniture {
   }
 
   /** Whether a line of a page is furniture. */
-  boolean contains(TextLine line, List<TextLine> page) {
-    return isAtEdge(line, page) && (repeated.contains(key(line)) || isPageNumber(line, page));
+  boolean contains(TextLine line, PageLayout.Arranged page, List<TextLine> lines) {
+    int distance = distanceFromEdge(line, page, lines);
+    return (distance < EDGE && repeated.contains(key(line)))
+        || (distance == 0 && isPageNumber(line));
   }
 
-  private static boolean isAtEdge(TextLine line, List<TextLine> page) {
+  /** How many lines or tables stand between a line and the nearer edge of its page. */
+  private static int distanceFromEdge(
+      TextLine line, PageLayout.Arranged page, List<TextLine> lines) {
     int above = 0;
     int below = 0;
-    for (TextLine other : page) {
+    for (TextLine other : lines) {
       above += other.baseline() < line.baseline() - 1 ? 1 : 0;
       below += other.baseline() > line.baseline() + 1 ? 1 : 0;
     }
-    return above < EDGE || below < EDGE;
+    for (RuledTable table : page.tables()) {
+      above += table.bottom() < line.baseline() ? EDGE : 0;
+      below += table.top() > line.baseline() ? EDGE : 0;
+    }
+    return Math.min(above, below);
   }
 
-  private static boolean isPageNumber(TextLine line, List<TextLine> page) {
-    int above = 0;
-    int below = 0;
-    for (TextLine other : page) {
-      above += other.baseline() < line.baseline() - 1 ? 1 : 0;
-      below += other.baseline() > line.baseline() + 1 ? 1 : 0;
-    }
-    boolean outermost = above == 0 || below == 0;
+  private static boolean isPageNumber(TextLine line) {
     String text = line.text().replace(" ", "");
-    return outermost && text.length() <= 16 && PageNumber.matches(text);
+    return text.length() <= 16 && PageNumber.matches(text);
   }
 
   /** The text of a line at its height, with a mark for every number. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -18,6 +19,7 @@ final class PageStripper extends PDFTextStripper {
   private final List<PrintedPage> pages = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
   private final CharacterBudget budget;
+  private final RulingOperators rulings;
   private List<Glyph> glyphs = new ArrayList<>();
   private StringBuilder askew = new StringBuilder();
   private StringBuilder outside = new StringBuilder();
@@ -29,6 +31,10 @@ final class PageStripper extends PDFTextStripper {
   /** The budget bounds memory; what is written is counted again where it is kept. */
   PageStripper(int maxCharacters) {
     budget = new CharacterBudget(maxCharacters);
+    rulings = new RulingOperators(this);
+    for (String name : RulingOperators.NAMES) {
+      addOperator(rulings.processor(name));
+    }
   }
 
   List<PrintedPage> strip(PDDocument document) throws IOException {
@@ -64,13 +70,21 @@ final class PageStripper extends PDFTextStripper {
         width = height;
         height = turned;
       }
+      PDRectangle crop = page.getCropBox();
+      rulings.startPage(crop.getLowerLeftX(), crop.getUpperRightY(), page.getRotation() % 360 == 0);
       super.processPage(page);
     } catch (IOException | RuntimeException e) {
       broken.add(getCurrentPageNo());
     }
     pages.add(
         new PrintedPage(
-            getCurrentPageNo(), width, height, glyphs, askew.toString(), outside.toString()));
+            getCurrentPageNo(),
+            width,
+            height,
+            glyphs,
+            rulings.rulings(),
+            askew.toString(),
+            outside.toString()));
   }
 
   @Override

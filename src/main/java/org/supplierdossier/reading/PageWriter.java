@@ -2,7 +2,6 @@ package org.supplierdossier.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Box;
 import org.supplierdossier.document.Passage;
 import org.xml.sax.SAXException;
@@ -10,49 +9,39 @@ import org.xml.sax.SAXException;
 /** Writes the lines of pages as paragraphs, also across the ends of pages, and as table rows. */
 final class PageWriter {
   private final Xhtml out;
-  private final List<TextLine> paragraph = new ArrayList<>();
-  private float bodyRight;
-  private float lineStep;
-  private float bodySize;
+  private PageParagraph paragraph = new PageParagraph();
+  private LineMeasure measure = LineMeasure.of(List.of());
 
   PageWriter(Xhtml out) {
     this.out = out;
   }
 
-  void page(PrintedPage page, List<TextLine> lines, PageFurniture furniture) throws SAXException {
-    out.element("div", "", Places.PAGE, Integer.toString(page.number()));
-    List<TextLine> body = new ArrayList<>();
-    List<TextLine> top = new ArrayList<>();
-    for (TextLine line : lines) {
-      if (furniture.contains(line, lines)) {
-        top.add(line);
-      } else {
-        body.add(line);
+  void page(PageLayout.Arranged page, PageFurniture furniture) throws SAXException {
+    out.element("div", "", Places.PAGE, Integer.toString(page.page().number()));
+    List<TextLine> beside = new ArrayList<>();
+    List<TextLine> lines = page.lines();
+    int table = 0;
+    for (List<TextLine> region : page.regions()) {
+      List<TextLine> body = new ArrayList<>();
+      for (TextLine line : region) {
+        (furniture.contains(line, page, lines) ? beside : body).add(line);
       }
-    }
-    measure(body);
-    List<TextLine> pending = paragraph.isEmpty() ? List.of() : List.copyOf(paragraph);
-    boolean first = true;
-    List<List<TextLine>> blocks = PageTables.split(body);
-    for (List<TextLine> block : blocks) {
-      if (PageTables.isTable(block)) {
-        endParagraph();
-        table(block);
-      } else {
-        for (TextLine line : block) {
-          if (!paragraph.isEmpty() && !continues(line, first && !pending.isEmpty())) {
-            endParagraph();
-          }
-          paragraph.add(line);
-          first = false;
+      measure = LineMeasure.of(body);
+      List<TextLine> between = new ArrayList<>();
+      for (TextLine line : body) {
+        while (table < page.tables().size() && page.tables().get(table).top() < line.baseline()) {
+          lines(between);
+          between.clear();
+          ruled(page.page().number(), page.tables().get(table++));
         }
+        between.add(line);
       }
-      first = false;
+      lines(between);
     }
-    if (!paragraph.isEmpty() && Sentence.ends(paragraph.get(paragraph.size() - 1).text())) {
-      endParagraph();
+    while (table < page.tables().size()) {
+      ruled(page.page().number(), page.tables().get(table++));
     }
-    for (TextLine line : top) {
+    for (TextLine line : beside) {
       write("p", line.text(), line.page(), line.box(), Passage.Kind.FURNITURE.name());
     }
   }
@@ -61,116 +50,34 @@ final class PageWriter {
     endParagraph();
   }
 
-  private void measure(List<TextLine> body) {
-    List<Float> rights = new ArrayList<>();
-    List<Float> steps = new ArrayList<>();
-    List<Float> sizes = new ArrayList<>();
-    for (int i = 0; i < body.size(); i++) {
-      rights.add(body.get(i).right());
-      sizes.add(body.get(i).size());
-      if (i > 0) {
-        float step = body.get(i).baseline() - body.get(i - 1).baseline();
-        if (step > 0 && step < 60) {
-          steps.add(step);
+  private void lines(List<TextLine> lines) throws SAXException {
+    for (List<TextLine> block : PageTables.split(lines)) {
+      if (PageTables.isTable(block)) {
+        endParagraph();
+        aligned(block);
+      } else {
+        for (TextLine line : block) {
+          if (!paragraph.isEmpty() && !paragraph.continuesWith(line, measure)) {
+            endParagraph();
+          }
+          paragraph.add(line);
         }
       }
     }
-    bodyRight = at(rights, 0.9f);
-    lineStep = at(steps, 0.4f);
-    bodySize = at(sizes, 0.5f);
-  }
-
-  private static float at(List<Float> values, float share) {
-    if (values.isEmpty()) {
-      return 0;
-    }
-    List<Float> sorted = values.stream().sorted().toList();
-    return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
-  }
-
-  /** Whether a line goes on with the paragraph that is open. */
-  private boolean continues(TextLine line, boolean acrossPages) {
-    TextLine last = paragraph.get(paragraph.size() - 1);
-    String text = line.text();
-    if (Enumerator.starts(text)) {
-      return false;
-    }
-    if (line.page() != last.page()) {
-      return acrossPages
-          && !Sentence.ends(last.text())
-          && isSimilar(last, line)
-          && !isIndented(line, text);
-    }
-    float step = line.baseline() - last.baseline();
-    if (step < 0) {
-      return !Sentence.ends(last.text());
-    }
-    boolean apart = lineStep > 0 && step > 1.45f * lineStep && step > 1.6f * line.size();
-    boolean shortLast = last.right() < bodyRight - 3 * last.size();
-    boolean ended = Sentence.ends(last.text());
-    boolean indented = isIndentedAgainst(line);
-    return !apart
-        && isSimilar(last, line)
-        && !(shortLast && ended)
-        && !(indented && (ended || shortLast));
-  }
-
-  private static boolean isSimilar(TextLine last, TextLine line) {
-    return Math.abs(last.size() - line.size()) < 0.2f * Math.max(last.size(), line.size());
-  }
-
-  private static boolean isIndented(TextLine line, String text) {
-    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && line.runs().isEmpty();
-  }
-
-  private boolean isIndentedAgainst(TextLine line) {
-    TextLine last = paragraph.get(paragraph.size() - 1);
-    float indent = line.left() - last.left();
-    return indent > 1.2f * line.size();
   }
 
   private void endParagraph() throws SAXException {
-    if (paragraph.isEmpty()) {
-      return;
+    if (!paragraph.isEmpty()) {
+      String element = paragraph.isHeading(measure) ? "h2" : "p";
+      write(element, paragraph.text(), paragraph.page(), paragraph.box(), "");
+      paragraph = new PageParagraph();
     }
-    StringBuilder text = new StringBuilder();
-    @Nullable Box box = null;
-    int page = paragraph.get(0).page();
-    for (TextLine line : paragraph) {
-      PassageText.join(text, line.text());
-      if (line.page() == page) {
-        box = around(box, line.box());
-      }
-    }
-    String value = text.toString();
-    String element = isHeading(value) ? "h2" : "p";
-    write(element, value, page, box, "");
-    paragraph.clear();
   }
 
-  private boolean isHeading(String text) {
-    TextLine first = paragraph.get(0);
-    return paragraph.size() <= 2
-        && text.length() <= 60
-        && !Sentence.ends(text)
-        && bodySize > 0
-        && first.size() > 1.15f * bodySize;
-  }
-
-  private static Box around(@Nullable Box box, Box other) {
-    return box == null
-        ? other
-        : new Box(
-            Math.min(box.left(), other.left()),
-            Math.min(box.top(), other.top()),
-            Math.max(box.right(), other.right()),
-            Math.max(box.bottom(), other.bottom()));
-  }
-
-  private void table(List<TextLine> rows) throws SAXException {
+  private void aligned(List<TextLine> rows) throws SAXException {
     out.open("table", Places.PAGE, Integer.toString(rows.get(0).page()));
     for (TextLine row : rows) {
-      out.open("tr", Places.PAGE, Integer.toString(row.page()), Places.BOX, written(row.box()));
+      openRow(row.page(), row.box());
       for (TextRun run : row.runs()) {
         out.element("td", run.text());
       }
@@ -179,11 +86,42 @@ final class PageWriter {
     out.close("table");
   }
 
-  private void write(String element, String text, int page, @Nullable Box box, String kind)
+  private void ruled(int page, RuledTable table) throws SAXException {
+    endParagraph();
+    out.open("table", Places.PAGE, Integer.toString(page));
+    for (int row = 0; row < table.rowCount(); row++) {
+      openRow(page, table.box(row));
+      for (RuledTable.Cell cell : table.cellsOf(row)) {
+        out.element(
+            "td",
+            cell.text(),
+            Places.COLUMN,
+            Integer.toString(cell.column() + 1),
+            "colspan",
+            Xhtml.span(cell.columnCount()),
+            "rowspan",
+            Xhtml.span(cell.rowCount()));
+      }
+      out.close("tr");
+    }
+    out.close("table");
+  }
+
+  private void openRow(int page, Box box) throws SAXException {
+    out.open("tr", Places.PAGE, Integer.toString(page), Places.BOX, written(box));
+  }
+
+  private void write(String element, String text, int page, Box box, String kind)
       throws SAXException {
-    String place = box == null ? "" : written(box);
     out.element(
-        element, text, Places.PAGE, Integer.toString(page), Places.BOX, place, Places.KIND, kind);
+        element,
+        text,
+        Places.PAGE,
+        Integer.toString(page),
+        Places.BOX,
+        written(box),
+        Places.KIND,
+        kind);
   }
 
   private static String written(Box box) {

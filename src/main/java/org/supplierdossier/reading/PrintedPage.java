@@ -9,8 +9,15 @@ import java.util.List;
  * @param width in points
  * @param height in points
  * @param glyphs upright ones on the page, in the order in which they are printed
+ * @param rulings lines drawn on the page
  * @param watermark text that stands askew
  * @param outside text beyond the edges of the page
  */
 record PrintedPage(
-    int number, float width, float height, List<Glyph> glyphs, String watermark, String outside) {}
+    int number,
+    float width,
+    float height,
+    List<Glyph> glyphs,
+    Rulings rulings,
+    String watermark,
+    String outside) {}
