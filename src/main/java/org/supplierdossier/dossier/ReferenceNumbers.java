@@ -37,8 +37,7 @@ final class ReferenceNumbers {
               + "([A-Z]{0,6}[-/_]?[0-9][0-9A-Z_/-]{4,40})");
   private static final Pattern HEAD =
       Pattern.compile("(?i)(?:" + KIND + NUMBER + "|P\\.?\\s?O\\.?|Purchase\\s+Order|采购订单|订单|合同)");
-  private static final Pattern TITLE =
-      Pattern.compile("(?i)[(（\\[【]?\\s*" + KIND + NUMBER);
+  private static final Pattern TITLE = Pattern.compile("(?i)[(（\\[【]?\\s*" + KIND + NUMBER);
   private static final Pattern DATE =
       Pattern.compile("(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])");
 
