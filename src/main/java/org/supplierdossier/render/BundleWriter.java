@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ import org.supplierdossier.document.Sha256;
 public final class BundleWriter {
   private static final String BUNDLE = "bundle.zip";
 
-  /** The smallest time that a ZIP entry can have, 1980-01-01, written without a time zone. */
-  private static final java.time.LocalDateTime TIME = java.time.LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * One time for every entry, written without a time zone. Not the first of January 1980: Java
+   * takes that for a time that ZIP cannot hold and adds one in the zone of the machine.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /**
    * Packs every file of the folder but an earlier bundle.
