@@ -1,0 +1,56 @@
+package org.supplierdossier.document;
+
+/**
+ * The bounds within which one file is read, because a document may be made to exhaust its reader.
+ *
+ * @param maxBytes size of a file or of a document inside it, in bytes
+ * @param maxUnpackedBytes size of all documents inside one file together, in bytes
+ * @param maxCharacters text kept of one file and all documents inside it, in UTF-16 units
+ * @param maxDepth how deep documents may lie inside each other; 0 reads the file alone
+ * @param maxEmbedded how many documents inside one file are read
+ * @param parseTimeoutSeconds how long one file may take with all documents inside it
+ */
+public record Limits(
+    long maxBytes,
+    long maxUnpackedBytes,
+    int maxCharacters,
+    int maxDepth,
+    int maxEmbedded,
+    int parseTimeoutSeconds) {
+
+  /** What is used where a job names nothing else. */
+  public static final Limits DEFAULT =
+      new Limits(100L << 20, 400L << 20, 20_000_000, 10, 2_000, 120);
+
+  public Limits {
+    requireAtLeast(1, "maxBytes", maxBytes);
+    requireAtLeast(1, "maxUnpackedBytes", maxUnpackedBytes);
+    requireAtLeast(1, "maxCharacters", maxCharacters);
+    requireAtLeast(0, "maxDepth", maxDepth);
+    requireAtLeast(0, "maxEmbedded", maxEmbedded);
+    requireAtLeast(1, "parseTimeoutSeconds", parseTimeoutSeconds);
+  }
+
+  private static void requireAtLeast(long least, String name, long value) {
+    if (value < least) {
+      throw new IllegalArgumentException(
+          "limit " + name + " is " + value + "; it must be at least " + least);
+    }
+  }
+
+  /**
+   * The limits that can change what is read, as one line for the key of a reading. The timeout is
+   * left out: what timed out is never kept as a reading.
+   */
+  public String key() {
+    return maxBytes
+        + "/"
+        + maxUnpackedBytes
+        + "/"
+        + maxCharacters
+        + "/"
+        + maxDepth
+        + "/"
+        + maxEmbedded;
+  }
+}
