@@ -66,7 +66,7 @@ final class DossierJson {
     dossier.assessment().notices().forEach(n -> notices.add(JsonText.bilingual(n)));
     if (internal) {
       root.set("decisions", decisions());
-      root.put("documents_withheld", dossier.withheld().size());
+      root.put("documents_withheld", dossier.withheld());
     }
     return root;
   }

@@ -565,7 +565,7 @@ final class Demo {
                     "与合同正本核对一致",
                     LocalDate.of(2021, 12, 31)))
             : List.of(),
-        internal ? List.of("other/a.docx", "other/b.docx") : List.of());
+        internal ? 2 : 0);
   }
 
   private static List<Evidence> sorted(List<Evidence> evidence) {
