@@ -110,7 +110,7 @@ public final class Runs {
 
   /** The files of a run by supplier and path. */
   public List<RunFile> files(long number) {
-    return jdbc.sql(FILES + " where number = ?").param(number).query(Runs::file).stream()
+    return jdbc.sql(FILES + " where number = ?").param(number).query(Runs::file).list().stream()
         .sorted(BY_PATH)
         .toList();
   }
@@ -121,6 +121,7 @@ public final class Runs {
         .sql(FILES + " where number = ? and supplier = ?")
         .params(number, supplier.value())
         .query(Runs::file)
+        .list()
         .stream()
         .sorted(BY_PATH)
         .toList();
@@ -191,6 +192,7 @@ public final class Runs {
                     new Sha256(row.getString(4)),
                     key(row.getString(5)),
                     key(row.getString(6))))
+        .list()
         .stream()
         .sorted((a, b) -> a.id.compareTo(b.id))
         .toList();
