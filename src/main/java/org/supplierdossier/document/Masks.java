@@ -18,11 +18,16 @@ public final class Masks {
     BitSet masked = new BitSet();
     for (NumberRun run : NumberRun.in(text)) {
       if (PersonalNumbers.isPersonal(text, run)) {
-        masked.set(run.start(), run.end());
+        masked.set(startWithPrefix(text, run.start()), run.end());
       }
     }
     HomeAddresses.find(text, masked::set);
     return masked.isEmpty() ? text : blacken(text, masked);
+  }
+
+  /** A plus before the country code of a telephone number goes with it. */
+  private static int startWithPrefix(String text, int start) {
+    return start > 0 && text.charAt(start - 1) == '+' ? start - 1 : start;
   }
 
   private static String blacken(String text, BitSet masked) {

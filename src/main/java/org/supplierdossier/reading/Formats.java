@@ -54,7 +54,7 @@ final class Formats {
             new OldWorkbookParser(),
             new WordParser(),
             new PageParser());
-    parsers = new FixedParsers(registry, new CompositeParser(registry, all));
+    parsers = new FixedParsers(registry, all);
   }
 
   MediaType detect(InputStream in, Metadata metadata) throws IOException {
@@ -76,9 +76,10 @@ final class Formats {
     private static final long serialVersionUID = 1;
     private final transient Map<MediaType, Parser> byType;
 
-    FixedParsers(MediaTypeRegistry registry, CompositeParser parsers) {
-      super(registry);
-      byType = Map.copyOf(parsers.getParsers());
+    FixedParsers(MediaTypeRegistry registry, List<Parser> all) {
+      // Tika's message parser looks for the parsers of bodies among the components
+      super(registry, all);
+      byType = Map.copyOf(new CompositeParser(registry, all).getParsers());
     }
 
     @Override

@@ -122,7 +122,7 @@ final class OpenDocument {
       return;
     }
     HiddenParts.find(tree, passages, this::found);
-    Outcome outcome = outcome(passages.size(), tree, failure);
+    Outcome outcome = outcome(passages.size(), metadata, failure);
     boolean keeps = outcome.status().hasText();
     document =
         new Document(
@@ -137,14 +137,14 @@ final class OpenDocument {
             facts(metadata));
   }
 
-  private Outcome outcome(int passages, Element tree, @Nullable Throwable failure) {
+  private Outcome outcome(int passages, Metadata metadata, @Nullable Throwable failure) {
     if (failure != null) {
       return Outcome.of(failure, passages);
     } else if (refused > 0) {
       return Outcome.tooMany(inside.size() + refused, refusedLimit);
     } else if (passages == 0 && inside.isEmpty()) {
-      Element page = tree.selectFirst("[" + Places.PAGE + "]");
-      int pages = page == null ? 0 : tree.select("div[" + Places.PAGE + "]").size();
+      boolean paged = type.getSubtype().equals("pdf");
+      int pages = paged ? WordXml.number(String.valueOf(metadata.get("xmpTPg:NPages")), 0) : 0;
       return Outcome.noText(type.toString(), pages);
     }
     return Outcome.read(passages, inside.size());

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds the tables that the lines of a page draw. */
 final class RuledTables {
-  private static final float NEAR = 2.5f;
+  private static final float NEAR = 3.2f;
   private static final int MAX_LINES = 1_500;
   private static final int MAX_COLUMNS = 60;
 

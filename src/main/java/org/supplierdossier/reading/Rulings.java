@@ -73,18 +73,31 @@ final class Rulings {
 
   private static List<Line> joined(List<Line> lines) {
     List<Line> sorted = new ArrayList<>(lines);
-    sorted.sort(
-        Comparator.comparing((Line l) -> Math.round(l.at / NEAR)).thenComparing(Line::from));
+    sorted.sort(Comparator.comparing(Line::at));
     List<Line> joined = new ArrayList<>();
-    for (Line line : sorted) {
-      Line last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && Math.abs(last.at - line.at) <= NEAR && line.from <= last.to + NEAR) {
-        joined.set(joined.size() - 1, new Line(last.at, last.from, Math.max(last.to, line.to)));
-      } else {
-        joined.add(line);
+    int start = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || sorted.get(i).at - sorted.get(start).at > NEAR) {
+        joinInLine(sorted.subList(start, i), joined);
+        start = i;
       }
     }
     joined.sort(Comparator.comparing(Line::at).thenComparing(Line::from));
     return joined;
+  }
+
+  private static void joinInLine(List<Line> inLine, List<Line> joined) {
+    List<Line> sorted = new ArrayList<>(inLine);
+    sorted.sort(Comparator.comparing(Line::from));
+    Line open = sorted.get(0);
+    for (Line line : sorted) {
+      if (line.from <= open.to + NEAR) {
+        open = new Line(open.at, open.from, Math.max(open.to, line.to));
+      } else {
+        joined.add(open);
+        open = line;
+      }
+    }
+    joined.add(open);
   }
 }

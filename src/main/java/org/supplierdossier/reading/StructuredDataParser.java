@@ -17,11 +17,23 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /** Reads JSON and XML as one passage {@code key: value} for each value, with its pointer. */
 final class StructuredDataParser implements Parser {
   private static final long serialVersionUID = 1;
   private static final MediaType JSON = MediaType.application("json");
+
+  /** People write JSON by hand, with comments and commas too many. */
+  private static final JsonFactory JSON_AS_WRITTEN =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+          .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .build();
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -42,7 +54,7 @@ final class StructuredDataParser implements Parser {
   }
 
   private static void json(InputStream in, Xhtml out) throws SAXException, TikaException {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+    try (JsonParser parser = JSON_AS_WRITTEN.createParser(ObjectReadContext.empty(), in)) {
       String name = "";
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.PROPERTY_NAME) {

@@ -1,0 +1,159 @@
+package org.supplierdossier.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentStatus;
+import org.supplierdossier.document.Limits;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Place;
+import org.supplierdossier.document.Sha256;
+
+class ContainerReadingTest {
+
+  private static byte[] workbook() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet("BOM").createRow(1).createCell(1).setCellValue("Chip X");
+      workbook.write(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] message(byte[] attachment) {
+    return ReadingSupport.utf8(
+        """
+        From: Li Lei <lilei@example.com>
+        To: Han Meimei <han@example.com>
+        Date: Mon, 2 Mar 2026 09:00:00 +0800
+        Subject: Supply commitment
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="b1"
+
+        --b1
+        Content-Type: multipart/alternative; boundary="b2"
+
+        --b2
+        Content-Type: text/plain; charset=utf-8
+
+        We will supply spare parts for ten years.
+
+        > Can you confirm the term?
+
+        --b2
+        Content-Type: text/html; charset=utf-8
+
+        <html><body><p>We will supply spare parts for ten years.</p>
+        <blockquote>Can you confirm the term?</blockquote></body></html>
+
+        --b2--
+        --b1
+        Content-Type: application/zip; name="x.zip"
+        Content-Transfer-Encoding: base64
+        Content-Disposition: attachment; filename="x.zip"
+
+        """
+                .replace("\n", "\r\n")
+            + Base64.getMimeEncoder().encodeToString(attachment)
+            + "\r\n--b1--\r\n");
+  }
+
+  @Test
+  void readsAWorkbookInAZipInAMessage() throws IOException {
+    byte[] workbook = workbook();
+    byte[] zip = ReadingSupport.zip("bom.xlsx", workbook);
+
+    List<Document> documents = ReadingSupport.readAll(message(zip), "mail.eml");
+
+    assertThat(documents)
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/x.zip", "~!/x.zip!/bom.xlsx");
+    assertThat(documents.get(2).sha256()).isEqualTo(Sha256.of(workbook));
+    assertThat(ReadingSupport.lines(documents.get(2)))
+        .containsExactly("TABLE_ROW SheetRow[sheet=BOM, row=2] Chip X");
+  }
+
+  @Test
+  void readsTheBodyOfAMessageOnceAndTellsWhatItRepeats() throws IOException {
+    Document message =
+        ReadingSupport.read(message(ReadingSupport.zip("a.txt", new byte[] {'a'})), "mail.eml");
+
+    assertThat(message.passages())
+        .filteredOn(p -> p.kind() == Passage.Kind.MESSAGE_HEADER)
+        .extracting(Passage::text)
+        .contains("From: Li Lei <lilei@example.com>", "Subject: Supply commitment");
+    assertThat(message.passages())
+        .filteredOn(p -> p.text().contains("ten years"))
+        .singleElement()
+        .satisfies(
+            p -> {
+              assertThat(p.kind()).isEqualTo(Passage.Kind.PARAGRAPH);
+              assertThat(p.place()).isEqualTo(new Place.Part("body"));
+            });
+    assertThat(message.passages())
+        .filteredOn(p -> p.text().contains("confirm the term"))
+        .singleElement()
+        .extracting(Passage::kind)
+        .isEqualTo(Passage.Kind.QUOTED_REPLY);
+  }
+
+  @Test
+  void numbersASecondEntryOfTheSameName() throws IOException {
+    byte[] inner =
+        ReadingSupport.zip(
+            "../a.txt",
+            ReadingSupport.utf8("one two three"),
+            "a.txt",
+            ReadingSupport.utf8("four five six"));
+
+    List<Document> documents = ReadingSupport.readAll(inner, "x.zip");
+
+    assertThat(documents)
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/a.txt", "~!/a.txt (2)");
+  }
+
+  @Test
+  void doesNotReadDeeperThanTheLimit() throws IOException {
+    byte[] zip = ReadingSupport.zip("deep.txt", ReadingSupport.utf8("text at the bottom"));
+    for (int i = 3; i > 0; i--) {
+      zip = ReadingSupport.zip("level" + i + ".zip", zip);
+    }
+    Limits limits = new Limits(1 << 20, 1 << 20, 100_000, 3, 100, 60);
+
+    List<Document> documents = ReadingSupport.readAll(zip, "x.zip", limits);
+
+    assertThat(documents.get(documents.size() - 1).status()).isEqualTo(DocumentStatus.TOO_LARGE);
+    assertThat(documents.get(documents.size() - 1).reason().en())
+        .isEqualTo("It lies 4 levels deep, more than the limit of 3.");
+  }
+
+  @Test
+  void saysThatAContainerWasNotReadToItsEnd() throws IOException {
+    byte[] text = ReadingSupport.utf8("text");
+    byte[] zip = ReadingSupport.zip("1.txt", text, "2.txt", text, "3.txt", text);
+    Limits limits = new Limits(1 << 20, 1 << 20, 100_000, 3, 2, 60);
+
+    List<Document> documents = ReadingSupport.readAll(zip, "x.zip", limits);
+
+    assertThat(documents).hasSize(3);
+    assertThat(documents.get(0).status()).isEqualTo(DocumentStatus.TRUNCATED);
+    assertThat(documents.get(0).reason().en()).contains("3 documents").contains("limit of 2");
+  }
+
+  @Test
+  void boundsWhatAZipUnpacksTo() throws IOException {
+    byte[] zip = ReadingSupport.zip("1.txt", new byte[600_000], "2.txt", new byte[600_000]);
+    Limits limits = new Limits(1_000_000, 1_000_000, 100_000, 3, 10, 60);
+
+    List<Document> documents = ReadingSupport.readAll(zip, "x.zip", limits);
+
+    assertThat(documents.get(2).status()).isEqualTo(DocumentStatus.TOO_LARGE);
+  }
+}

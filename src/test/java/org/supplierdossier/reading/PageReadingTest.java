@@ -1,0 +1,160 @@
+package org.supplierdossier.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentStatus;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Place;
+
+class PageReadingTest {
+  private static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+
+  private static void write(PDPageContentStream out, float x, float y, String text)
+      throws IOException {
+    out.beginText();
+    out.setFont(FONT, 12);
+    out.newLineAtOffset(x, y);
+    out.showText(text);
+    out.endText();
+  }
+
+  private static byte[] bytes(PDDocument pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.save(out);
+    pdf.close();
+    return out.toByteArray();
+  }
+
+  private static PDDocument pages(String[]... pages) throws IOException {
+    PDDocument pdf = new PDDocument();
+    for (String[] lines : pages) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+        float y = 720;
+        for (String line : lines) {
+          write(out, 72, y, line);
+          y -= 15;
+        }
+      }
+    }
+    return pdf;
+  }
+
+  @Test
+  void joinsTheLinesOfAParagraphAndWordsThatAreHyphenated() throws IOException {
+    Document document =
+        ReadingSupport.read(
+            bytes(
+                pages(
+                    new String[] {
+                      "The supplier shall provide maintenance and security up-",
+                      "dates for the whole of the term and for five years after it",
+                      "ends."
+                    })),
+            "contract.pdf");
+
+    assertThat(ReadingSupport.texts(document))
+        .containsExactly(
+            "The supplier shall provide maintenance and security updates for the whole of the term"
+                + " and for five years after it ends.");
+    assertThat(document.passages().get(0).place()).isInstanceOf(Place.Page.class);
+  }
+
+  @Test
+  void carriesASentenceAcrossThePageNumberAndHeader() throws IOException {
+    String header = "Supply Agreement";
+    PDDocument pdf =
+        pages(
+            new String[] {header, "", "The supplier shall not stop the delivery of parts without"},
+            new String[] {header, "", "proper reason during the term of this agreement. The rest"},
+            new String[] {header, "", "A third page that has a sentence."});
+    for (int i = 0; i < 3; i++) {
+      try (PDPageContentStream out =
+          new PDPageContentStream(
+              pdf, pdf.getPage(i), PDPageContentStream.AppendMode.APPEND, true)) {
+        write(out, 300, 40, "Page " + (i + 1) + " of 3");
+      }
+    }
+
+    Document document = ReadingSupport.read(bytes(pdf), "a.pdf");
+
+    Passage first =
+        document.passages().stream()
+            .filter(p -> p.kind() != Passage.Kind.FURNITURE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(first.text())
+        .startsWith("The supplier shall not stop the delivery of parts without proper reason");
+    assertThat(first.place())
+        .isInstanceOfSatisfying(Place.Page.class, p -> assertThat(p.page()).isEqualTo(1));
+    assertThat(document.passages())
+        .filteredOn(p -> p.kind() == Passage.Kind.FURNITURE)
+        .extracting(Passage::text)
+        .contains("Supply Agreement", "Page 2 of 3");
+  }
+
+  @Test
+  void readsADrawnTableByCells() throws IOException {
+    PDDocument pdf = new PDDocument();
+    PDPage page = new PDPage();
+    pdf.addPage(page);
+    try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+      for (float y : new float[] {700, 650, 600}) {
+        out.moveTo(72, y);
+        out.lineTo(400, y);
+      }
+      for (float x : new float[] {72, 200, 400}) {
+        out.moveTo(x, 700);
+        out.lineTo(x, 600);
+      }
+      out.stroke();
+      write(out, 80, 685, "Example Holding");
+      write(out, 80, 670, "Limited");
+      write(out, 210, 685, "51.00%");
+      write(out, 80, 635, "Others");
+      write(out, 210, 635, "49.00%");
+    }
+
+    Document document = ReadingSupport.read(bytes(pdf), "owners.pdf");
+
+    assertThat(ReadingSupport.texts(document))
+        .containsExactly("Example Holding Limited\t51.00%", "Others\t49.00%");
+    assertThat(document.passages().get(0).cells())
+        .extracting(Passage.Cell::column)
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void saysThatAnEncryptedOneIsEncrypted() throws IOException {
+    PDDocument pdf = pages(new String[] {"secret"});
+    pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+
+    Document document = ReadingSupport.read(bytes(pdf), "locked.pdf");
+
+    assertThat(document.status()).isEqualTo(DocumentStatus.ENCRYPTED);
+  }
+
+  @Test
+  void saysHowManyPagesHaveNoText() throws IOException {
+    PDDocument pdf = new PDDocument();
+    pdf.addPage(new PDPage());
+    pdf.addPage(new PDPage());
+
+    Document document = ReadingSupport.read(bytes(pdf), "scan.pdf");
+
+    assertThat(document.status()).isEqualTo(DocumentStatus.NO_TEXT);
+    assertThat(document.reason().en()).isEqualTo("It has 2 pages and no text layer.");
+  }
+}
