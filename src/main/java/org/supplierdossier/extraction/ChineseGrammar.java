@@ -180,9 +180,9 @@ final class ChineseGrammar implements Grammar {
           ? new Negation(Negation.Kind.DENIAL, last)
           : doubled(governing, last);
     }
-    if (DENIED_AFTER.startsAt(sentence, match.end())) {
-      return new Negation(
-          Negation.Kind.DENIAL, new Span(match.end(), DeniedWords.end(sentence, match.end())));
+    Span denied = DENIED_AFTER.startingAt(sentence, match.end());
+    if (denied.length() > 0) {
+      return new Negation(Negation.Kind.DENIAL, denied);
     }
     return null;
   }
@@ -300,20 +300,5 @@ final class ChineseGrammar implements Grammar {
   @Override
   public boolean quotesLaw(String sentence) {
     return LAW.occursIn(sentence) && !OWN_WORD.occursIn(sentence);
-  }
-
-  /** Finds where words of denial that follow a match end. */
-  private static final class DeniedWords {
-    private DeniedWords() {}
-
-    static int end(String sentence, int from) {
-      int to = from;
-      while (to < sentence.length()
-          && to - from < 16
-          && (to == from || ",;。".indexOf(sentence.charAt(to)) < 0)) {
-        to++;
-      }
-      return to;
-    }
   }
 }

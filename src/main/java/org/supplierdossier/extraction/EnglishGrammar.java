@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishGrammar implements Grammar {
   private static final int REACH = 70;
   private static final int WITHOUT_REACH = 30;
+  private static final int LONGEST_CLAUSE = 120;
 
   /** Where a new clause starts, after which an earlier negation or mood no longer holds. */
   private static final Marker CLAUSE_START =
@@ -124,15 +125,15 @@ final class EnglishGrammar implements Grammar {
 
   private static final Marker CONDITION =
       Marker.of(
-          "\\bsubject to\\b[^,;.]{0,120}",
-          "\\bprovided,? (?:however,? )?that\\b[^;.]{0,120}",
-          "\\bunless\\b[^,;.]{0,120}",
-          "\\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\\b[^,;.]{0,120}",
-          "\\bon (?:the )?condition that\\b[^,;.]{0,120}",
-          "\\bso long as\\b[^,;.]{0,120}",
-          "\\bas long as\\b[^,;.]{0,120}",
-          "\\b(?:only )?(?:if|when|once|after) [^,;.]{0,60}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?|clearance|consent|paid|pays|payment|export)\\b[^,;.]{0,40}",
-          "\\bpending (?:receipt|approval|licen[cs]e|the)\\b[^,;.]{0,60}",
+          "\\bsubject to\\b",
+          "\\bprovided,? (?:however,? )?that\\b",
+          "\\bunless\\b",
+          "\\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\\b",
+          "\\bon (?:the )?condition that\\b",
+          "\\bso long as\\b",
+          "\\bas long as\\b",
+          "\\b(?:only )?(?:if|when|once|after) [^,;.]{0,60}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?|clearance|consent|paid|pays|payment|export)\\b",
+          "\\bpending (?:receipt|approval|licen[cs]e|the)\\b",
           "\\b(?:requires?|depends? on|is required to obtain) [^,;.]{0,40}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?)\\b");
 
   private static final Marker NO_CONDITION =
@@ -145,12 +146,12 @@ final class EnglishGrammar implements Grammar {
 
   private static final Marker EXCEPTION =
       Marker.of(
-          "\\bexcept(?:ing)?\\b[^,;.]{0,80}",
-          "\\bother than\\b[^,;.]{0,60}",
-          "\\bexcluding\\b[^,;.]{0,60}",
-          "\\bwith the exception of\\b[^,;.]{0,60}",
-          "\\bexclusive of\\b[^,;.]{0,60}",
-          "\\bsave (?:for|that|as)\\b[^,;.]{0,60}");
+          "\\bexcept(?:ing)?\\b",
+          "\\bother than\\b",
+          "\\bexcluding\\b",
+          "\\bwith the exception of\\b",
+          "\\bexclusive of\\b",
+          "\\bsave (?:for|that|as)\\b");
 
   private static final Marker NO_EXCEPTION =
       Marker.of(
@@ -253,7 +254,12 @@ final class EnglishGrammar implements Grammar {
   @Override
   public @Nullable Negation negation(String sentence, Span clause, Span match) {
     Span before = new Span(clause.start(), match.start());
-    List<Span> harmless = NO_NEGATION.in(sentence, new Span(clause.start(), clause.end()));
+    if (!NEGATION.occursIn(sentence, before)
+        && !WITHOUT.occursIn(sentence, before)
+        && !PROHIBITION.occursIn(sentence, before)) {
+      return deniedAfter(sentence, match);
+    }
+    List<Span> harmless = NO_NEGATION.in(sentence, clause);
     List<Span> noDuty = NO_DUTY.in(sentence, clause);
     List<Span> governing = new ArrayList<>();
     for (Span word : PROHIBITION.in(sentence, before)) {
@@ -274,14 +280,12 @@ final class EnglishGrammar implements Grammar {
   }
 
   private static @Nullable Negation deniedAfter(String sentence, Span match) {
-    int end = Math.min(sentence.length(), match.end() + 90);
-    Span rest = new Span(match.end(), end);
-    List<Span> denials = DENIED_AFTER.in(sentence, rest);
-    if (denials.isEmpty() || denials.get(0).start() != match.end()) {
+    Span denial = DENIED_AFTER.startingAt(sentence, match.end());
+    if (denial.length() == 0) {
       return null;
     }
-    Span denial = denials.get(0);
-    Span more = new Span(denial.start(), Math.min(end, denial.end() + 12));
+    int end = Math.min(sentence.length(), denial.end() + 12);
+    Span more = new Span(denial.start(), end);
     return NOT_DENIED.occursIn(sentence, more) ? null : new Negation(Negation.Kind.DENIAL, denial);
   }
 
@@ -326,7 +330,7 @@ final class EnglishGrammar implements Grammar {
     List<Span> no = NO_CONDITION.in(sentence);
     return CONDITION.in(sentence).stream()
         .filter(c -> !c.overlaps(match) && isFree(c, no))
-        .map(c -> c.trimmed(sentence))
+        .map(c -> toClauseEnd(sentence, c, match))
         .toList();
   }
 
@@ -340,8 +344,26 @@ final class EnglishGrammar implements Grammar {
     List<Span> no = NO_EXCEPTION.in(sentence);
     return EXCEPTION.in(sentence).stream()
         .filter(e -> !match.contains(e) && isFree(e, no))
-        .map(e -> e.trimmed(sentence))
+        .map(e -> toClauseEnd(sentence, e, match))
         .toList();
+  }
+
+  /** The words up to the end of their clause, the match or 120 characters. */
+  private static Span toClauseEnd(String sentence, Span words, Span match) {
+    int limit = Math.min(sentence.length(), words.end() + LONGEST_CLAUSE);
+    if (match.start() >= words.end()) {
+      limit = Math.min(limit, match.start());
+    }
+    int end = words.end();
+    while (end < limit && ",;".indexOf(sentence.charAt(end)) < 0 && !isStop(sentence, end)) {
+      end++;
+    }
+    return new Span(words.start(), end).trimmed(sentence);
+  }
+
+  private static boolean isStop(String sentence, int at) {
+    return sentence.charAt(at) == '.'
+        && (at + 1 == sentence.length() || sentence.charAt(at + 1) == ' ');
   }
 
   @Override

@@ -3,29 +3,63 @@ package org.supplierdossier.extraction;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Words of one grammatical kind, such as those that negate. */
 final class Marker {
-  private final Pattern pattern;
+  private static final int LONGEST_WORDS = 80;
 
-  private Marker(Pattern pattern) {
-    this.pattern = pattern;
+  private final List<Alternative> alternatives;
+
+  private Marker(List<Alternative> alternatives) {
+    this.alternatives = alternatives;
   }
 
   /** The words that one of these RE2 expressions matches in folded text. */
   static Marker of(String... alternatives) {
-    return new Marker(Pattern.compile("(?:" + String.join("|", alternatives) + ")"));
+    List<Alternative> all = new ArrayList<>();
+    for (String alternative : alternatives) {
+      all.add(new Alternative(Pattern.compile(alternative), RequiredLiterals.of(alternative)));
+    }
+    return new Marker(List.copyOf(all));
   }
 
-  /** All places in a part of a text, in order. */
-  List<Span> in(String text, Span part) {
-    List<Span> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text.substring(part.start(), part.end()));
-    while (matcher.find()) {
-      found.add(new Span(part.start() + matcher.start(), part.start() + matcher.end()));
+  /** One expression; looking for its plain words first spares most texts the automaton. */
+  private record Alternative(Pattern pattern, List<Set<String>> required) {
+
+    boolean mayOccurIn(String text) {
+      return RequiredLiterals.occurIn(text, required);
     }
-    return found;
+  }
+
+  /** All places in a part of a text, in order; of those that overlap the first. */
+  List<Span> in(String text, Span part) {
+    String words = text.substring(part.start(), part.end());
+    List<Span> found = new ArrayList<>();
+    for (Alternative alternative : alternatives) {
+      if (alternative.mayOccurIn(words)) {
+        Matcher matcher = alternative.pattern.matcher(words);
+        while (matcher.find()) {
+          found.add(new Span(part.start() + matcher.start(), part.start() + matcher.end()));
+        }
+      }
+    }
+    return found.size() < 2 ? found : apart(found);
+  }
+
+  private static List<Span> apart(List<Span> found) {
+    found.sort(Comparator.comparingInt(Span::start));
+    List<Span> apart = new ArrayList<>();
+    int end = -1;
+    for (Span span : found) {
+      if (span.start() >= end) {
+        apart.add(span);
+        end = span.end();
+      }
+    }
+    return apart;
   }
 
   /** All places in a text, in order. */
@@ -34,16 +68,29 @@ final class Marker {
   }
 
   boolean occursIn(String text) {
-    return pattern.matcher(text).find();
+    for (Alternative alternative : alternatives) {
+      if (alternative.mayOccurIn(text) && alternative.pattern.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean occursIn(String text, Span part) {
-    return pattern.matcher(text.substring(part.start(), part.end())).find();
+    return occursIn(text.substring(part.start(), part.end()));
   }
 
-  /** Whether the words start right at the given offset. */
-  boolean startsAt(String text, int offset) {
-    Matcher matcher = pattern.matcher(text.substring(offset, Math.min(text.length(), offset + 80)));
-    return matcher.lookingAt();
+  /** The range of the words that start right at the given offset; empty where none do. */
+  Span startingAt(String text, int offset) {
+    String words = text.substring(offset, Math.min(text.length(), offset + LONGEST_WORDS));
+    for (Alternative alternative : alternatives) {
+      if (alternative.mayOccurIn(words)) {
+        Matcher matcher = alternative.pattern.matcher(words);
+        if (matcher.lookingAt()) {
+          return new Span(offset, offset + matcher.end());
+        }
+      }
+    }
+    return new Span(offset, offset);
   }
 }

@@ -38,11 +38,13 @@ final class PassageExtractor {
     boolean running = passage.kind() == Passage.Kind.PARAGRAPH;
     for (Span span : Sentences.of(passage.text())) {
       FoldedText sentence = FoldedText.of(passage.text(), span);
-      if (isStatement(sentence) && !(running && Blanks.isHeading(sentence))) {
-        for (SentenceMatcher.Match match : matcher.match(sentence, scan)) {
-          Span quote = quote(passage.text(), span, sentence.original(match.span()));
-          found.add(evidence(document, passage, match, quote));
-        }
+      List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
+      if (matches.isEmpty() || !isStatement(sentence) || (running && Blanks.isHeading(sentence))) {
+        continue;
+      }
+      for (SentenceMatcher.Match match : matches) {
+        Span quote = quote(passage.text(), span, sentence.original(match.span()));
+        found.add(evidence(document, passage, match, quote));
       }
     }
     return found;
@@ -72,7 +74,8 @@ final class PassageExtractor {
 
   private List<SentenceMatcher.Match> matches(Passage row, Span span, CandidateRules.Scan scan) {
     FoldedText sentence = FoldedText.of(row.text(), span);
-    return isStatement(sentence) ? matcher.match(sentence, scan) : List.of();
+    List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
+    return matches.isEmpty() || !isStatement(sentence) ? List.of() : matches;
   }
 
   static boolean isStatement(FoldedText sentence) {

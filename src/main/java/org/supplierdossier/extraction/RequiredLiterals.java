@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * one, after the prefilter of RE2 (Cox, "Regular Expression Matching with a Trigram Index").
  */
 final class RequiredLiterals {
-  private static final int MOST_ALTERNATIVES = 256;
+  private static final int MOST_ALTERNATIVES = 96;
   private static final int LONGEST = 40;
   private static final int MOST_SETS = 4;
 
@@ -31,6 +31,23 @@ final class RequiredLiterals {
         .limit(MOST_SETS)
         .map(RequiredLiterals::shortest)
         .toList();
+  }
+
+  /** Whether a text holds one literal of each set. */
+  static boolean occurIn(String text, List<Set<String>> sets) {
+    for (Set<String> set : sets) {
+      boolean one = false;
+      for (String literal : set) {
+        if (text.contains(literal)) {
+          one = true;
+          break;
+        }
+      }
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A single Latin letter or digit occurs everywhere and selects nothing. */

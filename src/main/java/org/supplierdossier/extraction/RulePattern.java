@@ -61,7 +61,7 @@ public final class RulePattern {
 
   /** Whether it matches somewhere in the folded text. */
   boolean occursIn(String folded) {
-    return pattern.matcher(folded).find();
+    return RequiredLiterals.occurIn(folded, required) && pattern.matcher(folded).find();
   }
 
   boolean hasGroup(String name) {

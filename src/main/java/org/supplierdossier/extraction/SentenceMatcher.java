@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Value;
 
 /** Holds rules against one sentence. */
 final class SentenceMatcher {
   /** No rule looks at more places of one sentence. */
-  private static final int MOST_MATCHES = 12;
+  private static final int MOST_MATCHES = 8;
 
   private final List<Rule> rules;
   private final int[] ruleOfPattern;
@@ -39,7 +38,13 @@ final class SentenceMatcher {
    *
    * @param span in the folded sentence
    */
-  record Match(Rule rule, Span span, Stance stance, @Nullable Value value) {}
+  record Match(Rule rule, Span span, Stance stance, @Nullable Value value) {
+
+    /** Whether nothing in the sentence changed what the rule says. */
+    boolean isPlain() {
+      return stance.claim() == rule.claim() && stance.polarity() == rule.polarity();
+    }
+  }
 
   CandidateRules.Scan scan() {
     return candidates.scan();
@@ -66,7 +71,7 @@ final class SentenceMatcher {
     List<Match> matches = new ArrayList<>();
     for (RulePattern pattern : patterns) {
       Matcher matcher = pattern.matcher(sentence.text());
-      for (int i = 0; i < MOST_MATCHES && matcher.find(); i++) {
+      for (int i = 0; i < MOST_MATCHES && !isSettled(rule, matches) && matcher.find(); i++) {
         Span span = new Span(matcher.start(), matcher.end());
         if (span.length() == 0) {
           continue;
@@ -88,6 +93,13 @@ final class SentenceMatcher {
     return matches.isEmpty() ? List.of() : List.of(strongest(matches));
   }
 
+  /** Whether a match states just what the rule looks for, so that no other can be stronger. */
+  private static boolean isSettled(Rule rule, List<Match> matches) {
+    return rule.value() != Rule.ValueKind.INTEREST
+        && !matches.isEmpty()
+        && strongest(matches).isPlain();
+  }
+
   private static boolean isExcluded(Rule rule, String folded) {
     return rule.unless().stream().anyMatch(u -> u.occursIn(folded));
   }
@@ -102,8 +114,7 @@ final class SentenceMatcher {
   /** The first match that states what the rule looks for; else the first. */
   private static Match strongest(List<Match> matches) {
     for (Match match : matches) {
-      Claim claim = match.stance.claim();
-      if (claim == match.rule.claim() && match.stance.polarity() == match.rule.polarity()) {
+      if (match.isPlain()) {
         return match;
       }
     }

@@ -29,6 +29,9 @@ final class WrittenAnswers {
     List<Passage> running = document.passages().stream().filter(WrittenAnswers::isRunning).toList();
     for (int i = 0; i < running.size(); i++) {
       Passage passage = running.get(i);
+      if (!mayAsk(passage.text())) {
+        continue;
+      }
       List<Span> sentences = Sentences.of(passage.text());
       for (int s = 0; s < sentences.size(); s++) {
         String sentence = cut(passage, sentences.get(s));
@@ -47,6 +50,13 @@ final class WrittenAnswers {
       }
     }
     return evidence;
+  }
+
+  private static boolean mayAsk(String text) {
+    return text.indexOf('?') >= 0
+        || text.indexOf('？') >= 0
+        || text.indexOf('吗') >= 0
+        || text.contains("是否");
   }
 
   private static boolean isRunning(Passage passage) {
