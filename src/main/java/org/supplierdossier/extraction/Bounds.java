@@ -9,13 +9,13 @@ final class Bounds {
 
   private static final Marker FLOOR_BY_NEGATION =
       Marker.of(
-          "(?:不低于|不少于|不小于|不短于|不早于|no less than|not less than|no fewer than|not fewer than|not earlier than|no earlier than|not below)[ :]?(?:a |an |the )?$");
+          "(?:不低于|不少于|不小于|不短于|不早于|no less than|not less than|no fewer than|not fewer than|not earlier than|no earlier than|not below)[ :]?(?:提前|a |an |the )?$");
   private static final Marker CEILING_BY_NEGATION =
       Marker.of(
           "(?:不超过|不高于|不多于|不大于|不长于|不迟于|不晚于|no more than|not more than|not (?:to )?exceed(?:ing)?|no later than|not later than|no longer than|not longer than|not over)[ :]?(?:a |an |the )?$");
   private static final Marker FLOOR =
       Marker.of(
-          "(?:至少|最少|最低|最短|超过|高于|大于|逾|多于|长达|at least|a? ?minimum(?: period| term)?(?: of)?|more than|over|exceed(?:s|ing)?|in excess of|longer than|greater than|>=?|≥)[ :为]?(?:a |an |the )?$");
+          "(?:至少|最少|最低|最短|超过|高于|大于|逾|多于|长达|at least|a? ?minimum(?: period| term)?(?: of)?|more than|over|exceed(?:s|ing)?|in excess of|longer than|greater than|>=?|≥)[ :为]?(?:提前|a |an |the )?$");
   private static final Marker CEILING =
       Marker.of(
           "(?:最多|至多|最长|最高|低于|少于|小于|不足|不到|up to|at most|less than|below|under|within|fewer than|a? ?maximum(?: period| term)?(?: of)?|<=?|≤)[ :为]?(?:a |an |the )?(?:period of )?$");

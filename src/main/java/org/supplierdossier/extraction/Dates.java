@@ -19,11 +19,11 @@ final class Dates {
       "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
   private static final String SHORT = "janfebmaraprmayjunjulaugsepoctnovdec";
   private static final String YEAR = "((?:19|20)[0-9]{2})";
-  private static final String HAN = "[〇零一二三四五六七八九十]";
+  private static final String HAN = "[〇○零一二三四五六七八九十]";
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          "((?:19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})年(?:第?([1-4一二三四])季度|(1?[0-9]|"
+          "((?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})年(?:第?([1-4一二三四])季度|(1?[0-9]|"
               + HAN
               + "{1,2})月(?:([1-3]?[0-9]|"
               + HAN

@@ -113,7 +113,7 @@ final class Numerals {
   }
 
   private static int digit(char c) {
-    if (c == '零') {
+    if (c == '零' || c == '○') {
       return 0;
     }
     if (c == '两') {

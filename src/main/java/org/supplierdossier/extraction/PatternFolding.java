@@ -30,6 +30,10 @@ final class PatternFolding {
       out.append(source, i, end);
       return end;
     }
+    if (source.startsWith("(?P<", i)) {
+      out.append("(?P<");
+      return i + 4;
+    }
     if (c == ' ' && besideHan(i) && !isQuantified(i)) {
       return i + 1;
     }

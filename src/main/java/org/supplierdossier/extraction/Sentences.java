@@ -28,6 +28,10 @@ public final class Sentences {
           "dept", "univ", "gen", "attn", "incl", "excl", "max", "min", "u.s", "u.k", "e.g", "i.e",
           "p.r", "n.a", "a.m", "p.m", "d.c", "u.s.a", "p.r.c");
 
+  /** Abbreviations that end a sentence as often as not. */
+  private static final Set<String> PLACES =
+      Set.of("u.s", "u.k", "u.s.a", "p.r.c", "a.m", "p.m", "d.c");
+
   private static final Set<String> COMPANY_FORMS =
       Set.of(
           "inc", "ltd", "co", "corp", "llc", "plc", "gmbh", "pty", "pte", "bhd", "sdn", "ag", "bv",
@@ -178,10 +182,11 @@ public final class Sentences {
     if (COMPANY_FORMS.contains(word)) {
       return STARTERS.contains(wordAt(begin, end));
     }
+    if (word.length() > 2 && PLACES.contains(word)) {
+      return STARTERS.contains(wordAt(begin, end));
+    }
     if (ABBREVIATIONS.contains(word)) {
-      return Character.isLetter(first)
-          && word.length() > 2
-          && STARTERS.contains(wordAt(begin, end));
+      return false;
     }
     return word.length() > 1
         || !Character.isLetter(word.charAt(0))
