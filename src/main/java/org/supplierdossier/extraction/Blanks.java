@@ -19,6 +19,9 @@ final class Blanks {
   private static final Marker HEADING =
       Marker.of("^第[0-9一二三四五六七八九十百]+[章节条编部][^,。;:]{0,20}$", "^附件[0-9一二三四五六七八九十]*[:]?[^,。;]{0,16}$");
 
+  private static final Marker REGARDLESS =
+      Marker.of("无论", "不论", "不管", "是否[^,。]{1,30},?[^,。]{0,6}均");
+
   private static final int HEADING_WORDS = 10;
 
   private Blanks() {}
@@ -30,7 +33,10 @@ final class Blanks {
 
   /** Whether it is a question, which states nothing. */
   static boolean isQuestion(String folded) {
-    return folded.endsWith("?") || folded.endsWith("?\"") || folded.endsWith("吗");
+    return folded.endsWith("?")
+        || folded.endsWith("?\"")
+        || folded.endsWith("吗")
+        || (folded.contains("是否") && !REGARDLESS.occursIn(folded));
   }
 
   /** Whether it is a line of a table of contents. */

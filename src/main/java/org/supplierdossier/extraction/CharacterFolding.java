@@ -107,12 +107,19 @@ final class CharacterFolding {
         // decided below
       }
     }
-    if (c < 0x80) {
+    if (c < 0x80 || isUnfolded(c)) {
       return Character.toLowerCase(c);
     }
     String folded =
         Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return folded.length() == 1 ? folded.charAt(0) : SLOW;
+  }
+
+  /** Han, Yi, Hangul syllables and private characters are their own normal form. */
+  private static boolean isUnfolded(char c) {
+    return (c >= HAN_FROM && c <= 0xA4CF)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xE000 && c <= 0xF8FF);
   }
 
   private static void simplify(char[] table) {

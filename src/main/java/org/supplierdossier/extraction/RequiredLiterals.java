@@ -15,6 +15,9 @@ final class RequiredLiterals {
   private static final int LONGEST = 40;
   private static final int MOST_SETS = 4;
 
+  private static final String QUANTIFIERS = "?*+{";
+  private static final String SPECIAL = "\\.()[|^$" + QUANTIFIERS;
+
   private final String pattern;
   private int at;
 
@@ -234,10 +237,21 @@ final class RequiredLiterals {
         return escape();
       }
       default -> {
-        at++;
-        return Need.literal(String.valueOf(c));
+        return literals();
       }
     }
+  }
+
+  /** A run of plain characters, of which a quantifier would bind the last alone. */
+  private Need literals() {
+    int from = at++;
+    while (at < pattern.length()
+        && SPECIAL.indexOf(pattern.charAt(at)) < 0
+        && at - from < LONGEST
+        && !(at + 1 < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(at + 1)) >= 0)) {
+      at++;
+    }
+    return Need.literal(pattern.substring(from, at));
   }
 
   private Need group() {

@@ -100,7 +100,7 @@ final class RowReader {
   private List<Evidence> shareholder(Table.Row row) {
     String holder = header.text(row, "holder");
     Value.Percentage share = share(header.text(row, "percent"));
-    if (holder == null || share == null) {
+    if (holder == null || share == null || number(holder) != null) {
       return List.of();
     }
     LocalDate own = date(header.text(row, "as-of"));
@@ -119,7 +119,7 @@ final class RowReader {
   private List<Evidence> subsidiary(Table.Row row) {
     String held = header.text(row, "held");
     Value.Percentage share = share(header.text(row, "percent"));
-    if (held == null || share == null) {
+    if (held == null || share == null || number(held) != null) {
       return List.of();
     }
     String holder = supplier.name().in(Language.of(row.passage().text()));

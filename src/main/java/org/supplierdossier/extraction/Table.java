@@ -61,8 +61,13 @@ record Table(List<Row> rows, List<Passage> before) {
     }
   }
 
-  /** A cell of a row above that spans further rows. */
-  record Reaching(Passage.Cell cell, String text, int lastRow) {}
+  /**
+   * A cell of a row above that spans further rows.
+   *
+   * @param passage number of the row it stands in
+   * @param lastRow the last row it spans
+   */
+  record Reaching(Passage.Cell cell, String text, int passage, int lastRow) {}
 
   /** The tables of a document, in order. Page furniture inside a table does not end it. */
   static List<Table> of(List<Passage> passages) {
@@ -101,7 +106,8 @@ record Table(List<Row> rows, List<Passage> before) {
     Row row = new Row(passage, reaching);
     for (Passage.Cell cell : passage.cells()) {
       if (cell.rows() > 1) {
-        reaching.add(new Reaching(cell, passage.textOf(cell), number + cell.rows() - 1));
+        reaching.add(
+            new Reaching(cell, passage.textOf(cell), passage.number(), number + cell.rows() - 1));
       }
     }
     return row;

@@ -18,6 +18,9 @@ import org.supplierdossier.document.Passage;
  * @param headings the heading for each meaning, folded
  */
 record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, String> headings) {
+  /** Headings that look like another and mean nothing here: the share of minorities. */
+  private static final String OTHER = "other";
+
   private static final int LONGEST_HEADING = 60;
   private static final int MORE_HAN = 8;
   private static final int MORE_LATIN = 24;
@@ -69,7 +72,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
               meaning = entry.getKey();
             }
           }
-          if (meaning != null && best > fits.getOrDefault(meaning, 0)) {
+          if (meaning != null && !meaning.equals(OTHER) && best > fits.getOrDefault(meaning, 0)) {
             fits.put(meaning, best);
             columns.put(meaning, column);
             headings.put(meaning, text);
@@ -151,9 +154,9 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
     int repeated = 0;
     for (var column : columns.entrySet()) {
-      String text = row.at(column.getValue());
-      if (text != null
-          && fit(heading(text), meanings.getOrDefault(column.getKey(), List.of())) >= 1000) {
+      Passage.Cell cell = row.cell(column.getValue());
+      String text = cell == null ? "" : heading(row.passage().textOf(cell));
+      if (fit(text, meanings.getOrDefault(column.getKey(), List.of())) >= 1000) {
         repeated++;
       }
     }

@@ -125,7 +125,9 @@ final class TableReader {
     }
 
     private void data(TableHeader under, RowReader reader, Table.Row row) {
-      if (isSectionTitle(row, under)) {
+      if (row.merged().stream().anyMatch(m -> headings.contains(m.passage()))) {
+        headings.add(row.passage().number());
+      } else if (isSectionTitle(row, under)) {
         headings.add(row.passage().number());
         if (under.kind() != TableKind.QUESTIONNAIRE) {
           header = null;

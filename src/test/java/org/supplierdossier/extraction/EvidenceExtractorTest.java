@@ -70,8 +70,8 @@ class EvidenceExtractorTest {
     long plainTime = Math.min(time(extractor, plain), time(extractor, plain));
     long hostileTime = Math.min(time(extractor, hostile), time(extractor, hostile));
     long doubled = Math.min(time(extractor, hostile + hostile), time(extractor, hostile + hostile));
-    assertThat(doubled).isLessThan(hostileTime * 4 + 50_000_000);
-    assertThat(plainTime).isPositive();
+    assertThat(doubled).as("twice the text").isLessThan(hostileTime * 4 + 50_000_000);
+    assertThat(plainTime).as("plain text").isPositive();
   }
 
   private static long time(EvidenceExtractor extractor, String text) {

@@ -40,6 +40,16 @@ class TablesTest {
   }
 
   @Test
+  void readsAHeadingOfTwoRowsAndLeavesTheShareOfMinoritiesAlone() {
+    List<Evidence> found =
+        Papers.paper()
+            .table("^2子公司名称|^2注册地|持股比例（%）|", "||直接|间接", "溧水科技有限公司|溧水|85.00|")
+            .table("子公司名称|少数股东持股比例|期末少数股东权益余额", "溧水科技有限公司|15.00%|2,531,239.58")
+            .read(RULES);
+    assertThat(shown(found)).containsExactly("OWN-01 北沼科技有限公司|溧水科技有限公司|85%");
+  }
+
+  @Test
   void readsAnEnglishRegisterAndFractionsOfOne() {
     assertThat(
             shown(
