@@ -118,9 +118,14 @@ public record CsvTable(String file, List<Row> rows) {
   }
 
   private static List<Line> lines(String text) throws IOException {
+    return lines(text, CSVFormat.DEFAULT);
+  }
+
+  /** The lines of a text in a format. */
+  static List<Line> lines(String text, CSVFormat format) throws IOException {
     List<Line> lines = new ArrayList<>();
     try (Reader reader = new StringReader(text);
-        CSVParser parser = CSVFormat.DEFAULT.parse(reader)) {
+        CSVParser parser = format.parse(reader)) {
       long next = 1;
       for (CSVRecord row : parser) {
         lines.add(new Line((int) next, row.toList()));

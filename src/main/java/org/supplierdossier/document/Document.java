@@ -46,6 +46,11 @@ public record Document(
     }
   }
 
+  /** The same document without its text. */
+  public Document withoutPassages() {
+    return new Document(path, sha256, size, mediaType, status, reason, List.of(), hidden, metadata);
+  }
+
   /** The same document at another path. */
   public Document at(DocumentPath newPath) {
     return new Document(

@@ -23,7 +23,7 @@ import org.supplierdossier.supplier.Supplier;
  * @param documents that this reader may know of, sorted by path, with the passages that this reader
  *     may not see blanked
  * @param decisions that acted on this dossier; empty in the customer edition
- * @param withheld paths of the documents that were kept back; empty in the customer edition
+ * @param withheld how many documents were kept back; 0 in the customer edition
  */
 public record Dossier(
     DossierId id,
@@ -39,12 +39,11 @@ public record Dossier(
     Screening screening,
     List<Document> documents,
     List<Decision> decisions,
-    List<String> withheld) {
+    int withheld) {
   public Dossier {
     procurements = List.copyOf(procurements);
     evidence = List.copyOf(evidence);
     documents = List.copyOf(documents);
     decisions = List.copyOf(decisions);
-    withheld = List.copyOf(withheld);
   }
 }

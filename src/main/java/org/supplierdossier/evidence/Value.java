@@ -18,7 +18,7 @@ public sealed interface Value {
     } else if (this instanceof Certificate c) {
       return c.kind + "|" + c.number;
     } else if (this instanceof Answer a) {
-      return String.valueOf(a.question);
+      return a.question + "|" + a.questionText;
     }
     return "";
   }

@@ -1,9 +1,11 @@
 package org.supplierdossier.supplier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.language.Language;
 
 /**
  * An operator of critical information infrastructure for whom dossiers are made.
@@ -55,6 +57,47 @@ public record Customer(
     aliases = List.copyOf(aliases);
     procurements = List.copyOf(procurements);
     undertakingsRequired = List.copyOf(undertakingsRequired);
+  }
+
+  /** The same customer with one more procurement, unless it has it already. */
+  public Customer buying(Procurement procurement) {
+    if (procurements.contains(procurement)) {
+      return this;
+    }
+    List<Procurement> all = new ArrayList<>(procurements);
+    all.add(procurement);
+    return new Customer(
+        id,
+        name,
+        aliases,
+        sector,
+        ciiStatus,
+        languages,
+        regime,
+        filingDate,
+        all,
+        undertakingsRequired,
+        template);
+  }
+
+  /** The same customer, reading the given languages. */
+  public Customer reading(List<Language> wanted) {
+    boolean zh = wanted.contains(Language.ZH);
+    boolean en = wanted.contains(Language.EN);
+    DossierLanguages chosen =
+        zh == en ? DossierLanguages.BOTH : zh ? DossierLanguages.ZH : DossierLanguages.EN;
+    return new Customer(
+        id,
+        name,
+        aliases,
+        sector,
+        ciiStatus,
+        chosen,
+        regime,
+        filingDate,
+        procurements,
+        undertakingsRequired,
+        template);
   }
 
   /** Whether the operator has been told that it runs critical information infrastructure. */

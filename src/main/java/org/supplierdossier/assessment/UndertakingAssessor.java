@@ -1,0 +1,116 @@
+package org.supplierdossier.assessment;
+
+import java.util.List;
+import java.util.Set;
+import org.supplierdossier.assessment.UndertakingResult.Status;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.rulebook.Rulebook.RequiredUndertaking;
+import org.supplierdossier.supplier.Undertaking;
+
+/**
+ * Says whether the supplier has made a promise; {@link UndertakingStatements} says what counts as
+ * one.
+ *
+ * <p>Where one document promises cleanly and another limits the promise, the limit counts and both
+ * are cited: the customer can rely on no more than the narrower text. Only an unconditional
+ * statement to the contrary beside a clean promise is a contradiction, because both cannot hold.
+ *
+ * @param promisedBy indicators whose statements make the promise; empty for any of them
+ * @param limitedBy indicators whose adverse statements limit it
+ */
+record UndertakingAssessor(
+    Undertaking undertaking, Set<IndicatorId> promisedBy, Set<IndicatorId> limitedBy) {
+  private static final Bilingual NARROWER =
+      new Bilingual("另见以下陈述，以较窄者为准", "beside what follows, and the narrower text counts");
+
+  /** For an undertaking that the regime names. */
+  static UndertakingAssessor of(RequiredUndertaking named) {
+    return new UndertakingAssessor(named.undertaking(), named.promisedBy(), named.limitedBy());
+  }
+
+  /** For an undertaking that only the customer asks for. */
+  static UndertakingAssessor of(Undertaking undertaking) {
+    return new UndertakingAssessor(undertaking, Set.of(), Set.of());
+  }
+
+  UndertakingResult assess(List<Evidence> evidence) {
+    UndertakingStatements said = new UndertakingStatements(this, evidence);
+    if (!said.clean().isEmpty() && !said.contrary().isEmpty()) {
+      return of(
+          Status.CONTRADICTED,
+          new Bilingual("有明确承诺", "Promised"),
+          said.clean(),
+          new Bilingual("但另有相反陈述", "but the contrary stands elsewhere"),
+          said.contrary());
+    } else if (said.isPromised() && !said.limits().isEmpty()) {
+      return of(
+          Status.CONDITIONAL,
+          new Bilingual("承诺附有条件、例外或限制", "Subject to a condition, an exception or a limit"),
+          said.limits(),
+          NARROWER,
+          said.besideLimits());
+    } else if (said.isPromised() && !said.hedged().isEmpty()) {
+      return of(
+          Status.WEAKENED,
+          new Bilingual("承诺措辞被弱化或只是计划", "Hedged or only planned"),
+          said.hedged(),
+          NARROWER,
+          said.besideHedges());
+    } else if (!said.clean().isEmpty()) {
+      return of(
+          Status.PRESENT,
+          new Bilingual("已作出承诺", "Promised"),
+          said.clean(),
+          Bilingual.same(""),
+          List.of());
+    }
+    return absent(said);
+  }
+
+  private UndertakingResult absent(UndertakingStatements said) {
+    if (!said.contrary().isEmpty()) {
+      return absent(
+          new Bilingual("未见承诺，且有相反陈述", "Not promised; the contrary is stated"), said.contrary());
+    } else if (!said.limits().isEmpty()) {
+      return absent(
+          new Bilingual("未见承诺，只有限制性陈述", "Not promised; only limits are stated"), said.limits());
+    } else if (!said.described().isEmpty()) {
+      return absent(new Bilingual("只有事实说明，未见承诺", "Described, not promised"), said.described());
+    }
+    return new UndertakingResult(
+        undertaking,
+        Status.ABSENT,
+        new Bilingual("所提供的文件中未见该承诺。", "No document handed in makes this promise."),
+        List.of());
+  }
+
+  private UndertakingResult absent(Bilingual head, List<Evidence> statements) {
+    return of(Status.ABSENT, head, statements, Bilingual.same(""), List.of());
+  }
+
+  private UndertakingResult of(
+      Status status,
+      Bilingual head,
+      List<Evidence> deciding,
+      Bilingual beside,
+      List<Evidence> others) {
+    Bilingual quotes = Wording.quotes(deciding);
+    String zh = head.zh() + "：" + quotes.zh();
+    String en = head.en() + ": " + quotes.en();
+    if (!others.isEmpty()) {
+      Bilingual more = Wording.quotes(others);
+      zh += "；" + beside.zh() + "：" + more.zh();
+      en += "; " + beside.en() + ": " + more.en();
+    }
+    List<EvidenceId> ids =
+        UndertakingStatements.joined(deciding, others).stream()
+            .map(Evidence::id)
+            .distinct()
+            .sorted()
+            .toList();
+    return new UndertakingResult(undertaking, status, new Bilingual(zh + "。", en + "."), ids);
+  }
+}

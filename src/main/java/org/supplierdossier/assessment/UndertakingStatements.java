@@ -1,0 +1,127 @@
+package org.supplierdossier.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.evidence.Claim;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Qualifier;
+import org.supplierdossier.evidence.Value.Answer;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
+
+/**
+ * The statements on one undertaking, sorted by what they do to it.
+ *
+ * <p>A promise is an obligation, an attestation or a yes to a question about it. A plan or a hedge
+ * weakens it; a condition or an exception limits it. A statement of fact is no promise, and a
+ * general warning says nothing of one.
+ */
+final class UndertakingStatements {
+  private final List<Evidence> clean = new ArrayList<>();
+  private final List<Evidence> hedged = new ArrayList<>();
+  private final List<Evidence> limits = new ArrayList<>();
+  private final List<Evidence> contrary = new ArrayList<>();
+  private final List<Evidence> described = new ArrayList<>();
+
+  UndertakingStatements(UndertakingAssessor required, List<Evidence> evidence) {
+    for (Evidence e : evidence) {
+      if (e.undertakings().contains(required.undertaking()) && !isSilent(e)) {
+        take(required, e);
+      }
+    }
+  }
+
+  private void take(UndertakingAssessor required, Evidence e) {
+    IndicatorId indicator = e.indicator();
+    if (required.promisedBy().isEmpty()
+        || (indicator != null && required.promisedBy().contains(indicator))) {
+      sort(e);
+    } else if (indicator != null
+        && required.limitedBy().contains(indicator)
+        && e.polarity() == Polarity.RISK
+        && e.claim() != Claim.PLAN) {
+      limits.add(e);
+    }
+  }
+
+  private static boolean isSilent(Evidence e) {
+    return e.claim() == Claim.WARNING || answer(e) == NormalizedAnswer.BLANK;
+  }
+
+  private static @Nullable NormalizedAnswer answer(Evidence e) {
+    return e.value() instanceof Answer a ? a.answer() : null;
+  }
+
+  private void sort(Evidence e) {
+    NormalizedAnswer answer = answer(e);
+    boolean limited =
+        e.claim() == Claim.CONDITIONAL
+            || e.has(Qualifier.Kind.CONDITION)
+            || e.has(Qualifier.Kind.EXCEPTION);
+    boolean planned = e.claim() == Claim.PLAN || e.has(Qualifier.Kind.PLAN);
+    if (limited) {
+      limits.add(e);
+    } else if (e.polarity() == Polarity.RISK) {
+      (planned ? hedged : contrary).add(e);
+    } else if (planned
+        || e.has(Qualifier.Kind.HEDGE)
+        || answer == NormalizedAnswer.PARTIAL
+        || answer == NormalizedAnswer.PLANNED) {
+      hedged.add(e);
+    } else if (e.polarity() == Polarity.SUPPORTS && isPromise(e)) {
+      clean.add(e);
+    } else {
+      described.add(e);
+    }
+  }
+
+  private static boolean isPromise(Evidence e) {
+    return e.claim() == Claim.OBLIGATION
+        || e.claim() == Claim.ATTESTED
+        || answer(e) == NormalizedAnswer.YES;
+  }
+
+  /** Whether something is promised at all, however weakly; a bare limit is no promise. */
+  boolean isPromised() {
+    return joined(clean, hedged, limits).stream().anyMatch(e -> e.polarity() != Polarity.RISK);
+  }
+
+  List<Evidence> clean() {
+    return clean;
+  }
+
+  List<Evidence> hedged() {
+    return hedged;
+  }
+
+  List<Evidence> limits() {
+    return limits;
+  }
+
+  List<Evidence> contrary() {
+    return contrary;
+  }
+
+  List<Evidence> described() {
+    return described;
+  }
+
+  List<Evidence> besideLimits() {
+    return joined(clean, hedged, contrary);
+  }
+
+  List<Evidence> besideHedges() {
+    return joined(clean, contrary);
+  }
+
+  @SafeVarargs
+  static List<Evidence> joined(List<Evidence>... lists) {
+    List<Evidence> all = new ArrayList<>();
+    for (List<Evidence> list : lists) {
+      all.addAll(list);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,111 @@
+package org.supplierdossier.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.supplierdossier.document.DocumentPath;
+import org.supplierdossier.document.Sha256;
+import org.supplierdossier.store.Runs;
+import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.supplier.SupplierId;
+import org.supplierdossier.workspace.Workspace;
+
+/** Finds every file of every data room and takes its digest. */
+final class DiscoverDocuments implements Work<SupplierId> {
+  private static final Set<String> CONFIGURATION = Set.of("supplier.yml");
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+
+  private final Workspace workspace;
+  private final Runs runs;
+  private final long run;
+
+  DiscoverDocuments(Workspace workspace, Runs runs, long run) {
+    this.workspace = workspace;
+    this.runs = runs;
+    this.run = run;
+  }
+
+  @Override
+  public String name() {
+    return "discoverDocuments";
+  }
+
+  @Override
+  public List<SupplierId> items() {
+    return workspace.suppliers().stream().map(s -> s.id()).toList();
+  }
+
+  @Override
+  public String lane(SupplierId supplier) {
+    return supplier.value();
+  }
+
+  @Override
+  public void perform(SupplierId supplier) {
+    Path folder = workspace.job().input().resolve("suppliers").resolve(supplier.value());
+    runs.removeFiles(run, supplier);
+    for (Map.Entry<DocumentPath, Path> file : files(folder).entrySet()) {
+      runs.add(run, digested(supplier, file.getKey(), file.getValue()));
+    }
+  }
+
+  /** The files below a folder by their path; links are not followed, dotfiles are left out. */
+  static Map<DocumentPath, Path> files(Path folder) {
+    Map<DocumentPath, Path> files = new TreeMap<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+              return !dir.equals(folder) && isHidden(dir)
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              String path = folder.relativize(file).toString().replace('\\', '/');
+              if (attributes.isRegularFile() && !isHidden(file) && !CONFIGURATION.contains(path)) {
+                files.put(new DocumentPath(Normalizer.normalize(path, Normalizer.Form.NFC)), file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || LITTER.contains(name.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static RunFile digested(SupplierId supplier, DocumentPath path, Path file) {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      long size = in.transferTo(java.io.OutputStream.nullOutputStream());
+      return new RunFile(
+          supplier, path, file, new Sha256(HexFormat.of().formatHex(digest.digest())), size);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

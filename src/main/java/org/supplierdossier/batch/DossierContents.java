@@ -1,0 +1,111 @@
+package org.supplierdossier.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.supplierdossier.assessment.Assessment;
+import org.supplierdossier.assessment.CaseFile;
+import org.supplierdossier.decision.Decision;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.dossier.Confidentiality;
+import org.supplierdossier.dossier.Dossier;
+import org.supplierdossier.dossier.DossierId;
+import org.supplierdossier.dossier.Edition;
+import org.supplierdossier.dossier.VisibleEvidence;
+import org.supplierdossier.rulebook.Regimes;
+import org.supplierdossier.screening.Screening;
+import org.supplierdossier.supplier.Customer;
+import org.supplierdossier.supplier.SupplierId;
+import org.supplierdossier.workspace.Workspace;
+
+/** Puts together what a dossier says from what the steps have derived. */
+final class DossierContents {
+  private final Workspace workspace;
+  private final Documents documents;
+
+  DossierContents(Workspace workspace, Documents documents) {
+    this.workspace = workspace;
+    this.documents = documents;
+  }
+
+  /** The regime that a dossier is scored under. */
+  Regimes.Choice regime(DossierId id) {
+    return workspace
+        .regimes()
+        .choose(
+            workspace.job().regime(), workspace.customer(id.customer()), workspace.job().asOf());
+  }
+
+  /** What the assessment of a dossier rests on. */
+  CaseFile caseFile(DossierId id, VisibleEvidence visible, Screening screening) {
+    return new CaseFile(
+        workspace.supplier(id.supplier()),
+        workspace.customer(id.customer()),
+        workspace.procurements(id.customer(), id.supplier()),
+        visible.evidence(),
+        visible.contradictions(),
+        visible.ownership(),
+        visible.supplyChain(),
+        screening,
+        workspace.decisions(),
+        workspace.job().asOf());
+  }
+
+  /** The dossier; its documents have passages only where they are given. */
+  Dossier dossier(
+      DossierId id,
+      VisibleEvidence visible,
+      Screening screening,
+      Assessment assessment,
+      List<Document> read) {
+    boolean internal = id.edition() == Edition.INTERNAL;
+    return new Dossier(
+        id,
+        workspace.supplier(id.supplier()),
+        customer(id),
+        workspace.procurements(id.customer(), id.supplier()),
+        workspace.job().asOf(),
+        regime(id).rulebook(),
+        assessment,
+        visible.evidence(),
+        visible.ownership(),
+        visible.supplyChain(),
+        accepted(screening),
+        read,
+        internal ? decisions(visible, screening) : List.of(),
+        internal ? visible.withheld() : 0);
+  }
+
+  /** Who may see what of a supplier's documents; reads all of them. */
+  Confidentiality confidentiality(SupplierId supplier) {
+    return Confidentiality.of(
+        workspace.supplier(supplier), workspace.customers(), documents.of(supplier));
+  }
+
+  private Customer customer(DossierId id) {
+    Customer customer = workspace.customer(id.customer());
+    return workspace.job().languages().isEmpty()
+        ? customer
+        : customer.reading(workspace.job().languages());
+  }
+
+  private Screening accepted(Screening screening) {
+    return new Screening(
+        screening.method(),
+        screening.lists(),
+        screening.names(),
+        screening.hits().stream()
+            .filter(h -> !workspace.decisions().reject(h.id(), workspace.job().asOf()))
+            .toList());
+  }
+
+  private List<Decision> decisions(VisibleEvidence visible, Screening screening) {
+    return Stream.concat(
+            visible.decisions().stream(),
+            screening.hits().stream()
+                .map(h -> workspace.decisions().about(h.id(), workspace.job().asOf()))
+                .flatMap(Optional::stream))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.supplierdossier.batch;
+
+import java.util.List;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentStatus;
+import org.supplierdossier.document.Reading;
+import org.supplierdossier.language.Bilingual;
+
+/** What became of a file and every document inside it, without their text. */
+record Outcomes(List<Outcome> all) {
+  Outcomes {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * What became of a document.
+   *
+   * @param path within the reading of its file
+   */
+  record Outcome(String path, DocumentStatus status, Bilingual reason) {}
+
+  static Outcomes of(Reading reading) {
+    return new Outcomes(reading.documents().stream().map(Outcomes::of).toList());
+  }
+
+  private static Outcome of(Document document) {
+    return new Outcome(document.path().value(), document.status(), document.reason());
+  }
+}

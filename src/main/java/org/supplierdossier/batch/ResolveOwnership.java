@@ -1,0 +1,130 @@
+package org.supplierdossier.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.supplierdossier.component.SupplyChainResolver;
+import org.supplierdossier.decision.Decision;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.Sha256;
+import org.supplierdossier.dossier.Confidentiality;
+import org.supplierdossier.dossier.DossierId;
+import org.supplierdossier.dossier.VisibleEvidence;
+import org.supplierdossier.evidence.Contradictions;
+import org.supplierdossier.evidence.Duplicates;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.ownership.OwnershipResolver;
+import org.supplierdossier.store.Derived;
+import org.supplierdossier.store.Runs;
+import org.supplierdossier.store.Runs.RunDossier;
+import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.supplier.Supplier;
+import org.supplierdossier.supplier.SupplierId;
+import org.supplierdossier.workspace.Workspace;
+
+/**
+ * Collects for each dossier the evidence that its reader may see, and resolves ownership, supply
+ * chain and contradictions from that evidence alone.
+ */
+final class ResolveOwnership implements Work<SupplierId> {
+  private static final String VERSION = "1";
+
+  private final Workspace workspace;
+  private final ExtractEvidence extraction;
+  private final Documents documents;
+  private final Derived<VisibleEvidence> cases;
+  private final Runs runs;
+  private final long run;
+
+  ResolveOwnership(
+      Workspace workspace,
+      ExtractEvidence extraction,
+      Documents documents,
+      Derived<VisibleEvidence> cases,
+      Runs runs,
+      long run) {
+    this.workspace = workspace;
+    this.extraction = extraction;
+    this.documents = documents;
+    this.cases = cases;
+    this.runs = runs;
+    this.run = run;
+  }
+
+  @Override
+  public String name() {
+    return "resolveOwnership";
+  }
+
+  @Override
+  public List<SupplierId> items() {
+    return workspace.suppliers().stream().map(Supplier::id).toList();
+  }
+
+  @Override
+  public String lane(SupplierId supplier) {
+    return supplier.value();
+  }
+
+  @Override
+  public void perform(SupplierId supplier) {
+    List<RunFile> files = runs.files(run, supplier);
+    String evidenceKey = evidenceKey(files);
+    List<DossierId> missing = new ArrayList<>();
+    for (DossierId id : workspace.dossiers(supplier)) {
+      Sha256 key = Sha256.of(VERSION, evidenceKey, id.toString());
+      runs.put(run, new RunDossier(id, key, null, null));
+      if (!cases.has(key)) {
+        missing.add(id);
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    Supplier assessed = workspace.supplier(supplier);
+    List<Evidence> all = files.stream().flatMap(f -> extraction.of(f).stream()).toList();
+    Confidentiality confidentiality =
+        Confidentiality.of(assessed, workspace.customers(), documents.of(supplier));
+    for (DossierId id : missing) {
+      cases.save(
+          Sha256.of(VERSION, evidenceKey, id.toString()),
+          resolved(assessed, confidentiality.view(id), all));
+    }
+  }
+
+  private VisibleEvidence resolved(
+      Supplier supplier, Confidentiality.View view, List<Evidence> all) {
+    List<Evidence> accepted = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
+    int rejected = 0;
+    for (Evidence evidence : Duplicates.merged(view.visible(all))) {
+      Optional<Decision> decision =
+          workspace.decisions().about(evidence.id(), workspace.job().asOf());
+      decision.ifPresent(decisions::add);
+      if (decision.filter(d -> d.verdict() == Decision.Verdict.REJECT).isPresent()) {
+        rejected++;
+      } else {
+        accepted.add(evidence);
+      }
+    }
+    return new VisibleEvidence(
+        accepted,
+        rejected,
+        decisions,
+        Contradictions.in(accepted),
+        OwnershipResolver.resolve(supplier, accepted),
+        SupplyChainResolver.resolve(supplier, accepted),
+        view.documents().stream().map(Document::withoutPassages).toList(),
+        view.withheld());
+  }
+
+  /** Digest of everything that decides what any reader may see of a supplier's evidence. */
+  private String evidenceKey(List<RunFile> files) {
+    List<String> parts = new ArrayList<>();
+    files.forEach(f -> parts.add(extraction.key(f).value()));
+    parts.add("customers");
+    workspace.customers().forEach(c -> parts.add(c.id() + "|" + c.name() + "|" + c.aliases()));
+    parts.add(workspace.decisionsInForce());
+    return Sha256.of(parts.toArray(String[]::new)).value();
+  }
+}

@@ -1,0 +1,57 @@
+package org.supplierdossier.batch;
+
+import java.util.Map;
+import org.supplierdossier.document.DocumentStatus;
+import org.supplierdossier.job.FailOn;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code run.json}: the report on a run for programs. */
+final class RunJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private RunJson() {}
+
+  static String of(RunReport report) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schema_version", 1);
+    root.put("run", report.runId());
+    root.put("suppliers", report.suppliers());
+    root.put("customers", report.customers());
+    root.put("files", report.files());
+    root.put("documents", report.documents());
+    ObjectNode statuses = root.putObject("statuses");
+    for (DocumentStatus status : DocumentStatus.values()) {
+      statuses.put(status.key(), report.statuses().getOrDefault(status, 0));
+    }
+    ArrayNode unread = root.putArray("unread");
+    for (RunReport.Unread document : report.unread()) {
+      unread
+          .addObject()
+          .put("supplier", document.supplier().value())
+          .put("path", document.path())
+          .put("status", document.status().key())
+          .put("reason", document.reason());
+    }
+    root.put("parsed", report.parsed());
+    root.put("extracted", report.extracted());
+    root.put("evidence", report.evidence());
+    root.put("contradictions", report.contradictions());
+    root.put("gaps", report.gaps());
+    root.put("dossiers", report.dossiers());
+    root.put("written", report.written());
+    root.put("first_run", report.firstRun());
+    root.put("changes", report.changes().values().stream().mapToInt(c -> c.all().size()).sum());
+    ArrayNode met = root.putArray("fail_on_met");
+    report.met().stream().map(FailOn::key).forEach(met::add);
+    ObjectNode seconds = root.putObject("seconds");
+    for (Map.Entry<String, Double> step : report.seconds().entrySet()) {
+      seconds.put(step.getKey(), step.getValue());
+    }
+    return MAPPER.writeValueAsString(root) + "\n";
+  }
+}

@@ -1,0 +1,91 @@
+package org.supplierdossier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.supplierdossier.document.Limits;
+import org.supplierdossier.verification.DossierVerifier;
+import org.supplierdossier.verification.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks every quote of written dossiers against the sources. */
+@Command(
+    name = "verify",
+    description =
+        "Reads the sources of dossiers again and names every quote that is not where the dossier"
+            + " says.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class)
+final class VerifyCommand implements Callable<Integer> {
+  private static final int FAILED = 1;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DOSSIER",
+      description = "dossier.json, its folder, or a folder with many of them")
+  private List<Path> dossiers;
+
+  @Option(
+      names = "--input",
+      paramLabel = "FOLDER",
+      defaultValue = "input",
+      description = "folder that holds suppliers/ (default: ${DEFAULT-VALUE})")
+  private Path input;
+
+  /** Filled in by picocli. */
+  @SuppressWarnings("NullAway.Init")
+  VerifyCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    DossierVerifier verifier = new DossierVerifier(input, Limits.DEFAULT);
+    boolean holds = true;
+    int found = 0;
+    for (Path path : dossiers) {
+      for (Path dossier : jsonFiles(path)) {
+        found++;
+        Verification verification = verifier.verify(dossier);
+        holds &= verification.holds();
+        verification.failures().forEach(f -> out.println(dossier + ": " + f));
+        out.println(
+            dossier
+                + ": "
+                + (verification.holds() ? "verified, " : "NOT verified, ")
+                + verification.quotes()
+                + " quotes in "
+                + verification.documents()
+                + " documents, "
+                + verification.failures().size()
+                + " failures");
+      }
+    }
+    if (found == 0) {
+      spec.commandLine().getErr().println("there is no dossier.json; name a dossier or its folder");
+      return RunCommand.USAGE;
+    }
+    return holds ? RunCommand.DONE : FAILED;
+  }
+
+  private static List<Path> jsonFiles(Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return List.of(path);
+    }
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(f -> f.getFileName().toString().equals("dossier.json")).sorted().toList();
+    }
+  }
+}

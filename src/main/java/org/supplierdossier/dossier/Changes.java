@@ -1,0 +1,345 @@
+package org.supplierdossier.dossier;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.assessment.UndertakingResult;
+import org.supplierdossier.document.DocumentStatus;
+import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.rulebook.Band;
+
+/**
+ * What changed in a dossier between two runs.
+ *
+ * @param since the logical date of the earlier run, or null where there was no such dossier
+ * @param all in the order of {@link Kind}, then by subject
+ */
+public record Changes(DossierId id, java.time.@Nullable LocalDate since, List<Change> all) {
+  public Changes {
+    all = List.copyOf(all);
+  }
+
+  /** Kinds of change, what needs attention first. */
+  public enum Kind {
+    DOSSIER_ADDED,
+    REGIME_CHANGED,
+    BAND_CHANGED,
+    UNDERTAKING_CHANGED,
+    HIT_ADDED,
+    HIT_REMOVED,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED,
+    GAP_OPENED,
+    GAP_CLOSED,
+    DOCUMENT_UNREAD,
+    DOCUMENT_ADDED,
+    DOCUMENT_CHANGED,
+    DOCUMENT_REMOVED;
+
+    /** The name as it stands in files: {@code band-changed}. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /**
+   * One change.
+   *
+   * @param subject id of what changed: a factor, an indicator, a path, ...
+   * @param before the state before, or null
+   * @param after the state after, or null
+   */
+  public record Change(
+      Kind kind,
+      String subject,
+      @Nullable String before,
+      @Nullable String after,
+      Bilingual sentence) {}
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** The changes of some kinds, in order. */
+  public List<Change> of(Kind... kinds) {
+    List<Kind> wanted = Arrays.asList(kinds);
+    return all.stream().filter(c -> wanted.contains(c.kind)).toList();
+  }
+
+  /** Compares two summaries of the same dossier; the earlier one may be missing. */
+  public static Changes between(Optional<DossierSummary> before, DossierSummary after) {
+    if (before.isEmpty()) {
+      Bilingual sentence = new Bilingual("此前没有这份档案。", "There was no such dossier before.");
+      return new Changes(
+          after.id(),
+          null,
+          List.of(new Change(Kind.DOSSIER_ADDED, after.id().folder(), null, null, sentence)));
+    }
+    if (!before.get().id().equals(after.id())) {
+      throw new IllegalArgumentException(
+          "cannot compare dossier " + before.get().id() + " with " + after.id());
+    }
+    return new Changes(after.id(), before.get().asOf(), new Comparison(before.get(), after).all());
+  }
+
+  /** The comparison at work. */
+  private static final class Comparison {
+    private final DossierSummary before;
+    private final DossierSummary after;
+    private final List<Change> all = new ArrayList<>();
+
+    Comparison(DossierSummary before, DossierSummary after) {
+      this.before = before;
+      this.after = after;
+    }
+
+    List<Change> all() {
+      if (!before.regime().equals(after.regime())) {
+        add(
+            Kind.REGIME_CHANGED,
+            after.regime(),
+            before.regime(),
+            after.regime(),
+            "适用规则由 " + before.regime() + " 变为 " + after.regime() + "。",
+            "The regime changed from " + before.regime() + " to " + after.regime() + ".");
+      }
+      bands();
+      undertakings();
+      compare(before.hits(), after.hits(), this::hit);
+      compare(before.evidence(), after.evidence(), this::evidence);
+      gaps();
+      compare(before.documents(), after.documents(), this::document);
+      all.sort(
+          java.util.Comparator.comparing(Change::kind)
+              .thenComparing(Change::subject)
+              .thenComparing(c -> c.sentence().en()));
+      return all;
+    }
+
+    private void bands() {
+      for (Map.Entry<String, String> entry : after.bands().entrySet()) {
+        String was = before.bands().get(entry.getKey());
+        String is = entry.getValue();
+        if (was != null && !was.equals(is)) {
+          String factor = entry.getKey();
+          Bilingual from = band(was);
+          Bilingual to = band(is);
+          String coverage =
+              before.coverage().get(factor) + "% → " + after.coverage().get(factor) + "%";
+          add(
+              Kind.BAND_CHANGED,
+              factor,
+              was,
+              is,
+              "因素 " + factor + "：" + from.zh() + " → " + to.zh() + "（覆盖率 " + coverage + "）。",
+              "Factor "
+                  + factor
+                  + ": "
+                  + from.en()
+                  + " → "
+                  + to.en()
+                  + " (coverage "
+                  + coverage
+                  + ").");
+        }
+      }
+    }
+
+    private void undertakings() {
+      for (Map.Entry<String, String> entry : after.undertakings().entrySet()) {
+        String was = before.undertakings().get(entry.getKey());
+        String is = entry.getValue();
+        if (was != null && !was.equals(is)) {
+          Bilingual from = status(was);
+          Bilingual to = status(is);
+          String key = entry.getKey();
+          add(
+              Kind.UNDERTAKING_CHANGED,
+              key,
+              was,
+              is,
+              "承诺 " + key + "：" + from.zh() + " → " + to.zh() + "。",
+              "Undertaking " + key + ": " + from.en() + " → " + to.en() + ".");
+        }
+      }
+    }
+
+    private void gaps() {
+      TreeSet<String> opened = new TreeSet<>(after.gaps());
+      before.gaps().forEach(opened::remove);
+      for (String indicator : opened) {
+        add(
+            Kind.GAP_OPENED,
+            indicator,
+            null,
+            null,
+            "指标 " + indicator + " 不再有任何信息。",
+            "Nothing is known any more of indicator " + indicator + ".");
+      }
+      TreeSet<String> closed = new TreeSet<>(before.gaps());
+      after.gaps().forEach(closed::remove);
+      for (String indicator : closed) {
+        add(
+            Kind.GAP_CLOSED,
+            indicator,
+            null,
+            null,
+            "指标 " + indicator + " 已有信息。",
+            "Something is now known of indicator " + indicator + ".");
+      }
+    }
+
+    private @Nullable Change hit(String id, @Nullable String was, @Nullable String is) {
+      if (is == null) {
+        return change(
+            Kind.HIT_REMOVED, id, was, null, "不再命中：" + was + "。", "No longer a hit: " + was + ".");
+      } else if (was == null) {
+        return change(Kind.HIT_ADDED, id, null, is, "新命中：" + is + "。", "New hit: " + is + ".");
+      }
+      return null;
+    }
+
+    private @Nullable Change evidence(
+        String id, DossierSummary.@Nullable Line was, DossierSummary.@Nullable Line is) {
+      if (is == null && was != null) {
+        return change(
+            Kind.EVIDENCE_REMOVED,
+            id,
+            was.quote(),
+            null,
+            "证据消失（" + about(was) + "，" + was.document() + "）：“" + was.quote() + "”",
+            "Evidence gone (" + about(was) + ", " + was.document() + "): “" + was.quote() + "”");
+      } else if (was == null && is != null) {
+        return change(
+            Kind.EVIDENCE_ADDED,
+            id,
+            null,
+            is.quote(),
+            "新证据（" + about(is) + "，" + is.document() + "）：“" + is.quote() + "”",
+            "New evidence (" + about(is) + ", " + is.document() + "): “" + is.quote() + "”");
+      }
+      return null;
+    }
+
+    private static String about(DossierSummary.Line line) {
+      String indicator = line.indicator();
+      return indicator == null ? "–" : indicator;
+    }
+
+    private @Nullable Change document(
+        String path, DossierSummary.@Nullable Reading was, DossierSummary.@Nullable Reading is) {
+      if (is == null) {
+        return change(
+            Kind.DOCUMENT_REMOVED, path, key(was), null, "文件已移除：" + path, "Removed: " + path);
+      }
+      Bilingual status = statusOf(is.status());
+      if (was == null) {
+        return change(
+            Kind.DOCUMENT_ADDED,
+            path,
+            null,
+            is.status(),
+            "新文件：" + path + "（" + status.zh() + "）",
+            "New document: " + path + " (" + status.en() + ")");
+      } else if (!isUnread(was.status()) && isUnread(is.status())) {
+        return change(
+            Kind.DOCUMENT_UNREAD,
+            path,
+            was.status(),
+            is.status(),
+            "文件不再可读：" + path + "（" + status.zh() + "）",
+            "No longer read: " + path + " (" + status.en() + ")");
+      } else if (!was.equals(is)) {
+        return change(
+            Kind.DOCUMENT_CHANGED,
+            path,
+            was.status(),
+            is.status(),
+            "文件有变化：" + path + "（" + status.zh() + "）",
+            "Changed: " + path + " (" + status.en() + ")");
+      }
+      return null;
+    }
+
+    private static @Nullable String key(DossierSummary.@Nullable Reading reading) {
+      return reading == null ? null : reading.status();
+    }
+
+    private interface Compared<V> {
+      @Nullable Change change(String key, @Nullable V was, @Nullable V is);
+    }
+
+    private <V> void compare(
+        SortedMap<String, V> were, SortedMap<String, V> are, Compared<V> compared) {
+      TreeSet<String> keys = new TreeSet<>(were.keySet());
+      keys.addAll(are.keySet());
+      for (String key : keys) {
+        Change change = compared.change(key, were.get(key), are.get(key));
+        if (change != null) {
+          all.add(change);
+        }
+      }
+    }
+
+    private void add(
+        Kind kind,
+        String subject,
+        @Nullable String was,
+        @Nullable String is,
+        String zh,
+        String en) {
+      all.add(change(kind, subject, was, is, zh, en));
+    }
+
+    private static Change change(
+        Kind kind,
+        String subject,
+        @Nullable String was,
+        @Nullable String is,
+        String zh,
+        String en) {
+      return new Change(kind, subject, was, is, new Bilingual(zh, en));
+    }
+
+    private static Bilingual band(String key) {
+      return named(Band.values(), key, (b, k) -> b.key().equals(k), Band::label);
+    }
+
+    private static Bilingual status(String key) {
+      return named(
+          UndertakingResult.Status.values(),
+          key,
+          (s, k) -> s.key().equals(k),
+          UndertakingResult.Status::label);
+    }
+
+    private static Bilingual statusOf(String key) {
+      return named(
+          DocumentStatus.values(), key, (s, k) -> s.key().equals(k), DocumentStatus::label);
+    }
+
+    private static boolean isUnread(String key) {
+      return Arrays.stream(DocumentStatus.values())
+          .anyMatch(s -> s.key().equals(key) && s.isUnread());
+    }
+
+    private static <E> Bilingual named(
+        E[] values,
+        String key,
+        BiFunction<E, String, Boolean> matches,
+        java.util.function.Function<E, Bilingual> label) {
+      return Arrays.stream(values)
+          .filter(v -> matches.apply(v, key))
+          .findFirst()
+          .map(label)
+          .orElse(Bilingual.same(key));
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.supplierdossier.evidence;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.supplierdossier.language.Bilingual;
+
+/** Whether two statements on one topic cannot both be true, and how each reads in a sentence. */
+final class Disagreement {
+  private static final Set<Value.Sources> SEVERAL =
+      EnumSet.of(Value.Sources.DUAL, Value.Sources.MANY);
+  private static final int QUOTE_LENGTH = 60;
+
+  private Disagreement() {}
+
+  /** Compares two statements that are on one topic. */
+  static boolean between(Statement a, Statement b) {
+    if (a.scope().differsFrom(b.scope())) {
+      return false;
+    }
+    if (yesAgainstNo(a, b)) {
+      return true;
+    }
+    return a.asserts() && b.asserts() && valuesDisagree(a, b) && !a.sharesList(b);
+  }
+
+  private static boolean yesAgainstNo(Statement a, Statement b) {
+    Boolean yesA = a.saysYes();
+    Boolean yesB = b.saysYes();
+    if (yesA == null || yesB == null || yesA.equals(yesB)) {
+      return false;
+    }
+    Polarity way = a.evidence().polarity();
+    // "No single source" and "a second source: yes" differ in words and point the same way.
+    if (way == b.evidence().polarity() && way != Polarity.NEUTRAL) {
+      return false;
+    }
+    boolean answers =
+        a.evidence().value() instanceof Value.Answer
+            && b.evidence().value() instanceof Value.Answer;
+    return answers ? !a.sharesPassage(b) : !a.sharesList(b);
+  }
+
+  private static boolean valuesDisagree(Statement a, Statement b) {
+    Value va = a.evidence().value();
+    Value vb = b.evidence().value();
+    if (va instanceof Value.Duration x && vb instanceof Value.Duration y) {
+      return Spans.disagree(x, y);
+    } else if (va instanceof Value.Percentage x && vb instanceof Value.Percentage y) {
+      return Spans.disagree(x.min(), x.max(), y.min(), y.max());
+    } else if (va instanceof Value.Date x && vb instanceof Value.Date y) {
+      return Spans.disagree(x.date(), y.date());
+    } else if (va instanceof Value.Interest x && vb instanceof Value.Interest y) {
+      boolean oneDay = x.asOf() == null || y.asOf() == null || x.asOf().equals(y.asOf());
+      return oneDay && Spans.disagree(x.min(), x.max(), y.min(), y.max());
+    } else if (va instanceof Value.Lifecycle x && vb instanceof Value.Lifecycle y) {
+      return Spans.disagree(x.endOfSale(), y.endOfSale())
+          || Spans.disagree(x.endOfSupport(), y.endOfSupport());
+    } else if (va instanceof Value.Certificate x && vb instanceof Value.Certificate y) {
+      return Spans.disagree(x.validUntil(), y.validUntil());
+    } else if (va instanceof Value.Component x && vb instanceof Value.Component y) {
+      return (SEVERAL.contains(x.sources()) && isSingle(y))
+          || (SEVERAL.contains(y.sources()) && isSingle(x));
+    }
+    return false;
+  }
+
+  private static boolean isSingle(Value.Component component) {
+    return component.sources() == Value.Sources.SINGLE
+        || component.sources() == Value.Sources.PLANNED_SECOND;
+  }
+
+  /** What a statement says, in few words. */
+  static Bilingual printed(Evidence evidence) {
+    Value value = evidence.value();
+    if (value instanceof Value.Duration d) {
+      return negatable(evidence, Spans.printed(d));
+    } else if (value instanceof Value.Percentage p) {
+      return negatable(evidence, Spans.printed(p.min(), p.max()));
+    } else if (value instanceof Value.Date d) {
+      return negatable(evidence, Bilingual.same(d.date().toString()));
+    } else if (value instanceof Value.Country c) {
+      return negatable(evidence, Bilingual.same(c.code()));
+    } else if (value instanceof Value.Text t) {
+      return negatable(evidence, quoted(t.text()));
+    } else if (value instanceof Value.YesNo y) {
+      return y.yes() ? new Bilingual("是", "yes") : new Bilingual("否", "no");
+    } else if (value instanceof Value.Answer a) {
+      return printed(a.answer(), evidence);
+    } else if (value instanceof Value.Interest i) {
+      Bilingual share = Spans.printed(i.min(), i.max());
+      return i.asOf() == null
+          ? share
+          : new Bilingual(share.zh() + "（" + i.asOf() + "）", share.en() + " (" + i.asOf() + ")");
+    } else if (value instanceof Value.Lifecycle l) {
+      return printed(l);
+    } else if (value instanceof Value.Certificate c) {
+      String day = Objects.toString(c.validUntil(), "?");
+      return new Bilingual("有效期至 " + day, "valid until " + day);
+    } else if (value instanceof Value.Component c) {
+      return printed(c.sources());
+    }
+    return quoted(evidence.quote());
+  }
+
+  private static Bilingual negatable(Evidence evidence, Bilingual value) {
+    return evidence.claim() == Claim.NEGATED ? quoted(evidence.quote()) : value;
+  }
+
+  private static Bilingual printed(Value.NormalizedAnswer answer, Evidence evidence) {
+    return switch (answer) {
+      case YES -> new Bilingual("是", "yes");
+      case NO -> new Bilingual("否", "no");
+      default -> quoted(evidence.quote());
+    };
+  }
+
+  private static Bilingual printed(Value.Lifecycle l) {
+    StringBuilder zh = new StringBuilder();
+    StringBuilder en = new StringBuilder();
+    if (l.endOfSale() != null) {
+      zh.append("停止销售 ").append(l.endOfSale());
+      en.append("end of sale ").append(l.endOfSale());
+    }
+    if (l.endOfSupport() != null) {
+      zh.append(zh.isEmpty() ? "" : "、").append("停止支持 ").append(l.endOfSupport());
+      en.append(en.isEmpty() ? "" : ", ").append("end of support ").append(l.endOfSupport());
+    }
+    return new Bilingual(zh.toString(), en.toString());
+  }
+
+  private static Bilingual printed(Value.Sources sources) {
+    return switch (sources) {
+      case SINGLE -> new Bilingual("单一来源", "a single source");
+      case DUAL -> new Bilingual("两个来源", "two sources");
+      case MANY -> new Bilingual("多个来源", "several sources");
+      case PLANNED_SECOND -> new Bilingual("第二来源尚在计划中", "a second source only planned");
+      case UNKNOWN -> new Bilingual("来源数量未写明", "a number of sources not stated");
+    };
+  }
+
+  /** The text in quotation marks, cut where it is long. */
+  static Bilingual quoted(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    int length = line.codePointCount(0, line.length());
+    String cut =
+        length <= QUOTE_LENGTH
+            ? line
+            : line.substring(0, line.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
+    return new Bilingual("“" + cut + "”", "“" + cut + "”");
+  }
+}

@@ -1,0 +1,169 @@
+package org.supplierdossier.evidence;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.language.FoldedName;
+
+/**
+ * What a statement is limited to by its own words: products and versions, severities, hardware or
+ * software, home or abroad, years. Two statements that both name something of one family, and
+ * nothing in common, speak of different things and cannot contradict each other.
+ *
+ * @param words by family, each with the canonical words found
+ */
+record Scope(Map<String, Set<String>> words) {
+  private static final String PRODUCT = "product";
+  private static final String VERSION = "version";
+  private static final String YEAR = "year";
+  private static final String SEVERITY = "severity";
+
+  /** Letters, then digits within the same run of letters, digits and hyphens: NX-7200, AST2600. */
+  private static final Pattern MODEL =
+      Pattern.compile("\\b[A-Za-z][A-Za-z]*(?:-[A-Za-z]+)*-?[0-9][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*");
+
+  private static final Pattern VERSION_NUMBER =
+      Pattern.compile("(?i)(?:\\b(?:version|release|ver\\.?|v)\\s?|版本\\s?)([0-9]+(?:\\.[0-9]+)*)");
+
+  private static final Pattern YEAR_NUMBER =
+      Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2})(?:[^0-9]|$)");
+
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?i)\\b(?:severity|priority|sev|level|tier|class)[\\s-]?([1-5])\\b"
+              + "|\\b[ps]([1-5])\\b|([一二三四五1-5])\\s?级");
+
+  /** What looks like a model number and is the name of a standard, a norm or a level. */
+  private static final Set<String> NO_PRODUCT =
+      Set.of(
+          "iso", "iec", "gb", "gbt", "nist", "soc", "tls", "ssl", "sha", "aes", "rsa", "sm", "rfc",
+          "en", "fips", "eal", "cc", "sp", "p", "s", "sev", "q", "h", "fy", "v", "ipv", "usb", "l",
+          "t", "mib", "art", "no");
+
+  private static final Map<String, List<List<String>>> FAMILIES =
+      Map.of(
+          "goods",
+          List.of(
+              List.of("hardware", "硬件", "整机"),
+              List.of("software", "软件"),
+              List.of("firmware", "固件"),
+              List.of("spare part", "备件", "备品"),
+              List.of("battery", "batteries", "电池"),
+              List.of("consumable", "易损件", "耗材")),
+          "region",
+          List.of(
+              List.of("mainland", "in china", "within china", "境内", "国内", "中国大陆"),
+              List.of("overseas", "abroad", "outside china", "境外", "海外", "国外")),
+          "step",
+          List.of(
+              List.of("respon", "响应", "acknowledg"),
+              List.of("on-site", "on site", "onsite", "到场", "到达现场", "现场支持"),
+              List.of("resol", "restor", "recover", "repair", "rto", "恢复", "修复", "解决")),
+          SEVERITY,
+          List.of(
+              List.of("critical", "重大", "严重"),
+              List.of("major", "较大", "重要故障"),
+              List.of("minor", "轻微", "一般故障", "一般问题")),
+          "plan",
+          List.of(
+              List.of("standard plan", "basic support", "标准服务", "基础服务"),
+              List.of("premium", "高级服务", "白金", "platinum"),
+              List.of("gold", "金牌"),
+              List.of("silver", "银牌")));
+
+  static Scope of(Evidence evidence) {
+    String quote = evidence.quote();
+    Map<String, Set<String>> words = new TreeMap<>();
+    models(quote, words);
+    numbers(VERSION, VERSION_NUMBER, quote, words);
+    levels(quote, words);
+    if (evidence.value() instanceof Value.Percentage || evidence.value() instanceof Value.Money) {
+      numbers(YEAR, YEAR_NUMBER, quote, words);
+    }
+    String lower = quote.toLowerCase(Locale.ROOT);
+    FAMILIES.forEach(
+        (family, synonyms) -> {
+          for (List<String> same : synonyms) {
+            if (same.stream().anyMatch(lower::contains)) {
+              add(words, family, same.get(0));
+            }
+          }
+        });
+    String product = product(evidence.value());
+    if (product != null) {
+      add(words, "stated product", FoldedName.of(product).core());
+    }
+    return new Scope(words);
+  }
+
+  /** Whether both name something of one family and nothing in common. */
+  boolean differsFrom(Scope other) {
+    for (Map.Entry<String, Set<String>> mine : words.entrySet()) {
+      Set<String> theirs = other.words.getOrDefault(mine.getKey(), Set.of());
+      if (!theirs.isEmpty() && mine.getValue().stream().noneMatch(theirs::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String product(@Nullable Value value) {
+    if (value instanceof Value.Component c) {
+      return c.product();
+    } else if (value instanceof Value.Lifecycle l) {
+      return l.product();
+    } else if (value instanceof Value.Certificate c) {
+      return c.product();
+    }
+    return null;
+  }
+
+  private static void models(String quote, Map<String, Set<String>> words) {
+    Matcher matcher = MODEL.matcher(quote);
+    while (matcher.find()) {
+      String model = matcher.group().toLowerCase(Locale.ROOT);
+      int letters = 0;
+      while (letters < model.length() && model.charAt(letters) >= 'a') {
+        letters++;
+      }
+      boolean shouted = Character.isUpperCase(quote.charAt(matcher.start()));
+      if (shouted && !NO_PRODUCT.contains(model.substring(0, letters))) {
+        add(words, PRODUCT, model.replace("-", ""));
+      }
+    }
+  }
+
+  private static void levels(String quote, Map<String, Set<String>> words) {
+    Matcher matcher = LEVEL.matcher(quote);
+    while (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        String level = matcher.group(group);
+        if (level != null) {
+          int han = "一二三四五".indexOf(level);
+          add(words, SEVERITY, "level " + (han < 0 ? level : String.valueOf(han + 1)));
+        }
+      }
+    }
+  }
+
+  private static void numbers(
+      String family, Pattern pattern, String quote, Map<String, Set<String>> words) {
+    Matcher matcher = pattern.matcher(quote);
+    for (int from = 0; from <= quote.length() && matcher.find(from); from = matcher.end(1)) {
+      String number = matcher.group(1);
+      if (number != null) {
+        add(words, family, number);
+      }
+    }
+  }
+
+  private static void add(Map<String, Set<String>> words, String family, String word) {
+    words.computeIfAbsent(family, f -> new HashSet<>()).add(word);
+  }
+}

@@ -1,0 +1,81 @@
+package org.supplierdossier.evidence;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.Locator;
+
+/** A piece of evidence with what is needed to compare it with another one. */
+record Statement(Evidence evidence, Scope scope) {
+  private static final Set<Claim> ASSERTED =
+      EnumSet.of(Claim.FACT, Claim.ATTESTED, Claim.OBLIGATION);
+
+  static Statement of(Evidence evidence) {
+    return new Statement(evidence, Scope.of(evidence));
+  }
+
+  /** Whether it says, without condition, that its value holds. */
+  boolean asserts() {
+    return ASSERTED.contains(evidence.claim()) && isUnconditional();
+  }
+
+  private boolean isUnconditional() {
+    return !evidence.has(Qualifier.Kind.CONDITION)
+        && !evidence.has(Qualifier.Kind.EXCEPTION)
+        && !evidence.has(Qualifier.Kind.PLAN);
+  }
+
+  /** Yes or no to its subject; null where it says neither, or only under a condition. */
+  @Nullable Boolean saysYes() {
+    if (!isUnconditional()) {
+      return null;
+    }
+    Value value = evidence.value();
+    if (value instanceof Value.Answer answer) {
+      return switch (answer.answer()) {
+        case YES -> true;
+        case NO -> false;
+        default -> null;
+      };
+    }
+    boolean asserted = ASSERTED.contains(evidence.claim());
+    if (!asserted && evidence.claim() != Claim.NEGATED) {
+      return null;
+    }
+    return value instanceof Value.YesNo yesNo ? Boolean.valueOf(yesNo.yes()) : asserted;
+  }
+
+  /** Whether both stand in one passage, where an author lists and does not contradict himself. */
+  boolean sharesPassage(Statement other) {
+    return shares(other, (a, b) -> a.passage() == b.passage());
+  }
+
+  /** Whether both stand in one passage or one table, whose rows speak of different things. */
+  boolean sharesList(Statement other) {
+    return shares(
+        other,
+        (a, b) -> {
+          if (a.passage() == b.passage()) {
+            return true;
+          }
+          if (a instanceof Locator.TableCell ca && b instanceof Locator.TableCell cb) {
+            return ca.table() == cb.table();
+          }
+          return a instanceof Locator.SheetCell sa
+              && b instanceof Locator.SheetCell sb
+              && sa.sheet().equals(sb.sheet());
+        });
+  }
+
+  private boolean shares(Statement other, BiPredicate<Locator, Locator> together) {
+    return evidence.origins().stream()
+        .anyMatch(
+            a ->
+                other.evidence.origins().stream()
+                    .anyMatch(
+                        b ->
+                            a.sha256().equals(b.sha256())
+                                && together.test(a.locator(), b.locator())));
+  }
+}

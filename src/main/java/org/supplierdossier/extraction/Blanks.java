@@ -1,0 +1,85 @@
+package org.supplierdossier.extraction;
+
+/** Recognises text that states nothing: templates not filled in, contents lists, headings. */
+final class Blanks {
+  private static final Marker TEMPLATE =
+      Marker.of(
+          "_{3,}",
+          "\\[ ?[•●·.]* ?\\]",
+          "【[•●·_ ]*】",
+          "[\\[【<(](?:请填写|请填|待填|填写|待定|此处填|insert|tbd|to be (?:completed|inserted|confirmed|agreed)|fill in|please (?:insert|complete|fill)|company name|date|name|supplier name)[^\\]】>)]{0,60}[\\]】>)]",
+          "(?:^|[^a-z0-9])x{2,}(?:公司|有限|年|月|日|%|元|[ .,]|$)",
+          "[x×]{2,}(?:公司|有限|年|月|日|%|元)",
+          "[□○](?:是|有|适用)[□○](?:否|无|不适用)",
+          "[√☑■✓] ?不适用");
+
+  private static final Marker CONTENTS =
+      Marker.of("\\.{4,} ?[0-9ivx]*$", "(?:\\. ){4,}[0-9ivx]*$", "\\t[0-9]{1,3}$");
+
+  private static final Marker HEADING =
+      Marker.of("^第[0-9一二三四五六七八九十百]+[章节条编部][^,。;:]{0,20}$", "^附件[0-9一二三四五六七八九十]*[:]?[^,。;]{0,16}$");
+
+  private static final Marker REGARDLESS =
+      Marker.of("无论", "不论", "不管", "是否[^,。]{1,30},?[^,。]{0,6}均");
+
+  private static final int HEADING_WORDS = 10;
+
+  private Blanks() {}
+
+  /** Whether a place is left for somebody to fill in. */
+  static boolean isTemplate(String folded) {
+    return TEMPLATE.occursIn(folded);
+  }
+
+  /** Whether it is a question, which states nothing. */
+  static boolean isQuestion(String folded) {
+    return folded.endsWith("?")
+        || folded.endsWith("?\"")
+        || folded.endsWith("吗")
+        || (folded.contains("是否") && !REGARDLESS.occursIn(folded));
+  }
+
+  /** Whether it is a line of a table of contents. */
+  static boolean isContents(String folded) {
+    return CONTENTS.occursIn(folded);
+  }
+
+  /**
+   * Whether running text starts with a title set in its own line: {@code 4.2 Source Code Escrow.}
+   */
+  static boolean isHeading(FoldedText sentence) {
+    String folded = sentence.text();
+    if (HEADING.occursIn(folded)) {
+      return true;
+    }
+    String printed = sentence.printed(new Span(0, folded.length()));
+    String[] words = printed.split("\\s+", HEADING_WORDS + 2);
+    if (words.length > HEADING_WORDS) {
+      return false;
+    }
+    int capital = 0;
+    int small = 0;
+    for (String word : words) {
+      int letter = firstLetter(word);
+      if (letter < 0) {
+        continue;
+      }
+      char c = word.charAt(letter);
+      if (Character.isUpperCase(c)) {
+        capital++;
+      } else if (word.length() - letter > 3 || !Character.isLowerCase(c)) {
+        small++;
+      }
+    }
+    return capital > 0 && small == 0;
+  }
+
+  private static int firstLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,304 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Negation and mood in Chinese, over folded text (simplified, half-width, without blanks). */
+final class ChineseGrammar implements Grammar {
+  private static final String CLAUSE_ENDS = ",;:。!?\t";
+
+  /** These reach as far as the clause: what follows them is what there is not. */
+  private static final Marker ABSENCE =
+      Marker.of(
+          "不存在", "没有", "并无", "均无", "亦无", "尚无", "暂无", "绝无", "未发现", "未发生", "未出现", "不涉及", "未涉及", "不包含",
+          "不包括", "不含", "无任何", "无");
+
+  /** These negate the verb that follows. */
+  private static final Marker ADVERB =
+      Marker.of(
+          "并非", "不是", "并不", "并未", "从未", "从不", "尚未", "暂未", "仍未", "未曾", "未能", "未", "不会", "不再", "不能",
+          "无法", "无需", "不需", "无须", "没", "不");
+
+  private static final Marker PROHIBITION =
+      Marker.of(
+          "不得(?:[^不]|$)",
+          "不准",
+          "不应",
+          "不可",
+          "不允许",
+          "禁止",
+          "严禁",
+          "(?:承诺|保证|确保|同意)[^,;:。]{0,12}(?:不会|不再|绝不|决不|不)");
+
+  private static final Marker NO_NEGATION =
+      Marker.of(
+          "不(?:断|限|仅|只|但|少于|低于|超过|高于|多于|大于|小于|迟于|晚于|早于|可抗力|同|动产|锈|良|利|当|定期|间断|时|论|管|妨|得不|足|等|惜|易|遗余力|合格|应妨碍|得已)",
+          "未(?:来|必|满|届|知|成年|完待续)",
+          "未经[^,;。]{0,12}(?:同意|许可|批准|授权|书面|允许|事先|审批)",
+          "无(?:线|条件|偿|形|论|关|锡|穷|菌|损|缝|疑|忧|限|纸|极|源|铅|害|效|正当|故|合理|理由|从|约束|障碍|独有偶|人机|人驾驶|级|感|谓|名)");
+
+  private static final Marker SCOPE_ENDS =
+      Marker.of("但", "而", "并且", "且", "以便", "从而", "因此", "所以", "如果", "除非");
+
+  private static final Marker DENIED_AFTER =
+      Marker.of(
+          "的?(?:相关)?(?:情况|情形|现象|问题|风险|记录|行为|部件|供应商|安排|机制|方案|能力|功能)?(?:目前|均|并|尚|暂)?(?:不存在|为零|没有|未发生|未出现|未建立|不具备|未取得|未获得|未提供|不适用|不可用|不支持|不提供)",
+          "[^,;。:\\t]{0,10}[:\\t](?:无|没有|否|不存在|未|none|no|nil)(?:[。,;.\\s\\t]|$)");
+
+  private static final Marker PLAN =
+      Marker.of(
+          "拟",
+          "计划(?:于|在|到|将|至|引入|认证|建设|推出|完成|开展|实施|2|明年|今年|下|新增|增加|采用|导入|迁移|申请|取得|通过|对|开发|逐步|未来|自|从|年内)",
+          "将于",
+          "将在",
+          "预计",
+          "预期",
+          "正在[^,;。]{0,10}(?:认证|评估|验证|开发|引入|导入|测试|申请|办理|洽谈|筹备|建设|推进)",
+          "(?:认证|评估|验证|测试|审核|导入|开发|申请|办理|洽谈)(?:中|阶段|过程中)",
+          "有望",
+          "筹划",
+          "筹备",
+          "打算",
+          "准备(?:引入|认证|开展|建设)",
+          "力争");
+
+  private static final Marker NO_PLAN = Marker.of("拟(?:停|终止|变更|转让|更换|退)", "模拟", "虚拟", "草拟", "比拟");
+
+  private static final Marker HEDGE =
+      Marker.of(
+          "(?:商业上)?合理(?:的)?(?:商业)?努力",
+          "商业上合理",
+          "尽(?:最大)?(?:合理)?努力",
+          "尽力",
+          "尽量",
+          "尽可能",
+          "争取",
+          "力争",
+          "原则上",
+          "视情况",
+          "酌情",
+          "在可行(?:的)?(?:范围|情况|条件)",
+          "条件允许",
+          "一般(?:情况下|而言|不)",
+          "通常(?:情况下)?");
+
+  private static final Marker CONDITION =
+      Marker.of(
+          "以[^,;。]{1,30}(?:为条件|为前提|为准入条件)",
+          "(?:在|于)[^,;。]{1,30}(?:的情况下|的前提下|的条件下|前提下|条件下)",
+          "(?:须|需|应|需要|必须)经[^,;。]{0,20}(?:批准|许可|审批|同意|授权)",
+          "(?:须|需|需要|必须|应当)(?:先|事先|首先)?(?:取得|获得|获取)[^,;。]{0,16}(?:许可|许可证|批准|同意|授权)",
+          "(?:取决于|视乎|有赖于)[^,;。]{1,30}",
+          "除非[^,;。]{1,40}",
+          "(?:如果|如|若|倘若|假如|一旦)[^,;。]{0,40}(?:许可|批准|审批|同意|允许|付款|支付|政策|管制|制裁|授权)[^,;。]{0,12}");
+
+  private static final Marker NO_CONDITION =
+      Marker.of(
+          "除非(?:另有|双方另|合同另|文义|上下文)",
+          "如(?:下|上|前|图|表|何|期|实|约|遇|有)",
+          "不以[^,;。]{1,30}为(?:条件|前提)",
+          "(?:如果|如|若|倘若|假如|一旦)[^,;。]{0,30}(?:停产|停止|中断|终止|变更|发生|出现|故障|漏洞|事件|退市|转让|收购|更换)");
+
+  private static final Marker EXCEPTION =
+      Marker.of("除[^,;。]{1,40}(?:以外|之外|外)", "[^,;。()]{1,20}除外", "(?:但|仅)[^,;。]{0,6}例外");
+
+  private static final Marker NO_EXCEPTION =
+      Marker.of("除(?:上述|前述|此|该)?(?:之外|以外|外)?还", "除[^,;。]{1,40}外,?(?:还|也|亦)", "除法律[^,;。]{0,10}另有");
+
+  private static final Marker PROMISE =
+      Marker.of(
+          "承诺",
+          "保证",
+          "确保",
+          "应当",
+          "必须",
+          "有义务",
+          "(?:负责|同意|愿意|担保)",
+          "(?:^|[^供相反对响适效])应(?:于|在|向|按|及时|立即|提前|提供|予以|为|至少|自|每|依|根据|配合|承担|无条件|继续|无偿|免费|保持|建立|保存|遵守|接受|允许|协助|采取|书面|就|对|负|与|保|持续|尽)",
+          "(?:^|[^无不毋必])须",
+          "将(?:继续|持续|始终|严格|积极|全力|无条件)");
+
+  private static final Marker BUYER =
+      Marker.of("甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方");
+
+  private static final Marker SUPPLIER =
+      Marker.of(
+          "乙方", "卖方", "供方", "供应商", "供货方", "承制方", "服务商", "投标人", "我方", "我公司", "我司", "本公司", "我们", "公司",
+          "本单位", "许可方", "中标人");
+
+  private static final Marker RIGHT = Marker.of("有权", "可以", "可自行", "不承担", "无需", "无义务");
+
+  private static final Marker MAY = Marker.of("可能", "或将", "或会", "有可能", "恐");
+
+  private static final Marker HARM =
+      Marker.of(
+          "风险", "不利影响", "影响", "损失", "处罚", "无法", "导致", "面临", "受到", "引发", "造成", "中断", "下降", "短缺",
+          "受限", "延迟", "损害", "不能", "限制", "变化", "波动");
+
+  private static final Marker RISK_OF = Marker.of("(?:存在|面临|具有)[^,;。]{0,30}的?(?:潜在)?风险");
+
+  private static final Marker NO_ASSURANCE =
+      Marker.of("无法保证", "不能保证", "不保证", "难以保证", "不作(?:任何)?保证", "不能确保", "无法确保");
+
+  private static final Marker LAW =
+      Marker.of(
+          "《[^》]{1,40}(?:法|条例|办法|规定|规则|规范|标准)》[^,;。]{0,12}第[0-9一二三四五六七八九十百]+条",
+          "(?:根据|依照|按照|依据)《[^》]{1,40}(?:法|条例|办法)》[^,]{0,20}(?:规定)?,?[^,;。]{0,12}(?:运营者|网络产品|提供者|经营者)[^,;。]{0,10}(?:应当|不得)");
+
+  private static final Marker OWN_WORD =
+      Marker.of("承诺", "我方", "我公司", "我司", "本公司", "乙方", "卖方", "供方", "我们", "保证", "声明");
+
+  @Override
+  public Span clause(String sentence, Span match) {
+    int from = match.start();
+    while (from > 0 && CLAUSE_ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = match.end();
+    while (to < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(to)) < 0) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+
+  @Override
+  public @Nullable Negation negation(String sentence, Span clause, Span match) {
+    Span before = new Span(clause.start(), match.start());
+    List<Span> harmless = NO_NEGATION.in(sentence, clause);
+    for (Span word : PROHIBITION.in(sentence, before)) {
+      if (governs(sentence, word, match, 30) && isFree(word, harmless)) {
+        return new Negation(kindOfBan(sentence, clause, word), word);
+      }
+    }
+    List<Span> governing = new ArrayList<>();
+    collect(governing, ABSENCE, 40, sentence, before, match, harmless);
+    collect(governing, ADVERB, 16, sentence, before, match, harmless);
+    if (!governing.isEmpty()) {
+      Span last = governing.get(governing.size() - 1);
+      return governing.size() == 1
+          ? new Negation(Negation.Kind.DENIAL, last)
+          : doubled(governing, last);
+    }
+    Span denied = DENIED_AFTER.startingAt(sentence, match.end());
+    if (denied.length() > 0) {
+      return new Negation(Negation.Kind.DENIAL, denied);
+    }
+    return null;
+  }
+
+  /** Two negations side by side cancel: 并非没有. */
+  private static @Nullable Negation doubled(List<Span> governing, Span last) {
+    List<Span> sorted = new ArrayList<>(governing);
+    sorted.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    Span end = sorted.get(sorted.size() - 1);
+    Span previous = sorted.get(sorted.size() - 2);
+    boolean adjacent = end.start() - previous.end() <= 1 && !end.overlaps(previous);
+    return adjacent ? null : new Negation(Negation.Kind.DENIAL, last);
+  }
+
+  private static Negation.Kind kindOfBan(String sentence, Span clause, Span word) {
+    Span subject = new Span(clause.start(), word.start());
+    boolean buyer = BUYER.occursIn(sentence, subject) && !SUPPLIER.occursIn(sentence, subject);
+    boolean others = !buyer || sentence.startsWith("承诺", word.start());
+    return others ? Negation.Kind.PROHIBITION : Negation.Kind.DENIAL;
+  }
+
+  private static void collect(
+      List<Span> governing,
+      Marker marker,
+      int reach,
+      String sentence,
+      Span before,
+      Span match,
+      List<Span> harmless) {
+    for (Span word : marker.in(sentence, before)) {
+      boolean adverb = reach < 30;
+      if (isFree(word, harmless)
+          && governing.stream().noneMatch(word::overlaps)
+          && governs(sentence, word, match, reach)
+          && !(adverb && sentence.substring(word.end(), match.start()).contains("的"))) {
+        governing.add(word);
+      }
+    }
+  }
+
+  private static boolean isFree(Span word, List<Span> harmless) {
+    return harmless.stream().noneMatch(h -> h.overlaps(word));
+  }
+
+  private static boolean governs(String sentence, Span word, Span match, int reach) {
+    Span between = new Span(Math.min(word.end(), match.start()), match.start());
+    return between.length() <= reach && !SCOPE_ENDS.occursIn(sentence, between);
+  }
+
+  @Override
+  public List<Span> plans(String sentence, Span clause, Span match) {
+    List<Span> no = NO_PLAN.in(sentence, clause);
+    return PLAN.in(sentence, clause).stream()
+        .filter(p -> !p.overlaps(match) && isFree(p, no))
+        .toList();
+  }
+
+  @Override
+  public List<Span> conditions(String sentence, Span match) {
+    List<Span> no = NO_CONDITION.in(sentence);
+    return CONDITION.in(sentence).stream()
+        .filter(c -> !c.overlaps(match) && isFree(c, no))
+        .toList();
+  }
+
+  @Override
+  public List<Span> hedges(String sentence, Span match) {
+    return HEDGE.in(sentence).stream().filter(h -> !match.contains(h)).toList();
+  }
+
+  @Override
+  public List<Span> exceptions(String sentence, Span match) {
+    List<Span> no = NO_EXCEPTION.in(sentence);
+    return EXCEPTION.in(sentence).stream()
+        .filter(e -> !match.contains(e) && isFree(e, no))
+        .toList();
+  }
+
+  @Override
+  public boolean isPromise(String sentence, Span clause, Span match) {
+    Span upTo = new Span(0, match.start());
+    List<Span> words = PROMISE.in(sentence, upTo);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Span word = words.get(words.size() - 1);
+    Span subject = new Span(0, word.start());
+    boolean buyer =
+        BUYER.occursIn(
+            sentence,
+            new Span(
+                clause.start(), Math.max(clause.start(), Math.min(word.end(), match.start()))));
+    if (buyer && !SUPPLIER.occursIn(sentence, subject)) {
+      return false;
+    }
+    return !RIGHT.occursIn(sentence, new Span(clause.start(), match.start()));
+  }
+
+  @Override
+  public boolean isWarning(String sentence, Span clause, Span match) {
+    for (Span may : MAY.in(sentence, clause)) {
+      Span rest = new Span(may.start(), sentence.length());
+      if (!match.contains(may) && HARM.occursIn(sentence, rest)) {
+        return true;
+      }
+    }
+    return RISK_OF.in(sentence, clause).stream().anyMatch(r -> r.contains(match));
+  }
+
+  @Override
+  public boolean givesNoAssurance(String sentence, Span clause) {
+    return NO_ASSURANCE.occursIn(sentence);
+  }
+
+  @Override
+  public boolean quotesLaw(String sentence) {
+    return LAW.occursIn(sentence) && !OWN_WORD.occursIn(sentence);
+  }
+}

@@ -1,0 +1,129 @@
+package org.supplierdossier.extraction;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.evidence.Value;
+
+/**
+ * Finds calendar dates in folded text; a month or a year alone stands for its last day. A date in
+ * figures that could be day first or month first is left alone.
+ */
+final class Dates {
+  private static final String MONTHS =
+      "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+  private static final String SHORT = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final String YEAR = "((?:19|20)[0-9]{2})";
+  private static final String HAN = "[〇○零一二三四五六七八九十]";
+
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "((?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})年(?:第?([1-4一二三四])季度|(1?[0-9]|"
+              + HAN
+              + "{1,2})月(?:([1-3]?[0-9]|"
+              + HAN
+              + "{1,3})[日号])?)?(?:底|末)?");
+  private static final Pattern FIGURES =
+      Pattern.compile("\\b" + YEAR + "[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12][0-9]|0?[1-9])\\b");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\b([0-3]?[0-9])(?:st|nd|rd|th)?(?: day)?(?: of)? ("
+              + MONTHS
+              + ")\\b\\.?,? "
+              + YEAR
+              + "\\b");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "\\b(" + MONTHS + ")\\b\\.? (?:([0-3]?[0-9])(?:st|nd|rd|th)?,? )?" + YEAR + "\\b");
+  private static final Pattern SLASHES =
+      Pattern.compile("\\b([0-3]?[0-9])[/.]([0-3]?[0-9])[/.]" + YEAR + "\\b");
+  private static final Pattern QUARTER = Pattern.compile("\\bq([1-4])[ /,-]*" + YEAR + "\\b");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile(
+          "\\b(?:in|by|until|through|during|since|end of|before|after) (?:the end of |late |early |mid-? ?)?"
+              + YEAR
+              + "\\b(?:[^-/:.0-9]|[-.]?$|\\. )");
+
+  private Dates() {}
+
+  static List<Located> in(String text) {
+    List<Located> found = new ArrayList<>();
+    for (Matcher m = CHINESE.matcher(text); m.find(); ) {
+      add(found, m, chinese(m));
+    }
+    for (Matcher m = FIGURES.matcher(text); m.find(); ) {
+      add(found, m, date(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+    }
+    for (Matcher m = DAY_FIRST.matcher(text); m.find(); ) {
+      add(found, m, date(number(m.group(3)), month(m.group(2)), number(m.group(1))));
+    }
+    for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
+      add(found, m, date(number(m.group(3)), month(m.group(1)), number(m.group(2))));
+    }
+    for (Matcher m = SLASHES.matcher(text); m.find(); ) {
+      add(found, m, slashes(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+    }
+    for (Matcher m = QUARTER.matcher(text); m.find(); ) {
+      add(found, m, date(number(m.group(2)), number(m.group(1)) * 3, 0));
+    }
+    for (Matcher m = YEAR_ALONE.matcher(text); m.find(); ) {
+      add(found, m, date(number(m.group(1)), 0, 0));
+    }
+    found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    return found;
+  }
+
+  /** The first date in a text as printed, or null. */
+  static @Nullable LocalDate first(String printed) {
+    List<Located> all = in(FoldedText.of(printed).text());
+    return !all.isEmpty() && all.get(0).value() instanceof Value.Date d ? d.date() : null;
+  }
+
+  private static void add(List<Located> found, Matcher matcher, @Nullable LocalDate date) {
+    Span span = new Span(matcher.start(), matcher.end());
+    if (date != null && found.stream().noneMatch(f -> f.span().overlaps(span))) {
+      found.add(new Located(span, new Value.Date(date)));
+    }
+  }
+
+  private static @Nullable LocalDate chinese(Matcher m) {
+    int year = number(m.group(1));
+    if (m.group(2) != null) {
+      return date(year, number(m.group(2)) * 3, 0);
+    }
+    return date(year, number(m.group(3)), number(m.group(4)));
+  }
+
+  private static @Nullable LocalDate slashes(int one, int two, int year) {
+    if (one > 12) {
+      return date(year, two, one);
+    }
+    return two > 12 || one == two ? date(year, one, two) : null;
+  }
+
+  /** The day; the last one of the month or year where day or month is 0. */
+  private static @Nullable LocalDate date(int year, int month, int day) {
+    if (year < 1900 || year > 2199 || month > 12) {
+      return null;
+    }
+    YearMonth of = YearMonth.of(year, month == 0 ? 12 : month);
+    if (day == 0) {
+      return of.atEndOfMonth();
+    }
+    return day <= of.lengthOfMonth() ? of.atDay(day) : null;
+  }
+
+  private static int month(String name) {
+    return SHORT.indexOf(name.substring(0, 3)) / 3 + 1;
+  }
+
+  private static int number(@Nullable String text) {
+    BigDecimal number = text == null ? null : Numerals.read(text);
+    return number == null ? 0 : number.intValue();
+  }
+}

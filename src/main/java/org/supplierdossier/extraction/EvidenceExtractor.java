@@ -1,0 +1,128 @@
+package org.supplierdossier.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Sha256;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.supplier.Supplier;
+
+/** Finds the evidence in documents. Immutable; may be used by many threads. */
+public final class EvidenceExtractor {
+  /** Goes up whenever the same rules may find something else in the same document. */
+  private static final int ENGINE = 1;
+
+  private final RuleSet rules;
+  private final PassageExtractor texts;
+  private final PassageExtractor headings;
+  private final QuestionRules questions;
+  private final TableReader tables;
+  private final Sha256 version;
+
+  private EvidenceExtractor(RuleSet rules) {
+    this.rules = rules;
+    this.texts = new PassageExtractor(having(rules, Rule.Applies.TEXT));
+    this.headings = new PassageExtractor(having(rules, Rule.Applies.HEADING));
+    this.questions = new QuestionRules(having(rules, Rule.Applies.QUESTION));
+    this.tables = new TableReader(rules.tables(), questions);
+    this.version = Sha256.of("extraction " + ENGINE, rules.content().value());
+  }
+
+  /** An extractor with these rules. */
+  public static EvidenceExtractor of(RuleSet rules) {
+    return new EvidenceExtractor(rules);
+  }
+
+  private static List<Rule> having(RuleSet rules, Rule.Applies applies) {
+    return rules.rules().stream().filter(r -> r.applies() == applies).toList();
+  }
+
+  /** The same for two extractors that find the same evidence in every document. */
+  public Sha256 version() {
+    return version;
+  }
+
+  /** The rules it looks with. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /**
+   * The evidence in a document, in reading order. A sentence that stands in several places of it is
+   * one piece of evidence with several origins.
+   */
+  public List<Evidence> extract(Supplier supplier, Document document) {
+    Extraction extraction = new Extraction(document);
+    for (Table table : Table.of(document.passages())) {
+      extraction.add(tables.read(supplier, document, table));
+    }
+    extraction.found.addAll(new WrittenAnswers(questions, document).find());
+    for (Passage passage : document.passages()) {
+      if (!passage.hidden()) {
+        extraction.add(passage);
+      }
+    }
+    return extraction.found.inReadingOrder();
+  }
+
+  /** What is known of a document while it is gone through. */
+  private final class Extraction {
+    private final Document document;
+    private final EvidenceList found = new EvidenceList();
+    private final CandidateRules.Scan textScan = texts.scan();
+    private final CandidateRules.Scan headingScan = headings.scan();
+    private final Set<Integer> tableHeadings = new HashSet<>();
+    private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
+    private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
+
+    Extraction(Document document) {
+      this.document = document;
+    }
+
+    void add(TableReader.Result table) {
+      found.addAll(table.evidence());
+      tableHeadings.addAll(table.headings());
+      table.answers().forEach(a -> answers.put(a.passage().number(), a.cells()));
+      for (Evidence evidence : table.evidence()) {
+        if (evidence.rule().startsWith("table-") && evidence.indicator() != null) {
+          known
+              .computeIfAbsent(evidence.origin().locator().passage(), k -> new HashSet<>())
+              .add(evidence.indicator());
+        }
+      }
+    }
+
+    void add(Passage passage) {
+      switch (passage.kind()) {
+        case PARAGRAPH, LIST_ITEM, NOTE -> found.addAll(texts.extract(document, passage, textScan));
+        case TABLE_ROW -> addRow(passage);
+        case HEADING -> found.addAll(headings.extract(document, passage, headingScan));
+        case FURNITURE, MESSAGE_HEADER, QUOTED_REPLY -> {
+          // does not state what the supplier states here
+        }
+      }
+    }
+
+    /** The sentences of a row, less what the table as a whole has said already. */
+    private void addRow(Passage row) {
+      if (tableHeadings.contains(row.number())) {
+        return;
+      }
+      List<Passage.Cell> own = answers.get(row.number());
+      List<Evidence> stated =
+          own == null
+              ? texts.extract(document, row, textScan)
+              : texts.ofRow(document, row, own, textScan);
+      Set<IndicatorId> said = known.getOrDefault(row.number(), Set.of());
+      found.addAll(
+          stated.stream()
+              .filter(e -> e.indicator() == null || !said.contains(e.indicator()))
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.supplier.Undertaking;
+
+/** Collects evidence, the same statement once with all the places it stands in. */
+final class EvidenceList {
+  private final Map<EvidenceId, Evidence> byId = new LinkedHashMap<>();
+
+  void addAll(Collection<Evidence> all) {
+    all.forEach(e -> byId.merge(e.id(), e, EvidenceList::merged));
+  }
+
+  private static Evidence merged(Evidence one, Evidence other) {
+    List<Origin> places = new ArrayList<>(one.origins());
+    places.addAll(other.origins());
+    Set<Undertaking> undertakings = new LinkedHashSet<>(one.undertakings());
+    undertakings.addAll(other.undertakings());
+    return new Evidence(
+        one.indicator(),
+        one.term(),
+        one.subject(),
+        List.copyOf(undertakings),
+        one.claim(),
+        one.polarity(),
+        one.value() == null ? other.value() : one.value(),
+        one.language(),
+        one.quote(),
+        one.qualifiers(),
+        places,
+        one.rule(),
+        one.because());
+  }
+
+  List<Evidence> inReadingOrder() {
+    return byId.values().stream()
+        .sorted(
+            Comparator.comparing((Evidence e) -> e.origin().locator().passage())
+                .thenComparing(e -> e.origin().locator().start())
+                .thenComparing(e -> e.origin().locator().end())
+                .thenComparing(Evidence::rule)
+                .thenComparing(Evidence::id))
+        .toList();
+  }
+}

@@ -1,0 +1,89 @@
+package org.supplierdossier.extraction;
+
+import com.google.re2j.Matcher;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.evidence.Value;
+
+/** Reads who holds how much of whom from the named groups of a pattern. */
+final class Interests {
+  private static final String EDGES = " ,;:.、\"'()《》“”‘’";
+  private static final Marker LEADING =
+      Marker.of(
+          "^(?:其中|分别由|由|而|且|及|和|与|股东|的|另外|此外|目前|现|and |the shareholder |shareholder |that |while |whereas )");
+  private static final Marker AS_OF = Marker.of("(?:截至|截止|as of|as at)$");
+
+  /** Words that stand for the supplier itself. */
+  private static final Marker ITSELF =
+      Marker.of(
+          "^(?:本公司|公司|我公司|我司|本企业|标的公司|us|our company|the company|the supplier|company|supplier)$");
+
+  private Interests() {}
+
+  static @Nullable Value read(RulePattern pattern, FoldedText sentence, Matcher groups) {
+    if (!pattern.hasGroup("holder") || !pattern.hasGroup("percent")) {
+      return null;
+    }
+    Span holder = group(groups, "holder", sentence.text());
+    Span percent = group(groups, "percent", sentence.text());
+    if (holder == null || percent == null) {
+      return null;
+    }
+    String text = sentence.text();
+    Span wide = new Span(percent.start(), Math.min(text.length(), percent.end() + 3));
+    List<Located> found =
+        Percentages.in(text).stream().filter(l -> l.span().overlaps(wide)).toList();
+    if (found.isEmpty() || !(found.get(0).value() instanceof Value.Percentage share)) {
+      return null;
+    }
+    Span held = pattern.hasGroup("held") ? group(groups, "held", text) : null;
+    boolean itself = held == null || ITSELF.occursIn(text.substring(held.start(), held.end()));
+    return new Value.Interest(
+        sentence.printed(holder),
+        itself || held == null ? null : sentence.printed(held),
+        share.min(),
+        share.max(),
+        null,
+        asOf(text));
+  }
+
+  private static @Nullable Span group(Matcher groups, String name, String text) {
+    int from = groups.start(name);
+    int to = groups.end(name);
+    if (from < 0) {
+      return null;
+    }
+    while (true) {
+      while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
+        from++;
+      }
+      while (to > from
+          && EDGES.indexOf(text.charAt(to - 1)) >= 0
+          && !closesBracket(text, from, to)) {
+        to--;
+      }
+      List<Span> lead = LEADING.in(text.substring(from, to));
+      if (lead.isEmpty()) {
+        return from < to ? new Span(from, to) : null;
+      }
+      from += lead.get(0).end();
+    }
+  }
+
+  private static boolean closesBracket(String text, int from, int to) {
+    char last = text.charAt(to - 1);
+    return last == '.' || (last == ')' && text.substring(from, to).indexOf('(') >= 0);
+  }
+
+  /** The date of 截至2025年12月31日, or null. */
+  private static @Nullable LocalDate asOf(String text) {
+    for (Located date : Dates.in(text)) {
+      if (AS_OF.occursIn(text.substring(0, date.span().start()).stripTrailing())
+          && date.value() instanceof Value.Date d) {
+        return d.date();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,140 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.language.Language;
+
+/** Finds evidence in the sentences of a passage. */
+final class PassageExtractor {
+  /** A sentence longer than this is quoted by the clauses around the match. */
+  private static final int LONG_QUOTE = 600;
+
+  /** A row of at most this many characters is matched, and quoted, as a whole. */
+  private static final int SHORT_ROW = 300;
+
+  private final SentenceMatcher matcher;
+
+  PassageExtractor(List<Rule> rules) {
+    this.matcher = new SentenceMatcher(rules);
+  }
+
+  CandidateRules.Scan scan() {
+    return matcher.scan();
+  }
+
+  /** The evidence of a passage, in reading order. */
+  List<Evidence> extract(Document document, Passage passage, CandidateRules.Scan scan) {
+    return passage.kind() == Passage.Kind.TABLE_ROW && !passage.cells().isEmpty()
+        ? ofRow(document, passage, passage.cells(), scan)
+        : ofText(document, passage, scan);
+  }
+
+  private List<Evidence> ofText(Document document, Passage passage, CandidateRules.Scan scan) {
+    List<Evidence> found = new ArrayList<>();
+    boolean running = passage.kind() == Passage.Kind.PARAGRAPH;
+    for (Span span : Sentences.of(passage.text())) {
+      FoldedText sentence = FoldedText.of(passage.text(), span);
+      List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
+      if (matches.isEmpty() || !isStatement(sentence) || (running && Blanks.isHeading(sentence))) {
+        continue;
+      }
+      for (SentenceMatcher.Match match : matches) {
+        Span quote = quote(passage.text(), span, sentence.original(match.span()));
+        found.add(evidence(document, passage, match, quote));
+      }
+    }
+    return found;
+  }
+
+  /** The evidence of some cells of a row: across short rows, else sentence by sentence. */
+  List<Evidence> ofRow(
+      Document document, Passage row, List<Passage.Cell> cells, CandidateRules.Scan scan) {
+    List<Evidence> found = new ArrayList<>();
+    if (cells.isEmpty()) {
+      return found;
+    }
+    Span whole = new Span(cells.get(0).start(), cells.get(cells.size() - 1).end());
+    boolean together = whole.length() <= SHORT_ROW;
+    if (together) {
+      matches(row, whole, scan)
+          .forEach(m -> found.add(evidence(document, row, m, whole.trimmed(row.text()))));
+      return found;
+    }
+    for (Passage.Cell cell : cells) {
+      for (Span span : Sentences.of(row.text(), new Span(cell.start(), cell.end()))) {
+        matches(row, span, scan).forEach(m -> found.add(evidence(document, row, m, span)));
+      }
+    }
+    return found;
+  }
+
+  private List<SentenceMatcher.Match> matches(Passage row, Span span, CandidateRules.Scan scan) {
+    FoldedText sentence = FoldedText.of(row.text(), span);
+    List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
+    return matches.isEmpty() || !isStatement(sentence) ? List.of() : matches;
+  }
+
+  static boolean isStatement(FoldedText sentence) {
+    String folded = sentence.text();
+    return !folded.isEmpty()
+        && !Blanks.isQuestion(folded)
+        && !Blanks.isContents(folded)
+        && !Blanks.isTemplate(folded);
+  }
+
+  /** The sentence, or of a very long one the clauses around the match. */
+  private static Span quote(String text, Span sentence, Span match) {
+    if (sentence.length() <= LONG_QUOTE) {
+      return sentence;
+    }
+    int room = Math.max(0, (LONG_QUOTE - match.length()) / 2);
+    int from = sentence.start();
+    int to = sentence.end();
+    for (int i = match.start() - 1; i > sentence.start(); i--) {
+      if (isClauseEnd(text.charAt(i))
+          && (match.start() - i > room || ";；:：".indexOf(text.charAt(i)) >= 0)) {
+        from = i + 1;
+        break;
+      }
+    }
+    for (int i = match.end(); i < sentence.end(); i++) {
+      if (isClauseEnd(text.charAt(i))
+          && (i - match.end() > room || ";；".indexOf(text.charAt(i)) >= 0)) {
+        to = i + 1;
+        break;
+      }
+    }
+    return new Span(from, to).trimmed(text);
+  }
+
+  private static boolean isClauseEnd(char c) {
+    return ",;:，；：、".indexOf(c) >= 0;
+  }
+
+  private static Evidence evidence(
+      Document document, Passage passage, SentenceMatcher.Match match, Span quote) {
+    Rule rule = match.rule();
+    String words = passage.text().substring(quote.start(), quote.end());
+    Language language = Language.of(words);
+    return new Evidence(
+        rule.indicator(),
+        rule.term(),
+        rule.subject(),
+        rule.undertakings(),
+        match.stance().claim(),
+        match.stance().polarity(),
+        match.value(),
+        language,
+        words,
+        match.stance().qualifiers(),
+        List.of(
+            new Origin(
+                document.path(), document.sha256(), passage.locate(quote.start(), quote.end()))),
+        rule.id(),
+        rule.because());
+  }
+}

@@ -1,0 +1,238 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Claim;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Qualifier;
+import org.supplierdossier.evidence.Value;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
+import org.supplierdossier.language.Language;
+
+/** Recognises the questions of questionnaires and weighs their answers. */
+final class QuestionRules {
+  private static final int SHORTEST_QUESTION = 5;
+  private static final int LONGEST_QUESTION = 1500;
+
+  private static final Marker ASKS =
+      Marker.of(
+          "\\?[\"')]?$",
+          "吗[?。]?$",
+          "^[^,。]{0,30}是否",
+          "^(?:[0-9a-z.()-]{1,10} )?(?:do|does|did|is|are|has|have|can|will|would|which|what|how|who|where|when|please|describe|list|provide)\\b.*\\?");
+
+  private static final Marker NOT_YET =
+      Marker.of(
+          "\\bnot (?:yet|currently)\\b",
+          "\\bcurrently (?:not|no)\\b",
+          "\\bha(?:s|ve) not (?:yet |been )",
+          "\\bno longer\\b",
+          "\\bnot (?:been )?(?:completed|implemented|available)\\b",
+          "暂未",
+          "尚未",
+          "还未",
+          "仍未",
+          "尚无",
+          "暂无",
+          "未(?:完成|取得|建立|实施|落实|通过)",
+          "目前没有");
+  private static final Marker PLANNED =
+      Marker.of(
+          "\\bin progress\\b",
+          "\\bplanned\\b",
+          "\\bplans? to\\b",
+          "\\bpending\\b",
+          "\\bto be (?:done|completed|implemented|established)\\b",
+          "\\bwill be (?:implemented|completed|available|established|in place)\\b",
+          "\\bunder (?:development|way|evaluation)\\b",
+          "\\b(?:expected|scheduled|targeted) (?:by|in|for|to)\\b",
+          "\\broad ?map\\b",
+          "进行中",
+          "计划(?:于|在|2)",
+          "拟",
+          "预计",
+          "正在(?:建设|实施|申请|办理|认证|开发)",
+          "将于");
+  private static final Marker EXCEPTION =
+      Marker.of(
+          "\\bexcept\\b",
+          "\\bonly (?:for|in|on|where|when|if)\\b",
+          "\\bpartial(?:ly)?\\b",
+          "\\bhowever\\b",
+          "\\bbut\\b",
+          "\\bsubject to\\b",
+          "但",
+          "除[^,。]{1,20}外",
+          "仅(?:限|在|对|适用)",
+          "部分");
+
+  private final SentenceMatcher matcher;
+
+  QuestionRules(List<Rule> rules) {
+    this.matcher = new SentenceMatcher(rules);
+  }
+
+  /** Whether a text asks something. */
+  static boolean isQuestion(String printed) {
+    if (printed.length() < SHORTEST_QUESTION || printed.length() > LONGEST_QUESTION) {
+      return false;
+    }
+    return ASKS.occursIn(FoldedText.of(printed).text());
+  }
+
+  /** The evidence in the answer to a question, both cells of one row. */
+  List<Evidence> ofCells(
+      Document document,
+      Passage row,
+      @Nullable String id,
+      String question,
+      Passage.@Nullable Cell answer,
+      Passage.@Nullable Cell comment) {
+    String answered = answer == null ? "" : row.textOf(answer).strip();
+    String remark = comment == null || comment.equals(answer) ? "" : row.textOf(comment).strip();
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    if (answer != null && !answered.isEmpty()) {
+      start = answer.start();
+      end = answer.end();
+    }
+    if (comment != null && !remark.isEmpty() && (end == 0 || comment.start() >= end)) {
+      start = Math.min(start, comment.start());
+      end = comment.end();
+    }
+    if (end == 0) {
+      return List.of();
+    }
+    Span quote = new Span(start, end).trimmed(row.text());
+    return of(document, row, quote, id, question, answered, remark);
+  }
+
+  /** The evidence in an answer that stands at {@code quote} in a passage. */
+  List<Evidence> of(
+      Document document,
+      Passage passage,
+      Span quote,
+      @Nullable String id,
+      String question,
+      String answered,
+      String remark) {
+    AnswerScale.Read read = AnswerScale.read(answered);
+    NormalizedAnswer answer = read.answer();
+    String comment = remark;
+    if (answer != NormalizedAnswer.FREE_TEXT && read.rest() < answered.length()) {
+      String more = answered.substring(read.rest()).strip();
+      comment = comment.isEmpty() ? more : more + " " + comment;
+    }
+    if (answer == NormalizedAnswer.BLANK && !comment.isEmpty()) {
+      answer = NormalizedAnswer.FREE_TEXT;
+    }
+    boolean says = quote.length() > 0 && answer != NormalizedAnswer.BLANK;
+    if (!says || (answer == NormalizedAnswer.NOT_APPLICABLE && comment.isEmpty())) {
+      return List.of();
+    }
+    if (Blanks.isTemplate(FoldedText.of(answered).text()) && answer == NormalizedAnswer.FREE_TEXT) {
+      return List.of();
+    }
+    Value value = new Value.Answer(id, question, answer, comment.isEmpty() ? null : comment);
+    List<Evidence> found = new ArrayList<>();
+    for (SentenceMatcher.Match match : matcher.match(FoldedText.of(question), matcher.scan())) {
+      Stance stance = stance(match.rule(), answer, comment);
+      found.add(evidence(document, passage, quote, match.rule(), stance, value));
+    }
+    return found;
+  }
+
+  private static Stance stance(Rule rule, NormalizedAnswer answer, String comment) {
+    boolean goodIsNo = rule.goodAnswer() == NormalizedAnswer.NO;
+    Polarity yes = goodIsNo ? Polarity.RISK : Polarity.SUPPORTS;
+    if (rule.goodAnswer() == null) {
+      yes = rule.polarity();
+    }
+    Taken taken = Taken.by(comment);
+    return switch (answer) {
+      case YES ->
+          yes == Polarity.RISK
+              ? new Stance(rule.claim(), yes, taken.qualifiers)
+              : taken.from(rule.claim(), yes);
+      case NO ->
+          yes == Polarity.RISK
+              ? taken.from(rule.claim(), yes.negated())
+              : new Stance(rule.claim(), yes.negated(), taken.plans());
+      case PLANNED -> new Stance(Claim.PLAN, yes, taken.qualifiers);
+      case PARTIAL -> new Stance(rule.claim(), Polarity.NEUTRAL, taken.qualifiers);
+      default -> new Stance(rule.claim(), Polarity.NEUTRAL, taken.qualifiers);
+    };
+  }
+
+  /** The words of a comment that take back an answer. */
+  private record Taken(List<Qualifier> qualifiers) {
+
+    static Taken by(String comment) {
+      FoldedText folded = FoldedText.of(comment);
+      List<Qualifier> qualifiers = new ArrayList<>();
+      add(qualifiers, folded, NOT_YET, Qualifier.Kind.NEGATION);
+      add(qualifiers, folded, PLANNED, Qualifier.Kind.PLAN);
+      add(qualifiers, folded, EXCEPTION, Qualifier.Kind.EXCEPTION);
+      return new Taken(qualifiers);
+    }
+
+    private static void add(
+        List<Qualifier> qualifiers, FoldedText text, Marker marker, Qualifier.Kind kind) {
+      for (Span span : marker.in(text.text())) {
+        qualifiers.add(new Qualifier(kind, text.printed(span)));
+      }
+    }
+
+    private boolean has(Qualifier.Kind kind) {
+      return qualifiers.stream().anyMatch(q -> q.kind() == kind);
+    }
+
+    List<Qualifier> plans() {
+      return qualifiers.stream().filter(q -> q.kind() == Qualifier.Kind.PLAN).toList();
+    }
+
+    /** What is left of a good answer. */
+    Stance from(Claim claim, Polarity good) {
+      if (has(Qualifier.Kind.NEGATION)) {
+        return new Stance(Claim.NEGATED, good.negated(), qualifiers);
+      } else if (has(Qualifier.Kind.PLAN)) {
+        return new Stance(Claim.PLAN, Polarity.NEUTRAL, qualifiers);
+      } else if (has(Qualifier.Kind.EXCEPTION)) {
+        return new Stance(claim, Polarity.NEUTRAL, qualifiers);
+      }
+      return new Stance(claim, good, qualifiers);
+    }
+  }
+
+  private static Evidence evidence(
+      Document document, Passage passage, Span quote, Rule rule, Stance stance, Value value) {
+    String words = passage.text().substring(quote.start(), quote.end());
+    String subject = rule.subject();
+    boolean takenBack = stance.claim() == Claim.NEGATED || stance.claim() == Claim.PLAN;
+    if (subject == null && takenBack) {
+      subject = "answer-" + rule.id().toLowerCase(Locale.ROOT);
+    }
+    return new Evidence(
+        rule.indicator(),
+        rule.term(),
+        subject,
+        rule.undertakings(),
+        stance.claim(),
+        stance.polarity(),
+        value,
+        Language.of(words),
+        words,
+        stance.qualifiers(),
+        List.of(
+            new Origin(
+                document.path(), document.sha256(), passage.locate(quote.start(), quote.end()))),
+        rule.id(),
+        rule.because());
+  }
+}

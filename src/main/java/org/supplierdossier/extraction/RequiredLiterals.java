@@ -1,0 +1,327 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Derives from a pattern the literals without which it cannot match: sets of which each must give
+ * one, after the prefilter of RE2 (Cox, "Regular Expression Matching with a Trigram Index").
+ */
+final class RequiredLiterals {
+  private static final int MOST_ALTERNATIVES = 96;
+  private static final int LONGEST = 40;
+  private static final int MOST_SETS = 4;
+
+  private static final String QUANTIFIERS = "?*+{";
+  private static final String SPECIAL = "\\.()[|^$" + QUANTIFIERS;
+
+  private final String pattern;
+  private int at;
+
+  private RequiredLiterals(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /** The sets for a folded pattern that compiles. */
+  static List<Set<String>> of(String pattern) {
+    Need need = new RequiredLiterals(pattern).alternatives();
+    return need.required().stream()
+        .filter(RequiredLiterals::isSelective)
+        .sorted(Comparator.comparingInt(RequiredLiterals::worth).reversed())
+        .limit(MOST_SETS)
+        .map(RequiredLiterals::shortest)
+        .toList();
+  }
+
+  /** Whether a text holds one literal of each set. */
+  static boolean occurIn(String text, List<Set<String>> sets) {
+    for (Set<String> set : sets) {
+      boolean one = false;
+      for (String literal : set) {
+        if (text.contains(literal)) {
+          one = true;
+          break;
+        }
+      }
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A single Latin letter or digit occurs everywhere and selects nothing. */
+  private static boolean isSelective(Set<String> set) {
+    return set.stream().allMatch(s -> s.length() > 1 || s.charAt(0) >= 0x80);
+  }
+
+  private static int worth(Set<String> set) {
+    int shortest = Integer.MAX_VALUE;
+    for (String literal : set) {
+      shortest = Math.min(shortest, literal.length());
+    }
+    return shortest * 16 - Math.min(set.size(), 15);
+  }
+
+  /** Leaves out literals that hold a shorter one of the set. */
+  private static Set<String> shortest(Set<String> set) {
+    Set<String> kept = new TreeSet<>();
+    for (String literal : set) {
+      if (set.stream().noneMatch(o -> !o.equals(literal) && literal.contains(o))) {
+        kept.add(literal);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * What is known of a part of the pattern.
+   *
+   * @param exact all texts it can match, or empty where they are too many to say
+   * @param sets that it requires, beside the exact texts
+   */
+  private record Need(Set<String> exact, List<Set<String>> sets) {
+    static final Need ANYTHING = new Need(Set.of(), List.of());
+    static final Need EMPTY = new Need(Set.of(""), List.of());
+
+    static Need literal(String text) {
+      return new Need(Set.of(text), List.of());
+    }
+
+    /** The requirements with the exact texts turned into one. */
+    List<Set<String>> required() {
+      if (exact.isEmpty() || exact.contains("")) {
+        return sets;
+      }
+      List<Set<String>> all = new ArrayList<>(sets);
+      all.add(exact);
+      return all;
+    }
+  }
+
+  private Need alternatives() {
+    List<Need> branches = new ArrayList<>();
+    branches.add(concatenation());
+    while (at < pattern.length() && pattern.charAt(at) == '|') {
+      at++;
+      branches.add(concatenation());
+    }
+    return branches.size() == 1 ? branches.get(0) : either(branches);
+  }
+
+  private static Need either(List<Need> branches) {
+    Set<String> exact = new TreeSet<>();
+    boolean allExact = true;
+    Set<String> one = new TreeSet<>();
+    boolean allRequire = true;
+    for (Need branch : branches) {
+      allExact &= !branch.exact.isEmpty() && branch.sets.isEmpty();
+      exact.addAll(branch.exact);
+      List<Set<String>> sets = branch.required();
+      if (sets.isEmpty()) {
+        allRequire = false;
+      } else {
+        one.addAll(sets.stream().max(Comparator.comparingInt(RequiredLiterals::worth)).get());
+      }
+    }
+    if (allExact && exact.size() <= MOST_ALTERNATIVES) {
+      return new Need(exact, List.of());
+    }
+    return allRequire ? new Need(Set.of(), List.of(one)) : Need.ANYTHING;
+  }
+
+  private Need concatenation() {
+    Sequence sequence = new Sequence();
+    while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
+      sequence.add(quantified(atom()));
+    }
+    return sequence.need();
+  }
+
+  /** Joins the parts of a concatenation. */
+  private static final class Sequence {
+    private Set<String> exact = Set.of("");
+    private final List<Set<String>> sets = new ArrayList<>();
+    private boolean whole = true;
+
+    void add(Need next) {
+      sets.addAll(next.sets);
+      if (next.exact.isEmpty()) {
+        flush();
+        return;
+      }
+      if (exact.size() * next.exact.size() > MOST_ALTERNATIVES) {
+        flush();
+      }
+      Set<String> joined = new TreeSet<>();
+      for (String left : exact) {
+        for (String right : next.exact) {
+          joined.add(left + right);
+        }
+      }
+      exact = joined;
+      if (joined.stream().anyMatch(s -> s.length() > LONGEST)) {
+        flush();
+      }
+    }
+
+    private void flush() {
+      if (!exact.contains("")) {
+        sets.add(exact);
+      }
+      exact = Set.of("");
+      whole = false;
+    }
+
+    Need need() {
+      if (whole) {
+        return new Need(exact, List.copyOf(sets));
+      }
+      flush();
+      return new Need(Set.of(), List.copyOf(sets));
+    }
+  }
+
+  private Need quantified(Need atom) {
+    Need need = atom;
+    while (at < pattern.length()) {
+      char c = pattern.charAt(at);
+      if (c == '*') {
+        need = Need.ANYTHING;
+      } else if (c == '?') {
+        need = optional(need);
+      } else if (c == '+') {
+        need = new Need(Set.of(), need.required());
+      } else if (c == '{' && at + 1 < pattern.length() && isDigit(pattern.charAt(at + 1))) {
+        boolean none = pattern.charAt(at + 1) == '0';
+        need = none ? Need.ANYTHING : new Need(Set.of(), need.required());
+        at = pattern.indexOf('}', at);
+      } else {
+        return need;
+      }
+      at++;
+    }
+    return need;
+  }
+
+  private static Need optional(Need need) {
+    if (need.exact.isEmpty() || !need.sets.isEmpty()) {
+      return Need.ANYTHING;
+    }
+    Set<String> exact = new TreeSet<>(need.exact);
+    exact.add("");
+    return new Need(exact, List.of());
+  }
+
+  private Need atom() {
+    char c = pattern.charAt(at);
+    switch (c) {
+      case '(' -> {
+        return group();
+      }
+      case '[' -> {
+        return characterClass();
+      }
+      case '.' -> {
+        at++;
+        return Need.ANYTHING;
+      }
+      case '^', '$' -> {
+        at++;
+        return Need.EMPTY;
+      }
+      case '\\' -> {
+        return escape();
+      }
+      default -> {
+        return literals();
+      }
+    }
+  }
+
+  /** A run of plain characters, of which a quantifier would bind the last alone. */
+  private Need literals() {
+    int from = at++;
+    while (at < pattern.length()
+        && SPECIAL.indexOf(pattern.charAt(at)) < 0
+        && at - from < LONGEST
+        && !(at + 1 < pattern.length() && QUANTIFIERS.indexOf(pattern.charAt(at + 1)) >= 0)) {
+      at++;
+    }
+    return Need.literal(pattern.substring(from, at));
+  }
+
+  private Need group() {
+    at++;
+    if (pattern.startsWith("?", at)) {
+      int colon = pattern.indexOf(':', at);
+      int close = pattern.indexOf(')', at);
+      int name = pattern.indexOf('>', at);
+      if (pattern.startsWith("?P<", at) || pattern.startsWith("?<", at)) {
+        at = name + 1;
+      } else if (colon >= 0 && (close < 0 || colon < close)) {
+        at = colon + 1;
+      } else {
+        at = close + 1;
+        return Need.EMPTY;
+      }
+    }
+    Need inside = alternatives();
+    at++;
+    return inside;
+  }
+
+  private Need characterClass() {
+    int from = ++at;
+    boolean simple = pattern.charAt(at) != '^';
+    Set<String> members = new TreeSet<>();
+    while (at < pattern.length() && (pattern.charAt(at) != ']' || at == from)) {
+      char c = pattern.charAt(at);
+      if (c == '\\') {
+        c = pattern.charAt(++at);
+        simple &= !Character.isLetterOrDigit(c);
+      } else if (c == '[') {
+        simple = false;
+        int end = pattern.startsWith("[:", at) ? pattern.indexOf(":]", at) : -1;
+        at = end < 0 ? at : end + 1;
+      } else if (c == '-' && at > from && pattern.charAt(at + 1) != ']') {
+        simple = false;
+      }
+      members.add(String.valueOf(c));
+      at++;
+    }
+    at++;
+    return simple && members.size() <= 12 ? new Need(members, List.of()) : Need.ANYTHING;
+  }
+
+  private Need escape() {
+    char kind = pattern.charAt(at + 1);
+    at += 2;
+    switch (kind) {
+      case 'b', 'B', 'A', 'z' -> {
+        return Need.EMPTY;
+      }
+      case 'p', 'P' -> {
+        at = pattern.startsWith("{", at) ? pattern.indexOf('}', at) + 1 : at + 1;
+        return Need.ANYTHING;
+      }
+      case 'x' -> {
+        at = pattern.startsWith("{", at) ? pattern.indexOf('}', at) + 1 : at + 2;
+        return Need.ANYTHING;
+      }
+      case 't' -> {
+        return Need.literal("\t");
+      }
+      default -> {
+        return Character.isLetterOrDigit(kind) ? Need.ANYTHING : Need.literal(String.valueOf(kind));
+      }
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

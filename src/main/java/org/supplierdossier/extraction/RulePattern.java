@@ -1,0 +1,70 @@
+package org.supplierdossier.extraction;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A regular expression (RE2 syntax) over folded text, and the literals that a text must hold for it
+ * to match at all.
+ */
+public final class RulePattern {
+  private final String source;
+  private final Pattern pattern;
+  private final List<Set<String>> required;
+
+  private RulePattern(String source, Pattern pattern, List<Set<String>> required) {
+    this.source = source;
+    this.pattern = pattern;
+    this.required = required;
+  }
+
+  /**
+   * Compiles a pattern as it stands in a rule file, vocabulary already put in.
+   *
+   * @throws IllegalArgumentException where it is no RE2 pattern or matches the empty text
+   */
+  public static RulePattern of(String source) {
+    String folded = PatternFolding.fold(source);
+    Pattern pattern;
+    try {
+      pattern = Pattern.compile(folded);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "pattern \"" + source + "\" is no RE2 expression: " + e.getDescription(), e);
+    }
+    if (pattern.matcher("").find()) {
+      throw new IllegalArgumentException(
+          "pattern \"" + source + "\" matches the empty text; make a part of it required");
+    }
+    return new RulePattern(source, pattern, RequiredLiterals.of(folded));
+  }
+
+  /** As it stands in the rule file. */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * For a text to match, one literal of each of these sets must occur in it; empty where nothing is
+   * known.
+   */
+  public List<Set<String>> required() {
+    return required;
+  }
+
+  Matcher matcher(String folded) {
+    return pattern.matcher(folded);
+  }
+
+  /** Whether it matches somewhere in the folded text. */
+  boolean occursIn(String folded) {
+    return RequiredLiterals.occurIn(folded, required) && pattern.matcher(folded).find();
+  }
+
+  boolean hasGroup(String name) {
+    return pattern.namedGroups().containsKey(name);
+  }
+}

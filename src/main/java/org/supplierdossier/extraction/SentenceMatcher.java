@@ -1,0 +1,123 @@
+package org.supplierdossier.extraction;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.evidence.Value;
+
+/** Holds rules against one sentence. */
+final class SentenceMatcher {
+  /** No rule looks at more places of one sentence. */
+  private static final int MOST_MATCHES = 8;
+
+  private final List<Rule> rules;
+  private final int[] ruleOfPattern;
+  private final List<RulePattern> patterns;
+  private final CandidateRules candidates;
+
+  SentenceMatcher(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    List<RulePattern> all = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    for (int r = 0; r < rules.size(); r++) {
+      for (RulePattern pattern : rules.get(r).patterns()) {
+        all.add(pattern);
+        owners.add(r);
+      }
+    }
+    patterns = List.copyOf(all);
+    ruleOfPattern = owners.stream().mapToInt(Integer::intValue).toArray();
+    candidates = new CandidateRules(patterns);
+  }
+
+  /**
+   * What a rule found in a sentence.
+   *
+   * @param span in the folded sentence
+   */
+  record Match(Rule rule, Span span, Stance stance, @Nullable Value value) {
+
+    /** Whether nothing in the sentence changed what the rule says. */
+    boolean isPlain() {
+      return stance.claim() == rule.claim() && stance.polarity() == rule.polarity();
+    }
+  }
+
+  CandidateRules.Scan scan() {
+    return candidates.scan();
+  }
+
+  /** The matches of all rules, in the order of the rules. */
+  List<Match> match(FoldedText sentence, CandidateRules.Scan scan) {
+    int[] numbers = scan.candidates(sentence.text());
+    if (numbers.length == 0) {
+      return List.of();
+    }
+    TreeMap<Integer, List<RulePattern>> byRule = new TreeMap<>();
+    for (int number : numbers) {
+      byRule
+          .computeIfAbsent(ruleOfPattern[number], k -> new ArrayList<>())
+          .add(patterns.get(number));
+    }
+    List<Match> found = new ArrayList<>();
+    byRule.forEach((rule, some) -> found.addAll(match(rules.get(rule), some, sentence)));
+    return found;
+  }
+
+  private static List<Match> match(Rule rule, List<RulePattern> patterns, FoldedText sentence) {
+    List<Match> matches = new ArrayList<>();
+    for (RulePattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(sentence.text());
+      for (int i = 0; i < MOST_MATCHES && !isSettled(rule, matches) && matcher.find(); i++) {
+        Span span = new Span(matcher.start(), matcher.end());
+        if (span.length() == 0) {
+          continue;
+        }
+        if (matches.isEmpty() && isExcluded(rule, sentence.text())) {
+          return List.of();
+        }
+        stance(rule, sentence, span)
+            .ifPresent(
+                s ->
+                    matches.add(
+                        new Match(
+                            rule, span, s, Values.read(rule, pattern, sentence, matcher, s))));
+      }
+    }
+    if (rule.value() == Rule.ValueKind.INTEREST) {
+      return matches.stream().filter(m -> m.value != null).toList();
+    }
+    return matches.isEmpty() ? List.of() : List.of(strongest(matches));
+  }
+
+  /** Whether a match states just what the rule looks for, so that no other can be stronger. */
+  private static boolean isSettled(Rule rule, List<Match> matches) {
+    return rule.value() != Rule.ValueKind.INTEREST
+        && !matches.isEmpty()
+        && strongest(matches).isPlain();
+  }
+
+  private static boolean isExcluded(Rule rule, String folded) {
+    return rule.unless().stream().anyMatch(u -> u.occursIn(folded));
+  }
+
+  private static Optional<Stance> stance(Rule rule, FoldedText sentence, Span span) {
+    if (rule.applies() != Rule.Applies.TEXT) {
+      return Optional.of(new Stance(rule.claim(), rule.polarity(), List.of()));
+    }
+    return StanceReader.read(rule, sentence, span);
+  }
+
+  /** The first match that states what the rule looks for; else the first. */
+  private static Match strongest(List<Match> matches) {
+    for (Match match : matches) {
+      if (match.isPlain()) {
+        return match;
+      }
+    }
+    return matches.get(0);
+  }
+}

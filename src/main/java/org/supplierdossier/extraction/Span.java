@@ -1,0 +1,52 @@
+package org.supplierdossier.extraction;
+
+/**
+ * A half-open range of offsets in a text.
+ *
+ * @param start first offset, from 0
+ * @param end offset after the last, not below {@code start}
+ */
+public record Span(int start, int end) {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("[" + start + ", " + end + ") is no range");
+    }
+  }
+
+  /** Number of characters. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether the other range lies inside this one. */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** Whether the two share a character. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** How many characters lie between the two, 0 where they touch or overlap. */
+  int distanceTo(Span other) {
+    return Math.max(0, Math.max(other.start - end, start - other.end));
+  }
+
+  /** The range without white space at either end. */
+  Span trimmed(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+  }
+}

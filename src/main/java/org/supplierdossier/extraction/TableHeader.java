@@ -1,0 +1,166 @@
+package org.supplierdossier.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.Passage;
+
+/**
+ * What the columns under a heading row mean.
+ *
+ * @param kind of the table
+ * @param columns number of the column for each meaning
+ * @param headings the heading for each meaning, folded
+ */
+record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, String> headings) {
+  /** Headings that look like another and mean nothing here: the share of minorities. */
+  private static final String OTHER = "other";
+
+  private static final int LONGEST_HEADING = 60;
+  private static final int MORE_HAN = 8;
+  private static final int MORE_LATIN = 24;
+
+  TableHeader {
+    columns = new TreeMap<>(columns);
+    headings = new TreeMap<>(headings);
+  }
+
+  /** The meaning of the columns if these rows, one above the other, are a heading. */
+  static Optional<TableHeader> of(TableWords words, List<Table.Row> rows) {
+    SortedMap<Integer, String> texts = new TreeMap<>();
+    for (Table.Row row : rows) {
+      for (Passage.Cell cell : row.passage().cells()) {
+        String text = row.passage().textOf(cell);
+        if (text.length() > LONGEST_HEADING * 2) {
+          return Optional.empty();
+        }
+        for (int c = cell.column(); c < cell.column() + Math.min(cell.columns(), 8); c++) {
+          if (c == cell.column() || rows.size() > 1) {
+            texts.merge(c, heading(text), (above, below) -> above + below);
+          }
+        }
+      }
+    }
+    TableHeader best = null;
+    for (TableKind kind : TableKind.values()) {
+      TableHeader header = of(kind, words.kinds().getOrDefault(kind.key(), Map.of()), texts);
+      if (header != null && (best == null || header.columns.size() > best.columns.size())) {
+        best = header;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static @Nullable TableHeader of(
+      TableKind kind, Map<String, List<String>> meanings, SortedMap<Integer, String> texts) {
+    Map<String, Integer> columns = new HashMap<>();
+    Map<String, String> headings = new HashMap<>();
+    Map<String, Integer> fits = new HashMap<>();
+    texts.forEach(
+        (column, text) -> {
+          String meaning = null;
+          int best = 0;
+          for (var entry : new TreeMap<>(meanings).entrySet()) {
+            int fit = fit(text, entry.getValue());
+            if (fit > best) {
+              best = fit;
+              meaning = entry.getKey();
+            }
+          }
+          if (meaning != null && !meaning.equals(OTHER) && best > fits.getOrDefault(meaning, 0)) {
+            fits.put(meaning, best);
+            columns.put(meaning, column);
+            headings.put(meaning, text);
+          }
+        });
+    if (kind == TableKind.QUESTIONNAIRE && !columns.containsKey("question")) {
+      questionBeside(columns);
+    }
+    return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
+  }
+
+  /** Some forms head the column of their questions with the name of the section. */
+  private static void questionBeside(Map<String, Integer> columns) {
+    Integer answer = columns.get("answer");
+    if (answer != null && answer > 1 && columns.containsKey("comment")) {
+      columns.put("question", answer - 1);
+    }
+  }
+
+  /** How well a heading fits: 0 not at all, more for a longer phrase, most for the very phrase. */
+  private static int fit(String heading, List<String> phrases) {
+    int best = 0;
+    String bare = withoutBrackets(heading);
+    for (String phrase : phrases) {
+      String folded = FoldedText.of(phrase).text();
+      if (bare.equals(folded) || heading.equals(folded)) {
+        return 1000 + folded.length();
+      }
+      boolean han = CharacterFolding.isHan(folded.charAt(0));
+      int more = han ? MORE_HAN : MORE_LATIN;
+      if (bare.length() <= folded.length() + more && holds(bare, folded)) {
+        int atEnd = bare.endsWith(folded) ? 100 : 0;
+        best = Math.max(best, folded.length() + atEnd);
+      }
+    }
+    return best;
+  }
+
+  private static boolean holds(String heading, String phrase) {
+    int at = heading.indexOf(phrase);
+    if (at < 0 || phrase.length() < 2) {
+      return false;
+    }
+    int end = at + phrase.length();
+    boolean latin = phrase.charAt(0) < 0x80 && Character.isLetter(phrase.charAt(0));
+    return !latin
+        || ((at == 0 || !Character.isLetter(heading.charAt(at - 1)))
+            && (end == heading.length() || !Character.isLetter(heading.charAt(end))));
+  }
+
+  private static String heading(String printed) {
+    String folded = FoldedText.of(printed.replace("*", "")).text().toLowerCase(Locale.ROOT);
+    return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  private static String withoutBrackets(String heading) {
+    int open = heading.indexOf('(');
+    return open > 0 ? heading.substring(0, open).strip() : heading;
+  }
+
+  boolean has(String meaning) {
+    return columns.containsKey(meaning);
+  }
+
+  /** The text of a row under a meaning, or null. */
+  @Nullable String text(Table.Row row, String meaning) {
+    Integer column = columns.get(meaning);
+    return column == null ? null : row.at(column);
+  }
+
+  /** The row's own cell under a meaning, or null. */
+  Passage.@Nullable Cell cell(Table.Row row, String meaning) {
+    Integer column = columns.get(meaning);
+    return column == null ? null : row.cell(column);
+  }
+
+  /** Whether the row repeats headings of this table, as after a page break or a new section. */
+  boolean isRepeatedBy(Table.Row row, TableWords words) {
+    Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
+    int repeated = 0;
+    for (var column : columns.entrySet()) {
+      Passage.Cell cell = row.cell(column.getValue());
+      String text = cell == null ? "" : heading(row.passage().textOf(cell));
+      if (fit(text, meanings.getOrDefault(column.getKey(), List.of())) >= 1000) {
+        repeated++;
+      }
+    }
+    return repeated >= Math.min(2, columns.size())
+        || (repeated == 1 && row.passage().cells().size() <= 2);
+  }
+}

@@ -1,0 +1,34 @@
+package org.supplierdossier.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The tables that are understood, and the columns without which a table is not one of them. */
+enum TableKind {
+  QUESTIONNAIRE(List.of(Set.of("answer"), Set.of("question", "comment"))),
+  COMPONENTS(
+      List.of(
+          Set.of("name"),
+          Set.of("maker", "country", "alternative", "sources", "lead-time", "export-class"))),
+  SUBSIDIARIES(List.of(Set.of("held"), Set.of("percent"))),
+  SHAREHOLDERS(List.of(Set.of("holder"), Set.of("percent"))),
+  LIFECYCLE(List.of(Set.of("product"), Set.of("end-of-sale", "end-of-support"))),
+  CERTIFICATES(List.of(Set.of("kind"), Set.of("number", "valid-until")));
+
+  private final List<Set<String>> required;
+
+  TableKind(List<Set<String>> required) {
+    this.required = required;
+  }
+
+  /** The name as it stands in {@code tables.yml}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether columns with these meanings make a table of this kind. */
+  boolean isMadeBy(Set<String> meanings) {
+    return required.stream().allMatch(some -> some.stream().anyMatch(meanings::contains));
+  }
+}

@@ -1,0 +1,56 @@
+package org.supplierdossier.render;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.supplierdossier.document.Sha256;
+
+/** The files that were written into one folder, with their digests. */
+final class Output {
+  private final Path folder;
+  private final SortedMap<String, Sha256> written = new TreeMap<>();
+
+  Output(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes a file in UTF-8.
+   *
+   * @param name relative to the folder, with {@code /}
+   */
+  void write(String name, String content) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    Path file = folder.resolve(name);
+    Path parent = file.getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    Files.write(file, bytes);
+    written.put(name, Sha256.of(bytes));
+  }
+
+  /** Deletes the pages of an earlier run in a subfolder that this run did not write. */
+  void deleteOthers(String subfolder) throws IOException {
+    Path directory = folder.resolve(subfolder);
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    try (DirectoryStream<Path> pages = Files.newDirectoryStream(directory, "*.html")) {
+      for (Path page : pages) {
+        if (!written.containsKey(subfolder + "/" + page.getFileName())) {
+          Files.delete(page);
+        }
+      }
+    }
+  }
+
+  SortedMap<String, Sha256> written() {
+    return Collections.unmodifiableSortedMap(written);
+  }
+}

@@ -1,0 +1,131 @@
+package org.supplierdossier.render;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.evidence.Value;
+import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.ownership.Share;
+
+/** Says a normalised value in a few words. */
+public final class Values {
+  private Values() {}
+
+  /** The value, or an empty text where the quote says it all. */
+  public static Bilingual of(@Nullable Value value) {
+    if (value instanceof Value.Percentage p) {
+      return Bilingual.same(percent(p.min(), p.max()));
+    } else if (value instanceof Value.Duration d) {
+      return duration(d);
+    } else if (value instanceof Value.Date d) {
+      return Bilingual.same(d.date().toString());
+    } else if (value instanceof Value.Money m) {
+      return Bilingual.same(plain(m.amount()) + " " + m.currency());
+    } else if (value instanceof Value.Country c) {
+      return Bilingual.same(c.code());
+    } else if (value instanceof Value.YesNo y) {
+      return y.yes() ? new Bilingual("是", "yes") : new Bilingual("否", "no");
+    } else if (value instanceof Value.Text t) {
+      return Bilingual.same(t.text());
+    } else if (value instanceof Value.Interest i) {
+      String held = i.held() == null ? "" : " → " + i.held();
+      return Bilingual.same(i.holder() + " " + percent(i.min(), i.max()) + held);
+    } else if (value instanceof Value.Lifecycle l) {
+      return lifecycle(l);
+    } else if (value instanceof Value.Component c) {
+      return Bilingual.same(joined(" · ", c.name(), c.maker(), c.country()));
+    } else if (value instanceof Value.Certificate c) {
+      return Bilingual.same(joined(" · ", c.kind(), c.number()));
+    } else if (value instanceof Value.Answer a) {
+      return answer(a.answer());
+    }
+    return Bilingual.same("");
+  }
+
+  /** A share as percentages: one where the words leave no room, else a range. */
+  public static String share(Share share) {
+    return percent(share.min(), share.max());
+  }
+
+  /** An answer in the words of the dossier. */
+  public static Bilingual answer(Value.NormalizedAnswer answer) {
+    return switch (answer) {
+      case YES -> new Bilingual("是", "yes");
+      case NO -> new Bilingual("否", "no");
+      case PARTIAL -> new Bilingual("部分", "in part");
+      case NOT_APPLICABLE -> new Bilingual("不适用", "not applicable");
+      case PLANNED -> new Bilingual("计划中", "planned");
+      case FREE_TEXT -> new Bilingual("文字说明", "in words");
+      case BLANK -> new Bilingual("未作答", "left blank");
+    };
+  }
+
+  /** How many sources a component has. */
+  public static Bilingual sources(Value.Sources sources) {
+    return switch (sources) {
+      case SINGLE -> new Bilingual("单一来源", "single source");
+      case DUAL -> new Bilingual("双来源", "two sources");
+      case MANY -> new Bilingual("多来源", "several sources");
+      case PLANNED_SECOND -> new Bilingual("单一来源，第二来源尚在计划", "single source, second one planned");
+      case UNKNOWN -> new Bilingual("未知", "not known");
+    };
+  }
+
+  private static Bilingual duration(Value.Duration d) {
+    String amount = plain(d.amount());
+    String zh =
+        switch (d.unit()) {
+          case MINUTES -> " 分钟";
+          case HOURS -> " 小时";
+          case DAYS -> " 天";
+          case WORKING_DAYS -> " 个工作日";
+          case WEEKS -> " 周";
+          case MONTHS -> " 个月";
+          case YEARS -> " 年";
+        };
+    String en = " " + JsonText.key(d.unit()).replace('-', ' ');
+    if (d.amount().compareTo(BigDecimal.ONE) == 0) {
+      en = en.substring(0, en.length() - 1);
+    }
+    return switch (d.bound()) {
+      case EXACTLY -> new Bilingual(amount + zh, amount + en);
+      case AT_LEAST -> new Bilingual("至少 " + amount + zh, "at least " + amount + en);
+      case AT_MOST -> new Bilingual("至多 " + amount + zh, "at most " + amount + en);
+    };
+  }
+
+  private static Bilingual lifecycle(Value.Lifecycle l) {
+    String product = joined(" ", l.product(), l.version());
+    String saleZh = l.endOfSale() == null ? "" : "，停售 " + l.endOfSale();
+    String saleEn = l.endOfSale() == null ? "" : ", sold until " + l.endOfSale();
+    String supportZh = l.endOfSupport() == null ? "" : "，停止支持 " + l.endOfSupport();
+    String supportEn = l.endOfSupport() == null ? "" : ", supported until " + l.endOfSupport();
+    return new Bilingual(product + saleZh + supportZh, product + saleEn + supportEn);
+  }
+
+  private static String percent(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    if (min == null && max == null) {
+      return "?";
+    } else if (min == null) {
+      return "≤ " + plain(max) + "%";
+    } else if (max == null) {
+      return "≥ " + plain(min) + "%";
+    }
+    return min.compareTo(max) == 0 ? plain(min) + "%" : plain(min) + "–" + plain(max) + "%";
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String joined(String separator, @Nullable String... parts) {
+    List<String> present = new ArrayList<>();
+    for (String part : parts) {
+      if (part != null && !part.isBlank()) {
+        present.add(part);
+      }
+    }
+    return String.join(separator, present);
+  }
+}

@@ -1,0 +1,63 @@
+package org.supplierdossier.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.supplierdossier.document.Locator;
+import org.supplierdossier.document.Place;
+import org.supplierdossier.evidence.Value;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Domain values as compressed JSON, the same bytes for equal values. */
+final class Payloads {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultVisibility(
+              v ->
+                  v.withGetterVisibility(Visibility.NONE)
+                      .withIsGetterVisibility(Visibility.NONE)
+                      .withFieldVisibility(Visibility.ANY))
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .addMixIn(Place.class, Tagged.class)
+          .addMixIn(Locator.class, Tagged.class)
+          .addMixIn(Value.class, Tagged.class)
+          .build();
+
+  private Payloads() {}
+
+  /** Sealed interfaces carry the name of the record in a property of its own. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "@")
+  private interface Tagged {}
+
+  static byte[] write(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip =
+        new GZIPOutputStream(bytes) {
+          {
+            def.setLevel(Deflater.BEST_SPEED);
+          }
+        }) {
+      MAPPER.writeValue(zip, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  static <T> T read(byte[] payload, Class<T> type) {
+    try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(payload))) {
+      return MAPPER.readValue(zip, type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

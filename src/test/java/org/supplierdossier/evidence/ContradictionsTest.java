@@ -1,0 +1,429 @@
+package org.supplierdossier.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.supplierdossier.evidence.Value.Bound;
+import org.supplierdossier.evidence.Value.DurationUnit;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
+
+class ContradictionsTest {
+  private static List<Contradiction> in(Evidence... evidence) {
+    return Contradictions.in(Arrays.asList(evidence));
+  }
+
+  private static Saying recovery(String quote, Bound bound, String amount, DurationUnit unit) {
+    return Saying.that(quote)
+        .on("recovery-time")
+        .of("SUP-08")
+        .with(Saying.duration(bound, amount, unit));
+  }
+
+  @Nested
+  class Durations {
+    @Test
+    void namesBothValuesAndDocuments() {
+      Evidence plan =
+          recovery("恢复时间目标为4小时", Bound.EXACTLY, "4", DurationUnit.HOURS).in("bcp.docx").build();
+      Evidence answer =
+          recovery("within 12 hours", Bound.AT_MOST, "12", DurationUnit.HOURS).in("q.xlsx").build();
+
+      List<Contradiction> found = in(plan, answer);
+
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).topic()).isEqualTo("recovery-time");
+      assertThat(found.get(0).sides()).containsExactly(plan, answer);
+      assertThat(found.get(0).sentence().zh())
+          .isEqualTo("“recovery-time”说法不一：bcp.docx 称 4 小时；q.xlsx 称 至多 12 小时。");
+      assertThat(found.get(0).sentence().en())
+          .isEqualTo(
+              "Statements on “recovery-time” disagree: bcp.docx says 4 hours; q.xlsx says at most"
+                  + " 12 hours.");
+    }
+
+    @Test
+    void findsAMinimumAboveAnExactTerm() {
+      assertThat(
+              in(
+                  recovery("不少于36个月", Bound.AT_LEAST, "36", DurationUnit.MONTHS).in("a").build(),
+                  recovery("24 months", Bound.EXACTLY, "24", DurationUnit.MONTHS).in("b").build()))
+          .hasSize(1);
+    }
+
+    @Test
+    void acceptsAnExactTermAboveTheMinimum() {
+      assertThat(
+              in(
+                  recovery("at least 24", Bound.AT_LEAST, "24", DurationUnit.MONTHS)
+                      .in("a")
+                      .build(),
+                  recovery("3 years", Bound.EXACTLY, "3", DurationUnit.YEARS).in("b").build()))
+          .isEmpty();
+    }
+
+    @Test
+    void acceptsTheSameLengthInOtherUnits() {
+      assertThat(
+              in(
+                  recovery("36 months", Bound.EXACTLY, "36", DurationUnit.MONTHS).in("a").build(),
+                  recovery("3年", Bound.EXACTLY, "3", DurationUnit.YEARS).in("b").build(),
+                  recovery("1095 days", Bound.EXACTLY, "1095", DurationUnit.DAYS).in("c").build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  recovery("30 days", Bound.EXACTLY, "30", DurationUnit.DAYS).in("a").build(),
+                  recovery("1个月", Bound.EXACTLY, "1", DurationUnit.MONTHS).in("b").build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  recovery("1440 min", Bound.AT_MOST, "1440", DurationUnit.MINUTES).in("a").build(),
+                  recovery("1 day", Bound.AT_MOST, "1", DurationUnit.DAYS).in("b").build()))
+          .isEmpty();
+    }
+
+    @Test
+    void leavesTwoModelsAlone() {
+      assertThat(
+              in(
+                  recovery("NX-7200 is restored in 4 hours", Bound.EXACTLY, "4", DurationUnit.HOURS)
+                      .in("a")
+                      .build(),
+                  recovery("NX-9400整机12小时恢复", Bound.EXACTLY, "12", DurationUnit.HOURS)
+                      .in("b")
+                      .build()))
+          .isEmpty();
+    }
+
+    @Test
+    void comparesTheSameModelSpeltInTwoWays() {
+      assertThat(
+              in(
+                  recovery("NX-7200 restored: 4 h", Bound.EXACTLY, "4", DurationUnit.HOURS)
+                      .in("a")
+                      .build(),
+                  recovery("NX7200在12小时内恢复", Bound.EXACTLY, "12", DurationUnit.HOURS)
+                      .in("b")
+                      .build()))
+          .hasSize(1);
+    }
+
+    @Test
+    void leavesSeveritiesAndGoodsAndStepsAlone() {
+      assertThat(
+              in(
+                  recovery("P1: 4 hours", Bound.AT_MOST, "4", DurationUnit.HOURS).in("a").build(),
+                  recovery("三级故障12小时", Bound.AT_MOST, "12", DurationUnit.HOURS).in("b").build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  recovery("硬件质保36个月", Bound.EXACTLY, "36", DurationUnit.MONTHS).in("a").build(),
+                  recovery("Software warranty 12 months", Bound.EXACTLY, "12", DurationUnit.MONTHS)
+                      .in("b")
+                      .build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  recovery("2小时内响应", Bound.AT_MOST, "2", DurationUnit.HOURS).in("a").build(),
+                  recovery("24小时内修复", Bound.AT_MOST, "24", DurationUnit.HOURS).in("b").build()))
+          .isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAStandardForAProduct() {
+      assertThat(
+              in(
+                  recovery("per ISO22301: 4 hours", Bound.EXACTLY, "4", DurationUnit.HOURS)
+                      .in("a")
+                      .build(),
+                  recovery("per GB20988: 12 hours", Bound.EXACTLY, "12", DurationUnit.HOURS)
+                      .in("b")
+                      .build()))
+          .hasSize(1);
+    }
+
+    @Test
+    void leavesAListInOnePassageOrTableAlone() {
+      assertThat(
+              in(
+                  recovery("4 hours", Bound.AT_MOST, "4", DurationUnit.HOURS).in("a", 7).build(),
+                  recovery("12 hours", Bound.AT_MOST, "12", DurationUnit.HOURS).in("a", 7).build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  recovery("4 hours", Bound.AT_MOST, "4", DurationUnit.HOURS)
+                      .inRow("a", 1, 2)
+                      .build(),
+                  recovery("12 hours", Bound.AT_MOST, "12", DurationUnit.HOURS)
+                      .inRow("a", 1, 3)
+                      .build()))
+          .isEmpty();
+    }
+
+    @Test
+    void leavesPlansAndConditionsAndOtherSubjectsAlone() {
+      Evidence stated = recovery("4 hours", Bound.EXACTLY, "4", DurationUnit.HOURS).build();
+      Saying other = recovery("12 hours", Bound.EXACTLY, "12", DurationUnit.HOURS).in("b");
+
+      assertThat(in(stated, other.as(Claim.PLAN).build())).isEmpty();
+      assertThat(in(stated, other.as(Claim.CONDITIONAL).build())).isEmpty();
+      assertThat(in(stated, other.as(Claim.WARNING).build())).isEmpty();
+      assertThat(
+              in(
+                  stated,
+                  other.as(Claim.FACT).but(Qualifier.Kind.CONDITION, "where possible").build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  stated,
+                  recovery("12 h", Bound.EXACTLY, "12", DurationUnit.HOURS)
+                      .on("notice-period")
+                      .in("b")
+                      .build()))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Shares {
+    private Evidence share(String document, String percent, @Nullable String asOf) {
+      return Saying.that("Vindholm AB " + percent + "%")
+          .with(Saying.interest("Vindholm AB", null, percent, percent, null, asOf))
+          .in(document)
+          .build();
+    }
+
+    @Test
+    void disagreeOnOneDayOrWithoutADay() {
+      assertThat(in(share("a", "46.0", null), share("b", "51.0", "2026-04-30"))).hasSize(1);
+      assertThat(in(share("a", "46.0", "2026-04-30"), share("b", "51.0", "2026-04-30")))
+          .extracting(c -> c.sentence().en())
+          .containsExactly(
+              "Statements on “shareholding” disagree: a says 46% (2026-04-30); b says 51%"
+                  + " (2026-04-30).");
+    }
+
+    @Test
+    void agreeOnTwoDaysOrAfterRounding() {
+      assertThat(in(share("a", "46.0", "2025-12-31"), share("b", "51.0", "2026-04-30"))).isEmpty();
+      assertThat(in(share("a", "33", null), share("b", "33.33", null))).isEmpty();
+    }
+
+    @Test
+    void areComparedUnderOtherSpellingsOfTheHolder() {
+      Evidence zh =
+          Saying.that("甲30%").with(Saying.interest("甲科技（北京）有限公司", null, "30")).in("a").build();
+      Evidence traditional =
+          Saying.that("甲35%").with(Saying.interest("甲科技(北京)有限責任公司", "岚铎公司", "35")).in("b").build();
+      assertThat(in(zh, traditional)).isEmpty();
+      assertThat(Contradictions.in(List.of(zh, traditional), Set.of("岚铎有限公司"))).hasSize(1);
+    }
+
+    @Test
+    void leaveAFundAndItsManagerApart() {
+      assertThat(
+              in(
+                  Saying.that("x 10%")
+                      .with(Saying.interest("Kvarn Capital L.P.", null, "10"))
+                      .in("a")
+                      .build(),
+                  Saying.that("x 1%")
+                      .with(Saying.interest("Kvarn Capital Ltd", null, "1"))
+                      .in("b")
+                      .build()))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class YesAndNo {
+    private Saying escrow(String quote, boolean yes) {
+      return Saying.that(quote)
+          .on("source-escrow")
+          .of("SUP-05")
+          .with(new Value.YesNo(yes))
+          .pointing(yes ? Polarity.SUPPORTS : Polarity.RISK);
+    }
+
+    @Test
+    void disagree() {
+      assertThat(in(escrow("已托管", true).in("a").build(), escrow("no escrow", false).build()))
+          .extracting(c -> c.sentence().zh())
+          .containsExactly("“source-escrow”说法不一：a 称 是；a.txt 称 否。");
+    }
+
+    @Test
+    void disagreeAsFactAndNegation() {
+      Saying fact = Saying.that("有第二货源").on("second-source").pointing(Polarity.SUPPORTS);
+      Saying negated =
+          Saying.that("no second source")
+              .on("second-source")
+              .as(Claim.NEGATED)
+              .pointing(Polarity.RISK)
+              .in("b");
+      assertThat(in(fact.build(), negated.build())).hasSize(1);
+      assertThat(in(fact.as(Claim.PLAN).build(), negated.build())).isEmpty();
+    }
+
+    @Test
+    void agreeWhereBothPointTheSameWay() {
+      Evidence noSingleSource =
+          Saying.that("不存在单一来源")
+              .on("sourcing")
+              .as(Claim.NEGATED)
+              .pointing(Polarity.SUPPORTS)
+              .build();
+      Evidence twoSources =
+          Saying.that("two sources").on("sourcing").pointing(Polarity.SUPPORTS).in("b").build();
+      assertThat(in(noSingleSource, twoSources)).isEmpty();
+    }
+
+    @Test
+    void agreeWhereTwoFactsPointTwoWays() {
+      assertThat(
+              in(
+                  Saying.that("a").on("s").pointing(Polarity.RISK).build(),
+                  Saying.that("b").on("s").pointing(Polarity.SUPPORTS).in("b").build()))
+          .isEmpty();
+    }
+
+    @Test
+    void disagreeOnOneQuestionInTwoQuestionnaires() {
+      Evidence yes =
+          Saying.that("Is data stored abroad? Yes")
+              .with(Saying.answer("Is data stored abroad?", NormalizedAnswer.YES, null))
+              .build();
+      Evidence no =
+          Saying.that("Is data stored abroad? No")
+              .with(Saying.answer("Is data stored  abroad", NormalizedAnswer.NO, null))
+              .in("b")
+              .build();
+      assertThat(in(yes, no)).hasSize(1);
+    }
+  }
+
+  @Nested
+  class Comments {
+    private List<Contradiction> answered(String question, NormalizedAnswer answer, String comment) {
+      return in(
+          Saying.that(question + " " + comment)
+              .with(Saying.answer(question, answer, comment))
+              .build());
+    }
+
+    @Test
+    void takeAnAnswerBack() {
+      List<Contradiction> found = answered("是否建立备件库？", NormalizedAnswer.YES, "备件库尚未建成，预计2027年投入使用");
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).sentence().zh())
+          .isEqualTo("a.txt 对“是否建立备件库？”答“是”，备注却写“备件库尚未建成，预计2027年投入使用”。");
+      assertThat(
+              answered(
+                  "Is there a second source?", NormalizedAnswer.YES, "Qualification in progress."))
+          .hasSize(1);
+    }
+
+    @Test
+    void doNotTakeBackWhatTheyExplain() {
+      assertThat(answered("Is access logged?", NormalizedAnswer.YES, "No exceptions.")).isEmpty();
+      assertThat(answered("Is it supported?", NormalizedAnswer.YES, "Yes. No change is planned."))
+          .isEmpty();
+      assertThat(answered("是否有计划建立备件库？", NormalizedAnswer.YES, "计划于2027年建成")).isEmpty();
+      assertThat(answered("有无安全事件记录？", NormalizedAnswer.YES, "近三年未发生重大事件")).isEmpty();
+      assertThat(answered("Is it done?", NormalizedAnswer.PARTIAL, "not yet")).isEmpty();
+    }
+
+    @Test
+    void areTheSecondSideWhereARuleFoundThem() {
+      Evidence answer =
+          Saying.that("是否存在单一来源部件？ 否 网络处理器仅一家供货")
+              .of("SRC-02")
+              .pointing(Polarity.SUPPORTS)
+              .with(Saying.answer("是否存在单一来源部件？", NormalizedAnswer.NO, "网络处理器仅一家供货"))
+              .in("q.xlsx", 4)
+              .build();
+      Evidence comment =
+          Saying.that("仅一家供货").of("SRC-02").pointing(Polarity.RISK).in("q.xlsx", 4).build();
+      assertThat(in(answer, comment))
+          .extracting(Contradiction::sides)
+          .containsExactly(List.of(answer, comment));
+    }
+  }
+
+  @Nested
+  class Others {
+    @Test
+    void percentagesOfTwoYearsAgree() {
+      Value low = new Value.Percentage(new BigDecimal("31"), new BigDecimal("31"));
+      Value high = new Value.Percentage(new BigDecimal("42"), new BigDecimal("42"));
+      assertThat(
+              in(
+                  Saying.that("2024年占31%").on("share").with(low).in("a").build(),
+                  Saying.that("2025年占42%").on("share").with(high).in("b").build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  Saying.that("占31%").on("share").with(low).in("a").build(),
+                  Saying.that("2025年占42%").on("share").with(high).in("b").build()))
+          .hasSize(1);
+    }
+
+    @Test
+    void datesAgreeWhereOnlyTheMonthIsPrinted() {
+      Value end = new Value.Date(LocalDate.of(2030, 6, 30));
+      Value middle = new Value.Date(LocalDate.of(2030, 6, 12));
+      Value later = new Value.Date(LocalDate.of(2030, 9, 30));
+      assertThat(
+              in(
+                  Saying.that("June 2030").on("end").with(end).in("a").build(),
+                  Saying.that("12 June 2030").on("end").with(middle).in("b").build()))
+          .isEmpty();
+      assertThat(
+              in(
+                  Saying.that("12 June 2030").on("end").with(middle).in("a").build(),
+                  Saying.that("9/2030").on("end").with(later).in("b").build()))
+          .hasSize(1);
+    }
+
+    @Test
+    void countriesDisagreeOnlyWhereDocumentsShareNone() {
+      Saying sweden = Saying.that("in Sweden").on("plant").with(new Value.Country("SE"));
+      Evidence se = sweden.in("a", 1).build();
+      Evidence my =
+          Saying.that("in Malaysia").on("plant").with(new Value.Country("MY")).in("a", 2).build();
+      Evidence alsoMy =
+          Saying.that("马来西亚").on("plant").with(new Value.Country("MY")).in("b").build();
+      Evidence vn = Saying.that("越南").on("plant").with(new Value.Country("VN")).in("c").build();
+      assertThat(in(se, my, alsoMy)).isEmpty();
+      assertThat(in(se, vn)).hasSize(1);
+    }
+
+    @Test
+    void oneSourceAndTwoDisagreeForOneProduct() {
+      assertThat(
+              in(
+                  component("a", "NX", Value.Sources.SINGLE),
+                  component("b", "NX", Value.Sources.DUAL)))
+          .hasSize(1);
+      assertThat(
+              in(
+                  component("a", "NX", Value.Sources.SINGLE),
+                  component("b", "QX", Value.Sources.DUAL)))
+          .isEmpty();
+    }
+
+    private Evidence component(String document, String product, Value.Sources sources) {
+      return Saying.that("交换芯片 " + sources)
+          .of("SRC-02")
+          .in(document)
+          .with(new Value.Component(product, "交换芯片", null, null, null, sources, null, null))
+          .build();
+    }
+  }
+}

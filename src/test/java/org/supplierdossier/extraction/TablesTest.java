@@ -1,0 +1,169 @@
+package org.supplierdossier.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.supplierdossier.evidence.Claim;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Value;
+
+class TablesTest {
+  private static final RuleSet RULES = Papers.rules();
+
+  private static List<String> shown(List<Evidence> found) {
+    return found.stream()
+        .map(e -> e.indicator() + " " + Values.shown(Papers.value(e, Value.class)))
+        .toList();
+  }
+
+  @Test
+  void readsAShareholderRegisterBelowATitleAndWithoutTotals() {
+    List<Evidence> found =
+        Papers.paper()
+            .text("截至2025年12月31日股东情况")
+            .table(
+                "前十名股东持股情况",
+                "序号|股东名称|股东性质|持股数量（万股）|持股比例（%）",
+                "1|云海控股有限公司|境内非国有法人|6,000|60.00",
+                "2|李明|境内自然人|4,000|40.00",
+                "合计|||10,000|100.00",
+                "前十名无限售条件股东持股情况",
+                "股东名称|持有无限售条件股份数量|股份种类",
+                "李明|4,000|人民币普通股")
+            .read(RULES);
+    assertThat(shown(found)).containsExactly("OWN-01 云海控股有限公司||60%", "OWN-01 李明||40%");
+    assertThat(Papers.value(found.get(0), Value.Interest.class).holderKind()).isEqualTo("境内非国有法人");
+    assertThat(Papers.value(found.get(0), Value.Interest.class).asOf()).hasToString("2025-12-31");
+    assertThat(found.get(0).quote()).contains("云海控股有限公司").contains("60.00");
+  }
+
+  @Test
+  void readsAHeadingOfTwoRowsAndLeavesTheShareOfMinoritiesAlone() {
+    List<Evidence> found =
+        Papers.paper()
+            .table("^2子公司名称|^2注册地|持股比例（%）|", "||直接|间接", "溧水科技有限公司|溧水|85.00|")
+            .table("子公司名称|少数股东持股比例|期末少数股东权益余额", "溧水科技有限公司|15.00%|2,531,239.58")
+            .read(RULES);
+    assertThat(shown(found)).containsExactly("OWN-01 北沼科技有限公司|溧水科技有限公司|85%");
+  }
+
+  @Test
+  void readsAnEnglishRegisterAndFractionsOfOne() {
+    assertThat(
+            shown(
+                Papers.paper()
+                    .table(
+                        "Shareholder|Percentage held",
+                        "Harrow Capital LP|0.6",
+                        "J. Doe|0.4",
+                        "Total|1")
+                    .read(RULES)))
+        .containsExactly("OWN-01 Harrow Capital LP||60%", "OWN-01 J. Doe||40%");
+  }
+
+  @Test
+  void readsABillOfMaterialsWithItsSources() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "产品|部件名称|制造商|原产地|替代来源|交货周期|ECCN",
+                "^3X200|主控芯片|甲芯公司|美国|无|26周|5A002",
+                "|电源模块|乙电公司|中国|丙电公司|8周|EAR99",
+                "|存储器|丁存公司|韩国|认证中，2027年|12周|—")
+            .read(RULES);
+    assertThat(found.stream().filter(e -> String.valueOf(e.indicator()).equals("SRC-02")))
+        .extracting(Evidence::polarity, Evidence::claim)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Polarity.RISK, Claim.FACT),
+            org.assertj.core.groups.Tuple.tuple(Polarity.SUPPORTS, Claim.FACT),
+            org.assertj.core.groups.Tuple.tuple(Polarity.SUPPORTS, Claim.PLAN));
+    Value.Component last = Papers.value(found.get(found.size() - 1), Value.Component.class);
+    assertThat(last.product()).isEqualTo("X200");
+    assertThat(last.sources()).isEqualTo(Value.Sources.PLANNED_SECOND);
+    assertThat(last.maker()).isEqualTo("丁存公司");
+  }
+
+  @Test
+  void readsAnEnglishPartsList() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "Component|Manufacturer|Country of origin|Alternative source|Lead time|ECCN",
+                "FPGA|Acme|US|None|30 weeks|3A001",
+                "PSU|Bolt|DE|Volt AG|6 weeks|EAR99")
+            .read(RULES);
+    assertThat(found).hasSize(4);
+    assertThat(Papers.value(found.get(0), Value.Component.class).sources())
+        .isEqualTo(Value.Sources.SINGLE);
+    assertThat(Papers.value(found.get(2), Value.Component.class).sources())
+        .isEqualTo(Value.Sources.DUAL);
+  }
+
+  @Test
+  void readsLifecyclesAndCertificates() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "Product|Version|End of sale|End of support",
+                "Orca 9|4.1|2027-06-30|31 December 2032")
+            .table("证书名称|证书编号|持证单位|有效期至", "信息安全管理体系认证|IS-001|北沼科技|2027年5月31日")
+            .read(RULES);
+    assertThat(found)
+        .extracting(Evidence::rule)
+        .containsExactly("table-lifecycle", "table-certificates");
+    assertThat(Papers.value(found.get(0), Value.Lifecycle.class).endOfSupport())
+        .hasToString("2032-12-31");
+    assertThat(Papers.value(found.get(1), Value.Certificate.class).validUntil())
+        .hasToString("2027-05-31");
+  }
+
+  @Test
+  void weighsTheAnswersOfAForm() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "编号|问题|是否符合|说明",
+                "1|关键部件是否有第二来源？|是|两家合格制造商",
+                "2|电源模块是否具备替代来源？|是|但暂未完成认证",
+                "3|显示屏是否具备替代来源？|☐是 ☑否|",
+                "4|外壳是否具备替代来源？||",
+                "5|线缆是否具备替代来源？|不适用|",
+                "6|风扇是否具备替代来源？|计划中|2027年完成")
+            .read(RULES);
+    assertThat(found)
+        .extracting(
+            e -> Papers.value(e, Value.Answer.class).question(),
+            Evidence::claim,
+            Evidence::polarity)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("1", Claim.FACT, Polarity.SUPPORTS),
+            org.assertj.core.groups.Tuple.tuple("2", Claim.NEGATED, Polarity.RISK),
+            org.assertj.core.groups.Tuple.tuple("3", Claim.FACT, Polarity.RISK),
+            org.assertj.core.groups.Tuple.tuple("6", Claim.PLAN, Polarity.SUPPORTS));
+    assertThat(found.get(1).quote()).isEqualTo("是\t但暂未完成认证");
+    assertThat(found.get(1).subject()).isNotNull();
+  }
+
+  @Test
+  void readsATableOfTwoColumnsWithoutAHeading() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "Is there an alternative source?|No, but one is planned",
+                "What is your name?|Northfen")
+            .read(RULES);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).polarity()).isEqualTo(Polarity.RISK);
+  }
+
+  @Test
+  void takesNoQuestionForAStatement() {
+    assertThat(
+            Papers.paper()
+                .table("Question|Answer", "Describe any single-source component|Ask sales")
+                .read(RULES))
+        .isEmpty();
+  }
+}
