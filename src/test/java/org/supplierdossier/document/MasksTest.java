@@ -24,6 +24,7 @@ class MasksTest {
         "Account No.: [12345678901]",
         "卡[6222021001116245702]已注销",
         "家庭住址：[北京市海淀区某某路1号院2号楼301室]。其他内容保留。",
+        "乙方：某某；身份证编号见附件；住所：[江苏省某市某路2号602室]。",
         "Home address: [12 Example St. Apt 4, Springfield]; signed",
       })
   void blackensWhatBelongsToAPerson(String marked) {
