@@ -173,6 +173,7 @@ class CustomerDossiersIT {
     assertThat(screen.met())
         .containsExactlyInAnyOrder(FailOn.UNDERTAKING_ABSENT, FailOn.UNREAD_DOCUMENT);
     assertThat(screen.parsed()).isZero();
+    assertThat(screen.dossiers()).isEqualTo(5);
   }
 
   private static List<Path> dossiers() throws IOException {

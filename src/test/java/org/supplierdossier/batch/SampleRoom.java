@@ -43,8 +43,13 @@ final class SampleRoom {
     return folder.resolve("input");
   }
 
+  /** The output folder of the job customer-dossiers. */
   Path output() {
-    return folder.resolve("output");
+    return output("customer-dossiers");
+  }
+
+  private Path output(String job) {
+    return folder.resolve("output").resolve(job);
   }
 
   /** Writes a job file with these further lines; the same name is the same job. */
@@ -54,7 +59,7 @@ final class SampleRoom {
         Stream.concat(
                 Stream.of(
                     "input: '" + input() + "'",
-                    "output: '" + output() + "'",
+                    "output: '" + output(name) + "'",
                     "store: '" + folder.resolve("store") + "'",
                     "as_of: 2026-06-30"),
                 Stream.of(lines))

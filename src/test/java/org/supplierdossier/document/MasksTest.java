@@ -17,6 +17,8 @@ class MasksTest {
         "Tel [+86 138-1234-5678], office 010-12345678",
         "电话：[138 1234 5678]",
         "护照号码：[E12345678]",
+        "a Canadian citizen, passport no. [AB123456], who",
+        "Passport number: [C01X00T4]",
         "Passport No. [G12345678] issued",
         "持有[E12345678]号护照",
         "开户行：中国某银行北京分行 账号：[0200001009012345678]",
