@@ -3,6 +3,8 @@ package org.supplierdossier.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.supplierdossier.component.SupplyChainResolver;
 import org.supplierdossier.decision.Decision;
 import org.supplierdossier.document.Document;
@@ -27,7 +29,7 @@ import org.supplierdossier.workspace.Workspace;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Workspace workspace;
   private final ExtractEvidence extraction;
@@ -111,11 +113,18 @@ final class ResolveOwnership implements Work<SupplierId> {
         accepted,
         rejected,
         decisions,
-        Contradictions.in(accepted),
+        Contradictions.in(accepted, names(supplier)),
         OwnershipResolver.resolve(supplier, accepted),
         SupplyChainResolver.resolve(supplier, accepted),
         view.documents().stream().map(Document::withoutPassages).toList(),
         view.withheld());
+  }
+
+  private static Set<String> names(Supplier supplier) {
+    Set<String> names = new TreeSet<>(supplier.aliases());
+    names.add(supplier.name().zh());
+    names.add(supplier.name().en());
+    return names;
   }
 
   /** Digest of everything that decides what any reader may see of a supplier's evidence. */

@@ -15,7 +15,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 1;
+  private static final int ENGINE = 2;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -67,7 +67,10 @@ public final class EvidenceExtractor {
         extraction.add(passage);
       }
     }
-    return extraction.found.inReadingOrder();
+    List<Evidence> found = extraction.found.inReadingOrder();
+    return StatedDay.of(document)
+        .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
+        .orElse(found);
   }
 
   /** What is known of a document while it is gone through. */

@@ -29,6 +29,7 @@ final class RowReader {
   private final TableHeader header;
   private final TableWords words;
   private final @Nullable LocalDate asOf;
+  private final @Nullable String heldCompany;
   private boolean fractions;
   private @Nullable String productAbove;
 
@@ -37,12 +38,14 @@ final class RowReader {
       Document document,
       TableHeader header,
       TableWords words,
-      @Nullable LocalDate asOf) {
+      @Nullable LocalDate asOf,
+      @Nullable String heldCompany) {
     this.supplier = supplier;
     this.document = document;
     this.header = header;
     this.words = words;
     this.asOf = asOf;
+    this.heldCompany = heldCompany;
   }
 
   /** Shares that are all below one and printed without a sign are fractions of one. */
@@ -107,7 +110,7 @@ final class RowReader {
     Value value =
         new Value.Interest(
             holder,
-            null,
+            heldCompany,
             share.min(),
             share.max(),
             header.text(row, "kind"),
@@ -122,7 +125,8 @@ final class RowReader {
     if (held == null || share == null || number(held) != null) {
       return List.of();
     }
-    String holder = supplier.name().in(Language.of(row.passage().text()));
+    String stated = header.text(row, "holder");
+    String holder = stated == null ? supplier.name().in(Language.of(row.passage().text())) : stated;
     Value value = new Value.Interest(holder, held, share.min(), share.max(), null, asOf);
     return List.of(
         evidence(row, "OWN-01", "subsidiaries", Polarity.NEUTRAL, Claim.FACT, value, List.of()));
@@ -183,7 +187,7 @@ final class RowReader {
             name,
             maker,
             country,
-            named ? alternative : null,
+            named && !SourceWords.isTick(alternative) ? alternative : null,
             sources,
             stated(row, "lead-time"),
             stated(row, "export-class"));

@@ -1,14 +1,17 @@
 package org.supplierdossier.extraction;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
 
 /**
  * What the columns under a heading row mean.
@@ -21,6 +24,23 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   /** Headings that look like another and mean nothing here: the share of minorities. */
   private static final String OTHER = "other";
 
+  /** Meanings of columns that hold names. */
+  private static final Set<String> NAMES =
+      Set.of("name", "maker", "country", "holder", "held", "question");
+
+  private static final Set<NormalizedAnswer> TICKS =
+      EnumSet.of(
+          NormalizedAnswer.YES,
+          NormalizedAnswer.NO,
+          NormalizedAnswer.PARTIAL,
+          NormalizedAnswer.NOT_APPLICABLE);
+
+  /** So many rows tell what a column holds. */
+  private static final int LOOK_BELOW = 20;
+
+  /** "Shareholders of Vindholm AB" is a heading for shareholders. */
+  private static final Marker OF_SOMEONE = Marker.of(" (?:of|in) (?:the )?[a-z0-9].*$");
+
   private static final int LONGEST_HEADING = 60;
   private static final int MORE_HAN = 8;
   private static final int MORE_LATIN = 24;
@@ -31,7 +51,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   }
 
   /** The meaning of the columns if these rows, one above the other, are a heading. */
-  static Optional<TableHeader> of(TableWords words, List<Table.Row> rows) {
+  static Optional<TableHeader> of(TableWords words, List<Table.Row> rows, List<Table.Row> below) {
     SortedMap<Integer, String> texts = new TreeMap<>();
     for (Table.Row row : rows) {
       for (Passage.Cell cell : row.passage().cells()) {
@@ -41,14 +61,15 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
         }
         for (int c = cell.column(); c < cell.column() + Math.min(cell.columns(), 8); c++) {
           if (c == cell.column() || rows.size() > 1) {
-            texts.merge(c, heading(text), (above, below) -> above + below);
+            texts.merge(c, heading(text), (upper, lower) -> upper + lower);
           }
         }
       }
     }
     TableHeader best = null;
     for (TableKind kind : TableKind.values()) {
-      TableHeader header = of(kind, words.kinds().getOrDefault(kind.key(), Map.of()), texts);
+      Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
+      TableHeader header = of(kind, meanings, texts, below);
       if (header != null && (best == null || header.columns.size() > best.columns.size())) {
         best = header;
       }
@@ -57,7 +78,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   }
 
   private static @Nullable TableHeader of(
-      TableKind kind, Map<String, List<String>> meanings, SortedMap<Integer, String> texts) {
+      TableKind kind,
+      Map<String, List<String>> meanings,
+      SortedMap<Integer, String> texts,
+      List<Table.Row> below) {
     Map<String, Integer> columns = new HashMap<>();
     Map<String, String> headings = new HashMap<>();
     Map<String, Integer> fits = new HashMap<>();
@@ -72,7 +96,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
               meaning = entry.getKey();
             }
           }
-          if (meaning != null && !meaning.equals(OTHER) && best > fits.getOrDefault(meaning, 0)) {
+          if (meaning != null
+              && !meaning.equals(OTHER)
+              && best > fits.getOrDefault(meaning, 0)
+              && !(NAMES.contains(meaning) && namesNothing(column, below))) {
             fits.put(meaning, best);
             columns.put(meaning, column);
             headings.put(meaning, text);
@@ -82,6 +109,27 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       questionBeside(columns);
     }
     return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
+  }
+
+  /** Whether a column holds figures or ticks alone, whatever its heading: "Key component: Yes". */
+  private static boolean namesNothing(int column, List<Table.Row> below) {
+    int seen = 0;
+    for (Table.Row row : below.subList(0, Math.min(below.size(), LOOK_BELOW))) {
+      String text = row.at(column);
+      if (text == null) {
+        continue;
+      }
+      seen++;
+      boolean isFigure =
+          text.chars().allMatch(c -> (c >= '0' && c <= '9') || ",.%".indexOf(c) >= 0);
+      AnswerScale.Read read = AnswerScale.read(text);
+      boolean isTick =
+          TICKS.contains(read.answer()) && read.rest() == text.length() && text.length() <= 8;
+      if (!isFigure && !isTick) {
+        return false;
+      }
+    }
+    return seen > 0;
   }
 
   /** Some forms head the column of their questions with the name of the section. */
@@ -96,10 +144,14 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   private static int fit(String heading, List<String> phrases) {
     int best = 0;
     String bare = withoutBrackets(heading);
+    String shorter = withoutOwner(bare);
     for (String phrase : phrases) {
       String folded = FoldedText.of(phrase).text();
       if (bare.equals(folded) || heading.equals(folded)) {
         return 1000 + folded.length();
+      }
+      if (!shorter.equals(bare) && shorter.equals(folded)) {
+        best = Math.max(best, 500 + folded.length());
       }
       boolean han = CharacterFolding.isHan(folded.charAt(0));
       int more = han ? MORE_HAN : MORE_LATIN;
@@ -126,6 +178,11 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   private static String heading(String printed) {
     String folded = FoldedText.of(printed.replace("*", "")).text().toLowerCase(Locale.ROOT);
     return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  private static String withoutOwner(String heading) {
+    List<Span> owner = OF_SOMEONE.in(heading);
+    return owner.isEmpty() ? heading : heading.substring(0, owner.get(0).start());
   }
 
   private static String withoutBrackets(String heading) {

@@ -65,14 +65,16 @@ final class TableReader {
         Table.Row row = all.get(i);
         boolean mayStart = (header != null || i < FIRST_ROWS) && !isData(row);
         Optional<TableHeader> one =
-            mayStart ? TableHeader.of(words, List.of(row)) : Optional.empty();
+            mayStart
+                ? TableHeader.of(words, List.of(row), all.subList(i + 1, all.size()))
+                : Optional.empty();
         if (one.isPresent()) {
           open(one.get(), all.subList(i, i + 1), all.subList(0, i));
           continue;
         }
         Optional<TableHeader> two = Optional.empty();
         if (mayStart && header == null && i + 1 < all.size() && !isData(all.get(i + 1))) {
-          two = TableHeader.of(words, all.subList(i, i + 2));
+          two = TableHeader.of(words, all.subList(i, i + 2), all.subList(i + 2, all.size()));
         }
         if (two.isPresent()) {
           open(two.get(), all.subList(i, i + 2), all.subList(0, i));
@@ -88,8 +90,22 @@ final class TableReader {
     private void open(TableHeader found, List<Table.Row> heading, List<Table.Row> titles) {
       heading.forEach(row -> headings.add(row.passage().number()));
       header = found;
-      rows = new RowReader(supplier, document, found, words, asOf(titles));
+      rows =
+          new RowReader(
+              supplier, document, found, words, asOf(titles), held(found, heading, titles));
       rows.seePercentages(table.rows());
+    }
+
+    /** Whose shares a register lists; null for the supplier's own, and for other tables. */
+    private @Nullable String held(
+        TableHeader found, List<Table.Row> heading, List<Table.Row> titles) {
+      if (found.kind() != TableKind.SHAREHOLDERS) {
+        return null;
+      }
+      String printed = heading.isEmpty() ? null : found.text(heading.get(0), "holder");
+      return new HeldCompany(supplier)
+          .of(printed == null ? "" : printed, titles, table.before())
+          .orElse(null);
     }
 
     private @Nullable LocalDate asOf(List<Table.Row> titles) {

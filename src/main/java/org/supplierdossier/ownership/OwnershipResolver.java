@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Duplicates;
 import org.supplierdossier.evidence.Evidence;
@@ -31,7 +32,7 @@ public final class OwnershipResolver {
    */
   public static Ownership resolve(Supplier supplier, List<Evidence> evidence) {
     List<Evidence> statements = Duplicates.merged(evidence);
-    Parties parties = new Parties(supplier);
+    Parties parties = new Parties(supplier, Subsidiaries.of(supplier, statements));
     Register register = new Register(parties);
     List<Evidence> controlling = new ArrayList<>();
     List<Bilingual> open = new ArrayList<>();
@@ -50,7 +51,9 @@ public final class OwnershipResolver {
         }
       }
     }
-    return any ? structure(parties, register, controlling, open) : Ownership.UNKNOWN;
+    return any
+        ? inBothLanguages(supplier, structure(parties, register, controlling, open))
+        : Ownership.UNKNOWN;
   }
 
   private static Ownership structure(
@@ -75,6 +78,29 @@ public final class OwnershipResolver {
     open.addAll(new OpenEnds(parties, levels, shares).all());
     return new Ownership(
         parties.all(), holdings, effective, controllers.all(), open.stream().distinct().toList());
+  }
+
+  /** Sentences are made with one name of the supplier; each language has its own. */
+  private static Ownership inBothLanguages(Supplier supplier, Ownership ownership) {
+    String zh = supplier.name().zh();
+    String en = supplier.name().en();
+    UnaryOperator<Bilingual> named = b -> new Bilingual(b.zh(), b.en().replace(zh, en));
+    return new Ownership(
+        ownership.parties(),
+        ownership.interests(),
+        ownership.effective().stream()
+            .map(
+                e ->
+                    new Ownership.Effective(
+                        e.holder(), e.share(), e.levels(), named.apply(e.sentence())))
+            .toList(),
+        ownership.controllers().stream()
+            .map(
+                c ->
+                    new Ownership.Controller(
+                        c.party(), c.stated(), named.apply(c.sentence()), c.evidence()))
+            .toList(),
+        ownership.unresolved().stream().map(named).toList());
   }
 
   private static Bilingual noController(Evidence statement) {

@@ -61,6 +61,20 @@ final class Parties {
           .map(name -> FoldedName.of(name).full())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** How a row for the rest of the holders starts: "Other holders below 5%". */
+  private static final List<String> REST =
+      List.of(
+          "other holders",
+          "other shareholders",
+          "other investors",
+          "all other",
+          "remaining holders",
+          "remaining shareholders",
+          "其他股东",
+          "其余股东",
+          "其他持股",
+          "其他小股东");
+
   /** Rows of a register that are no holder at all. */
   private static final Set<String> TOTALS =
       Stream.of("合计", "总计", "小计", "共计", "total", "sum", "subtotal", "sub total", "grand total")
@@ -84,12 +98,20 @@ final class Parties {
     }
   }
 
-  Parties(Supplier supplier) {
+  /**
+   * The supplier alone.
+   *
+   * @param subsidiaries keys of companies below the supplier: an alias among them is a company of
+   *     its own here, though elsewhere it stands for the supplier
+   */
+  Parties(Supplier supplier, Set<String> subsidiaries) {
     String first = supplier.name().zh();
     supplierKey = FoldedName.of(first).key();
     supplierKeys =
         Stream.concat(
-                Stream.of(supplier.name().zh(), supplier.name().en()), supplier.aliases().stream())
+                Stream.of(supplier.name().zh(), supplier.name().en()),
+                supplier.aliases().stream()
+                    .filter(alias -> !subsidiaries.contains(FoldedName.of(alias).key())))
             .map(name -> FoldedName.of(name).key())
             .collect(Collectors.toSet());
     Entry entry = new Entry(first);
@@ -114,7 +136,7 @@ final class Parties {
     if (folded.isEmpty() || TOTALS.contains(folded)) {
       return null;
     }
-    if (OTHERS.contains(folded)) {
+    if (OTHERS.contains(folded) || REST.stream().anyMatch(folded::startsWith)) {
       String key = OTHERS_KEY + held;
       entries.computeIfAbsent(key, k -> new Entry(printed.strip()));
       return key;

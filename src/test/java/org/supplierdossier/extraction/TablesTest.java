@@ -1,6 +1,7 @@
 package org.supplierdossier.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,9 +77,9 @@ class TablesTest {
     assertThat(found.stream().filter(e -> String.valueOf(e.indicator()).equals("SRC-02")))
         .extracting(Evidence::polarity, Evidence::claim)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Polarity.RISK, Claim.FACT),
-            org.assertj.core.groups.Tuple.tuple(Polarity.SUPPORTS, Claim.FACT),
-            org.assertj.core.groups.Tuple.tuple(Polarity.SUPPORTS, Claim.PLAN));
+            tuple(Polarity.RISK, Claim.FACT),
+            tuple(Polarity.SUPPORTS, Claim.FACT),
+            tuple(Polarity.SUPPORTS, Claim.PLAN));
     Value.Component last = Papers.value(found.get(found.size() - 1), Value.Component.class);
     assertThat(last.product()).isEqualTo("X200");
     assertThat(last.sources()).isEqualTo(Value.Sources.PLANNED_SECOND);
@@ -99,6 +100,73 @@ class TablesTest {
         .isEqualTo(Value.Sources.SINGLE);
     assertThat(Papers.value(found.get(2), Value.Component.class).sources())
         .isEqualTo(Value.Sources.DUAL);
+  }
+
+  @Test
+  void takesNoColumnOfTicksForTheNameOfAPart() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "Item|Component|Manufacturer|Country of origin|Key component|Alternative source",
+                "1|Network processor|Acme Inc.|United States|Yes|None (single source)",
+                "2|Power supply|Bolt AB|Sweden|No|Volt Power Co., Ltd. (qualified)",
+                "3|Operating system|Northfen|Sweden|Yes|Own software")
+            .table("原产地|部件数|占比", "中国|15|71%", "美国|2|14%")
+            .read(RULES);
+    assertThat(found.stream().filter(e -> String.valueOf(e.indicator()).equals("SRC-01")))
+        .extracting(
+            e -> Papers.value(e, Value.Component.class).name(),
+            e -> Papers.value(e, Value.Component.class).sources())
+        .containsExactly(
+            tuple("Network processor", Value.Sources.SINGLE),
+            tuple("Power supply", Value.Sources.DUAL),
+            tuple("Operating system", Value.Sources.UNKNOWN));
+  }
+
+  @Test
+  void readsWhoseSharesARegisterLists() {
+    List<Evidence> found =
+        Papers.paper()
+            .text("Northfen Systems Ltd, as at 30 April 2026")
+            .text("1. Registered shareholders")
+            .table("Shareholder|Shareholding (%)", "Harrow Holding AB|51.0", "Public|49.0")
+            .text(
+                "Harrow Holding AB is the controlling shareholder. Its shares are held as follows.")
+            .table("Shareholder of Harrow Holding AB|Shareholding (%)", "Linden Foundation|62.0")
+            .heading("2. Linden Holdings Corp.")
+            .table("Shareholder|Shareholding (%)", "J. Doe|58.0")
+            .heading("三、云海控股集团有限公司股权结构（第二层）")
+            .text("云海控股集团有限公司，注册资本人民币5亿元，主营实业投资。其股东情况如下：")
+            .table("股东名称|持股比例", "恒启投资有限公司|55%")
+            .heading("四、北沼科技有限公司的股东")
+            .table("股东名称|持股比例", "云海控股集团有限公司|60%")
+            .read(RULES);
+    assertThat(shown(found))
+        .containsExactly(
+            "OWN-01 Harrow Holding AB||51%",
+            "OWN-01 Public||49%",
+            "OWN-01 Linden Foundation|Harrow Holding AB|62%",
+            "OWN-01 J. Doe|Linden Holdings Corp.|58%",
+            "OWN-01 恒启投资有限公司|云海控股集团有限公司|55%",
+            "OWN-01 云海控股集团有限公司||60%");
+    assertThat(found)
+        .extracting(e -> String.valueOf(Papers.value(e, Value.Interest.class).asOf()))
+        .containsOnly("2026-04-30");
+  }
+
+  @Test
+  void readsAChainOfParentsAndSubsidiaries() {
+    assertThat(
+            shown(
+                Papers.paper()
+                    .table(
+                        "Parent|Subsidiary|Shareholding (%)",
+                        "Northfen Systems Ltd|Northfen Asia Limited|100.0",
+                        "Northfen Asia Limited|Northfen (Shanghai) Co., Ltd.|100.0")
+                    .read(RULES)))
+        .containsExactly(
+            "OWN-01 Northfen Systems Ltd|Northfen Asia Limited|100%",
+            "OWN-01 Northfen Asia Limited|Northfen (Shanghai) Co., Ltd.|100%");
   }
 
   @Test
@@ -138,10 +206,10 @@ class TablesTest {
             Evidence::claim,
             Evidence::polarity)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("1", Claim.FACT, Polarity.SUPPORTS),
-            org.assertj.core.groups.Tuple.tuple("2", Claim.NEGATED, Polarity.RISK),
-            org.assertj.core.groups.Tuple.tuple("3", Claim.FACT, Polarity.RISK),
-            org.assertj.core.groups.Tuple.tuple("6", Claim.PLAN, Polarity.SUPPORTS));
+            tuple("1", Claim.FACT, Polarity.SUPPORTS),
+            tuple("2", Claim.NEGATED, Polarity.RISK),
+            tuple("3", Claim.FACT, Polarity.RISK),
+            tuple("6", Claim.PLAN, Polarity.SUPPORTS));
     assertThat(found.get(1).quote()).isEqualTo("是\t但暂未完成认证");
     assertThat(found.get(1).subject()).isNotNull();
   }

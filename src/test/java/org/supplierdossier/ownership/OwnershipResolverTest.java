@@ -107,7 +107,7 @@ class OwnershipResolverTest {
             share("Ms Jane Roe", "Alpha", "50"));
     assertThat(effective(ownership, "mr john smith").share()).isEqualTo(exactly("70"));
     assertThat(effective(ownership, "mr john smith").sentence().en())
-        .isEqualTo("Mr John Smith holds 70% of 岚铎计算有限公司 through 2 chains: 40% + 50% × 60% = 70%.");
+        .isEqualTo("Mr John Smith holds 70% of Landuo Computing Ltd through 2 chains: 40% + 50% × 60% = 70%.");
   }
 
   @Test
@@ -134,7 +134,7 @@ class OwnershipResolverTest {
     assertThat(effective(ownership, "mr paul fox").share()).isEqualTo(exactly("44.444444"));
     assertThat(effective(ownership, "ms quinn fox").share()).isEqualTo(exactly("55.555556"));
     assertThat(english(ownership))
-        .containsExactly("These parties hold shares in each other: A Holding Ltd, 岚铎计算有限公司.");
+        .containsExactly("These parties hold shares in each other: A Holding Ltd, Landuo Computing Ltd.");
   }
 
   @Test
@@ -162,7 +162,7 @@ class OwnershipResolverTest {
         .isEqualTo(new Share(new BigDecimal("46"), new BigDecimal("51")));
     assertThat(ownership.interests().get(0).evidence()).hasSize(2);
     assertThat(english(ownership))
-        .contains("Statements on the share of Vindholm AB in 岚铎计算有限公司 disagree: 46%–51%.");
+        .contains("Statements on the share of Vindholm AB in Landuo Computing Ltd disagree: 46%–51%.");
   }
 
   @Test
@@ -182,9 +182,9 @@ class OwnershipResolverTest {
   @Test
   void reportsRegistersThatDoNotAddUp() {
     assertThat(english(resolve(share("张某", null, "70"))))
-        .containsExactly("Who holds the other 30% of 岚铎计算有限公司 is not stated.");
+        .containsExactly("Who holds the other 30% of Landuo Computing Ltd is not stated.");
     assertThat(english(resolve(share("张某", null, "70"), share("李某", null, "50"))))
-        .containsExactly("The stated shares in 岚铎计算有限公司 add up to 120%, more than 100%.");
+        .containsExactly("The stated shares in Landuo Computing Ltd add up to 120%, more than 100%.");
     assertThat(english(resolve(share("张某", null, "66.67"), share("李某", null, "33.3")))).isEmpty();
   }
 
@@ -193,7 +193,7 @@ class OwnershipResolverTest {
     Ownership ownership =
         resolve(share("张某", null, "82"), share("其他", null, "18"), share("合计", null, "100"));
     assertThat(english(ownership))
-        .containsExactly("Who holds the other 18% of 岚铎计算有限公司 is not stated.");
+        .containsExactly("Who holds the other 18% of Landuo Computing Ltd is not stated.");
     assertThat(ownership.controllers())
         .extracting(Ownership.Controller::party)
         .containsExactly("张某");
@@ -206,7 +206,7 @@ class OwnershipResolverTest {
         .isEqualTo(new Share(BigDecimal.ZERO, new BigDecimal("100")));
     assertThat(ownership.controllers()).isEmpty();
     assertThat(english(ownership))
-        .containsExactly("张某 holds shares in 岚铎计算有限公司; how many is not stated.");
+        .containsExactly("张某 holds shares in Landuo Computing Ltd; how many is not stated.");
   }
 
   @Test
