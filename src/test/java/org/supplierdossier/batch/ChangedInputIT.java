@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Changes;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a run costs and tells when something has changed, and what is left when it is killed. */
 class ChangedInputIT {
@@ -44,6 +46,31 @@ class ChangedInputIT {
             file -> assertThat(file.contains("quarrowmere") || !file.contains("/dossier")).isTrue())
         .noneSatisfy(file -> assertThat(file).contains("/landuo-computing/"))
         .noneSatisfy(file -> assertThat(file).contains("/skarvholt-networks/"));
+  }
+
+  @Test
+  void leavesOutAHitThatAReviewerRejectedAndShowsTheDecision(@TempDir Path folder)
+      throws Exception {
+    SampleRoom room = new SampleRoom(folder);
+    Path job = room.job("customer-dossiers", "job: dossiers", "suppliers: [landuo-computing]");
+    room.run(job);
+    Path json = room.output().resolve("internal/beiyuan-grid/landuo-computing/dossier.json");
+    JsonNode hits = new JsonMapper().readTree(Files.readString(json)).at("/screening/hits");
+    assertThat(hits).isNotEmpty();
+    Files.writeString(
+        room.input().resolve("decisions/review.csv"),
+        "evidence,decision,by,on,reason,until\n"
+            + hits.get(0).path("id").asString()
+            + ",reject,Li Wen,2026-06-29,another company of the same name,\n");
+
+    RunReport report = room.run(job);
+
+    JsonNode dossier = new JsonMapper().readTree(Files.readString(json));
+    assertThat(dossier.at("/screening/hits").size()).isEqualTo(hits.size() - 1);
+    assertThat(dossier.path("decisions").toString()).contains("Li Wen");
+    assertThat(report.parsed()).isZero();
+    Path sent = room.output().resolve("dossiers/beiyuan-grid/landuo-computing/dossier.json");
+    assertThat(Files.readString(sent)).doesNotContain("Li Wen");
   }
 
   @Test
