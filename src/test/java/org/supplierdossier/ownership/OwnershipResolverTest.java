@@ -107,7 +107,8 @@ class OwnershipResolverTest {
             share("Ms Jane Roe", "Alpha", "50"));
     assertThat(effective(ownership, "mr john smith").share()).isEqualTo(exactly("70"));
     assertThat(effective(ownership, "mr john smith").sentence().en())
-        .isEqualTo("Mr John Smith holds 70% of Landuo Computing Ltd through 2 chains: 40% + 50% × 60% = 70%.");
+        .isEqualTo(
+            "Mr John Smith holds 70% of Landuo Computing Ltd through 2 chains: 40% + 50% × 60% = 70%.");
   }
 
   @Test
@@ -134,7 +135,8 @@ class OwnershipResolverTest {
     assertThat(effective(ownership, "mr paul fox").share()).isEqualTo(exactly("44.444444"));
     assertThat(effective(ownership, "ms quinn fox").share()).isEqualTo(exactly("55.555556"));
     assertThat(english(ownership))
-        .containsExactly("These parties hold shares in each other: A Holding Ltd, Landuo Computing Ltd.");
+        .containsExactly(
+            "These parties hold shares in each other: A Holding Ltd, Landuo Computing Ltd.");
   }
 
   @Test
@@ -162,7 +164,8 @@ class OwnershipResolverTest {
         .isEqualTo(new Share(new BigDecimal("46"), new BigDecimal("51")));
     assertThat(ownership.interests().get(0).evidence()).hasSize(2);
     assertThat(english(ownership))
-        .contains("Statements on the share of Vindholm AB in Landuo Computing Ltd disagree: 46%–51%.");
+        .contains(
+            "Statements on the share of Vindholm AB in Landuo Computing Ltd disagree: 46%–51%.");
   }
 
   @Test
@@ -184,7 +187,8 @@ class OwnershipResolverTest {
     assertThat(english(resolve(share("张某", null, "70"))))
         .containsExactly("Who holds the other 30% of Landuo Computing Ltd is not stated.");
     assertThat(english(resolve(share("张某", null, "70"), share("李某", null, "50"))))
-        .containsExactly("The stated shares in Landuo Computing Ltd add up to 120%, more than 100%.");
+        .containsExactly(
+            "The stated shares in Landuo Computing Ltd add up to 120%, more than 100%.");
     assertThat(english(resolve(share("张某", null, "66.67"), share("李某", null, "33.3")))).isEmpty();
   }
 
