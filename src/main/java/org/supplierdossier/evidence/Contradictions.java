@@ -27,7 +27,7 @@ public final class Contradictions {
   /** So many sides stand in the sentence; all are in the contradiction. */
   private static final int MAX_PRINTED = 6;
 
-  private static final String CONTROLLER = "controller";
+  static final String CONTROLLER = "controller";
 
   private Contradictions() {}
 
@@ -50,6 +50,7 @@ public final class Contradictions {
     topics(merged, itself)
         .forEach((topic, statements) -> found.addAll(onOneTopic(topic.name(), statements)));
     found.addAll(takenBack(merged));
+    found.addAll(ConditionalPromises.in(merged));
     found.sort(
         Comparator.comparing(Contradiction::topic)
             .thenComparing(c -> c.sides().get(0), Duplicates.BY_INDICATOR_AND_PLACE));

@@ -9,6 +9,10 @@ import org.supplierdossier.language.Bilingual;
 final class Disagreement {
   private static final Set<Value.Sources> SEVERAL =
       EnumSet.of(Value.Sources.DUAL, Value.Sources.MANY);
+
+  /** Subjects on which a supplier has one stance: to hand data over or not. */
+  private static final Set<String> STANCES = Set.of("foreign-demands");
+
   private static final int QUOTE_LENGTH = 60;
 
   private Disagreement() {}
@@ -19,6 +23,9 @@ final class Disagreement {
       return false;
     }
     if (yesAgainstNo(a, b)) {
+      return true;
+    }
+    if (a.asserts() && b.asserts() && stancesDisagree(a, b)) {
       return true;
     }
     return a.asserts() && b.asserts() && valuesDisagree(a, b) && !a.sharesList(b);
@@ -35,17 +42,37 @@ final class Disagreement {
     if (way == b.evidence().polarity() && way != Polarity.NEUTRAL) {
       return false;
     }
+    if (!ofOneController(a, b) && !Proposition.same(a.evidence(), b.evidence())) {
+      return false;
+    }
     boolean answers =
         a.evidence().value() instanceof Value.Answer
             && b.evidence().value() instanceof Value.Answer;
     return answers ? !a.sharesPassage(b) : !a.sharesList(b);
   }
 
+  /** "The controller is X" is denied by every "there is no controller". */
+  private static boolean ofOneController(Statement a, Statement b) {
+    return Contradictions.CONTROLLER.equals(a.evidence().subject())
+        && Contradictions.CONTROLLER.equals(b.evidence().subject())
+        && (a.evidence().value() instanceof Value.Text
+            || b.evidence().value() instanceof Value.Text);
+  }
+
+  /** One document promises not to do what another reserves the right to do. */
+  private static boolean stancesDisagree(Statement a, Statement b) {
+    return STANCES.contains(String.valueOf(a.evidence().subject()))
+        && String.valueOf(a.evidence().subject()).equals(String.valueOf(b.evidence().subject()))
+        && !a.evidence().origin().document().equals(b.evidence().origin().document())
+        && a.evidence().polarity() != Polarity.NEUTRAL
+        && a.evidence().polarity() == b.evidence().polarity().negated();
+  }
+
   private static boolean valuesDisagree(Statement a, Statement b) {
     Value va = a.evidence().value();
     Value vb = b.evidence().value();
     if (va instanceof Value.Duration x && vb instanceof Value.Duration y) {
-      return Spans.disagree(x, y);
+      return !a.scope().isMixed() && !b.scope().isMixed() && Spans.disagree(x, y);
     } else if (va instanceof Value.Percentage x && vb instanceof Value.Percentage y) {
       return Spans.disagree(x.min(), x.max(), y.min(), y.max());
     } else if (va instanceof Value.Date x && vb instanceof Value.Date y) {

@@ -24,6 +24,8 @@ record Scope(Map<String, Set<String>> words) {
   private static final String YEAR = "year";
   private static final String SEVERITY = "severity";
 
+  private static final List<String> ONE_VALUE_EACH = List.of(SEVERITY, "step", "matter");
+
   /** Letters, then digits within the same run of letters, digits and hyphens: NX-7200, AST2600. */
   private static final Pattern MODEL =
       Pattern.compile("\\b[A-Za-z][A-Za-z]*(?:-[A-Za-z]+)*-?[0-9][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*");
@@ -60,6 +62,15 @@ record Scope(Map<String, Set<String>> words) {
           List.of(
               List.of("mainland", "in china", "within china", "境内", "国内", "中国大陆"),
               List.of("overseas", "abroad", "outside china", "境外", "海外", "国外")),
+          "matter",
+          List.of(
+              List.of("vulnerabilit", "漏洞", "补丁"),
+              List.of("故障", "outage", " fault"),
+              List.of("data breach", "数据泄露", "security incident", "安全事件")),
+          "phase",
+          List.of(
+              List.of("end of sale", "end-of-sale", "停止销售", "停售", "退市"),
+              List.of("warrant", "质保", "保修")),
           "step",
           List.of(
               List.of("respon", "响应", "acknowledg"),
@@ -68,6 +79,8 @@ record Scope(Map<String, Set<String>> words) {
           SEVERITY,
           List.of(
               List.of("critical", "重大", "严重"),
+              List.of("high", "高危"),
+              List.of("medium", "中危"),
               List.of("major", "较大", "重要故障"),
               List.of("minor", "轻微", "一般故障", "一般问题")),
           "plan",
@@ -100,6 +113,14 @@ record Scope(Map<String, Set<String>> words) {
       add(words, "stated product", FoldedName.of(product).core());
     }
     return new Scope(words);
+  }
+
+  /**
+   * Whether the words name several severities, steps or matters, so that it is not known which of
+   * them a value belongs to.
+   */
+  boolean isMixed() {
+    return ONE_VALUE_EACH.stream().anyMatch(f -> words.getOrDefault(f, Set.of()).size() > 1);
   }
 
   /** Whether both name something of one family and nothing in common. */

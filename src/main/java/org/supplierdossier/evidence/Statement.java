@@ -1,5 +1,6 @@
 package org.supplierdossier.evidence;
 
+import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -11,13 +12,20 @@ record Statement(Evidence evidence, Scope scope) {
   private static final Set<Claim> ASSERTED =
       EnumSet.of(Claim.FACT, Claim.ATTESTED, Claim.OBLIGATION);
 
+  /** A value at which something is done is no statement of how things are. */
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "(?i)预警|警戒|告警阈值|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bthreshold\\b");
+
   static Statement of(Evidence evidence) {
     return new Statement(evidence, Scope.of(evidence));
   }
 
   /** Whether it says, without condition, that its value holds. */
   boolean asserts() {
-    return ASSERTED.contains(evidence.claim()) && isUnconditional();
+    return ASSERTED.contains(evidence.claim())
+        && isUnconditional()
+        && !TRIGGER.matcher(evidence.quote()).find();
   }
 
   private boolean isUnconditional() {

@@ -41,6 +41,14 @@ final class TakenBack {
           Pattern.compile(
               "(?i)\\bunder (?:development|evaluation|consideration|construction|review)\\b"));
 
+  /** A comment that makes depend what the answer says does not: "No. If one becomes required, …" */
+  private static final List<Pattern> CONDITIONED =
+      List.of(
+          Pattern.compile(
+              "(?i)\\b(?:if|should|once|where) [^.;]{3,80}\\b(?:depends?|is subject to|are subject to|conditional|suspend(?:ed)?|would stop|will stop)\\b"),
+          Pattern.compile(
+              "(?:如果|若|一旦|倘若|如需|如被)[^。；]{2,40}(?:取决于|以[^。；]{1,12}为前提|将暂停|将中止|可能暂停|可能中断)"));
+
   /** A negation shortly before a cue turns it round: "no change is planned", 无计划. */
   private static final Pattern NEGATED_BEFORE =
       Pattern.compile("(?i)(?:\\bno\\b|\\bnot\\b|\\bnone\\b|\\bnothing\\b|无|没有|不)[^.;,。；，]*$");
@@ -61,7 +69,9 @@ final class TakenBack {
     Optional<Evidence> against =
         neighbours.stream().filter(n -> pointsAgainst(evidence, n, comment)).findFirst();
     boolean says =
-        answer.answer() == Value.NormalizedAnswer.YES && takesBack(answer.questionText(), comment);
+        (answer.answer() == Value.NormalizedAnswer.YES && takesBack(answer.questionText(), comment))
+            || (answer.answer() == Value.NormalizedAnswer.NO
+                && CONDITIONED.stream().anyMatch(c -> c.matcher(comment).find()));
     boolean closed =
         answer.answer() == Value.NormalizedAnswer.YES
             || answer.answer() == Value.NormalizedAnswer.NO;
@@ -69,8 +79,23 @@ final class TakenBack {
       return Optional.empty();
     }
     Evidence second = against.orElse(says ? spoken(evidence, neighbours, comment) : evidence);
+    String told = second.id().equals(evidence.id()) ? comment : second.quote();
     return Optional.of(
-        new Contradiction(TOPIC, sentence(evidence, answer, comment), List.of(evidence, second)));
+        new Contradiction(
+            TOPIC,
+            sentence(evidence, answer, comment),
+            List.of(evidence, second),
+            List.of(answered(evidence, comment), told)));
+  }
+
+  /** The answer without its comment. */
+  private static String answered(Evidence evidence, String comment) {
+    String quote = evidence.quote();
+    int at = quote.indexOf(comment);
+    int cell = quote.indexOf('\t');
+    int end = at > 0 ? at : cell > 0 ? cell : quote.length();
+    String answer = quote.substring(0, end).strip();
+    return answer.isEmpty() ? quote : answer;
   }
 
   /** Whether a comment takes back a yes to the question. */

@@ -73,9 +73,11 @@ final class QuestionRules {
           "部分");
 
   private final SentenceMatcher matcher;
+  private final QuestionFit fit;
 
   QuestionRules(List<Rule> rules) {
     this.matcher = new SentenceMatcher(rules);
+    this.fit = new QuestionFit(rules);
   }
 
   /** Whether a text asks something. */
@@ -141,11 +143,19 @@ final class QuestionRules {
     }
     Value value = new Value.Answer(id, question, answer, comment.isEmpty() ? null : comment);
     List<Evidence> found = new ArrayList<>();
-    for (SentenceMatcher.Match match : matcher.match(FoldedText.of(question), matcher.scan())) {
-      Stance stance = stance(match.rule(), answer, comment);
-      found.add(evidence(document, passage, quote, match.rule(), stance, value));
+    for (Rule rule : about(question)) {
+      Stance stance = stance(rule, answer, comment);
+      found.add(evidence(document, passage, quote, rule, stance, value));
     }
     return found;
+  }
+
+  /**
+   * The rules that a question is about: the one that fits best, two for a question of two parts.
+   */
+  List<Rule> about(String question) {
+    FoldedText folded = FoldedText.of(question);
+    return fit.best(folded, matcher.match(folded, matcher.scan()));
   }
 
   private static Stance stance(Rule rule, NormalizedAnswer answer, String comment) {

@@ -174,7 +174,8 @@ final class TableReader {
       String question = under.text(row, "question");
       Passage.Cell answer = under.cell(row, "answer");
       Passage.Cell comment = under.cell(row, "comment");
-      if (question == null) {
+      Passage.Cell asked = under.cell(row, "question");
+      if (question == null || (asked != null && asked.equals(answer))) {
         return;
       }
       List<Passage.Cell> own = new ArrayList<>();

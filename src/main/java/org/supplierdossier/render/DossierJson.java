@@ -226,12 +226,13 @@ final class DossierJson {
       ObjectNode node = contradictions.addObject().put("topic", contradiction.topic());
       node.set("sentence", JsonText.bilingual(contradiction.sentence()));
       ArrayNode sides = node.putArray("sides");
-      for (var side : contradiction.sides()) {
+      for (int i = 0; i < contradiction.sides().size(); i++) {
+        var side = contradiction.sides().get(i);
         sides
             .addObject()
             .put("evidence", side.id().value())
             .put("document", side.origin().document().value())
-            .put("quote", side.quote());
+            .put("quote", contradiction.words().get(i));
       }
     }
     return contradictions;
