@@ -72,6 +72,13 @@ final class ChineseGrammar implements Grammar {
           "准备(?:引入|认证|开展|建设)",
           "力争");
 
+  /** A plan that reaches into the next clause: 拟完成验证,引入第二供应商. */
+  private static final Marker INTENDS = Marker.of("拟(?:于|在|对|[^停])", "计划(?:于|在|到|用)", "打算", "筹划");
+
+  /** Words of what is so already, which no plan in the clause before reaches. */
+  private static final Marker STANDS =
+      Marker.of("已", "现有", "目前", "均", "仍", "^但", "^而", "是", "为", "占", "公司", "本公司", "[乙卖供我甲买]方");
+
   private static final Marker NO_PLAN = Marker.of("拟(?:停|终止|变更|转让|更换|退)", "模拟", "虚拟", "草拟", "比拟");
 
   private static final Marker HEDGE =
@@ -134,23 +141,6 @@ final class ChineseGrammar implements Grammar {
           "(?:^|[^供相反对响适效])应(?:于|在|向|按|及时|立即|提前|提供|予以|为|至少|自|每|依|根据|配合|承担|无条件|继续|无偿|免费|保持|建立|保存|遵守|接受|允许|协助|采取|书面|就|对(?:甲方|用户|客户|其|本|所)|负|与|保|持续|尽)",
           "(?:^|[^无不毋必])须",
           "将(?:继续|持续|始终|严格|积极|全力|无条件|提前|及时|向|按|尽|提供|书面|督促|确保|保证|配合|至少|免费|在[^,;。]{1,20}内|于[^,;。]{1,20}内)");
-
-  private static final Marker BUYER =
-      Marker.of("甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方");
-
-  private static final Marker SUPPLIER =
-      Marker.of(
-          "乙方", "卖方", "供方", "供应商", "供货方", "承制方", "服务商", "投标人", "我方", "我公司", "我司", "本公司", "我们", "公司",
-          "本单位", "许可方", "中标人");
-
-  /** The customer as the one acted upon, or as the owner of a thing. */
-  private static final Marker NO_ACTOR =
-      Marker.of(
-          "(?:经|向|为|对|按|按照|协助|通知|告知|与|给|由于|配合|接受|根据|依照|应|至|到|在|供)(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人)",
-          "(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人)(?:的|业务|重要)*(?:数据|系统|设备|网络|信息|资料|要求|同意|批准|书面|授权|现场|场所|利益|权益|环境|端|侧)");
-
-  private static final Marker DUTY =
-      Marker.of("应当", "必须", "不得", "不应", "有义务", "有责任", "负责", "方应(?:[^用急])", "(?:^|[^无不毋必])须");
 
   private static final Marker DUTY_OR_WILL =
       Marker.of(
@@ -239,7 +229,7 @@ final class ChineseGrammar implements Grammar {
 
   private static Negation.Kind kindOfBan(String sentence, Span clause, Span word) {
     Span subject = new Span(clause.start(), word.start());
-    boolean buyer = BUYER.occursIn(sentence, subject) && !SUPPLIER.occursIn(sentence, subject);
+    boolean buyer = ChineseParty.namesBuyerAlone(sentence, subject);
     boolean others = !buyer || sentence.startsWith("承诺", word.start());
     return others ? Negation.Kind.PROHIBITION : Negation.Kind.DENIAL;
   }
@@ -274,8 +264,20 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public List<Span> plans(String sentence, Span clause, Span match) {
-    List<Span> no = NO_PLAN.in(sentence, clause);
-    return PLAN.in(sentence, clause).stream()
+    List<Span> plans = plansIn(sentence, clause, match);
+    if (!plans.isEmpty()
+        || clause.start() < 2
+        || sentence.charAt(clause.start() - 1) != ','
+        || STANDS.occursIn(sentence, clause)) {
+      return plans;
+    }
+    Span before = clause(sentence, new Span(clause.start() - 2, clause.start() - 1));
+    return INTENDS.occursIn(sentence, before) ? plansIn(sentence, before, match) : plans;
+  }
+
+  private static List<Span> plansIn(String sentence, Span part, Span match) {
+    List<Span> no = NO_PLAN.in(sentence, part);
+    return PLAN.in(sentence, part).stream()
         .filter(p -> !p.overlaps(match) && isFree(p, no))
         .toList();
   }
@@ -308,50 +310,16 @@ final class ChineseGrammar implements Grammar {
         PROMISE.in(sentence, near).stream().filter(w -> w.start() < match.start()).toList();
     if (words.isEmpty()) {
       List<Span> within = DUTY_OR_WILL.in(sentence, match);
-      return !within.isEmpty() && subject(sentence, within.get(0).end()) == Party.SUPPLIER;
+      return !within.isEmpty()
+          && ChineseParty.before(sentence, within.get(0).end()) == ChineseParty.SUPPLIER;
     }
-    return subject(sentence, words.get(words.size() - 1).end()) != Party.BUYER
+    return ChineseParty.before(sentence, words.get(words.size() - 1).end()) != ChineseParty.BUYER
         && !RIGHT.occursIn(sentence, new Span(clause.start(), match.start()));
-  }
-
-  private enum Party {
-    SUPPLIER,
-    BUYER,
-    NONE
-  }
-
-  /** The party named last before a verb as the one who acts, not as the one acted upon. */
-  private static Party subject(String sentence, int verb) {
-    Span before = new Span(0, verb);
-    List<Span> objects = NO_ACTOR.in(sentence, before);
-    int buyer = lastFree(BUYER.in(sentence, before), objects);
-    int supplier = lastFree(SUPPLIER.in(sentence, before), List.of());
-    if (buyer < 0 && supplier < 0) {
-      return Party.NONE;
-    }
-    return buyer > supplier ? Party.BUYER : Party.SUPPLIER;
-  }
-
-  private static int lastFree(List<Span> words, List<Span> taken) {
-    int last = -1;
-    for (Span word : words) {
-      if (isFree(word, taken)) {
-        last = word.start();
-      }
-    }
-    return last;
   }
 
   @Override
   public boolean bindsCustomer(String sentence, Span match) {
-    List<Span> duties = DUTY.in(sentence, new Span(0, match.end()));
-    for (int i = duties.size() - 1; i >= 0; i--) {
-      Span duty = duties.get(i);
-      if (duty.start() <= match.start() || duty.end() <= match.end()) {
-        return subject(sentence, duty.end()) == Party.BUYER;
-      }
-    }
-    return false;
+    return ChineseParty.isDutyOfBuyer(sentence, match);
   }
 
   @Override
@@ -376,11 +344,25 @@ final class ChineseGrammar implements Grammar {
   public boolean isWarning(String sentence, Span clause, Span match) {
     for (Span may : MAY.in(sentence, clause)) {
       Span rest = new Span(may.start(), sentence.length());
+      if (opensCase(sentence, may)) {
+        continue;
+      }
       if (HARM.occursIn(sentence, rest)) {
         return true;
       }
     }
     return RISK_OF.in(sentence, clause).stream().anyMatch(r -> r.contains(match));
+  }
+
+  /** Whether a word stands in a clause like 可能影响履行的, which says when something applies. */
+  private static boolean opensCase(String sentence, Span word) {
+    int end = word.end();
+    while (end < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(end)) < 0) {
+      end++;
+    }
+    return end < sentence.length()
+        && sentence.charAt(end) == ','
+        && sentence.charAt(end - 1) == '的';
   }
 
   @Override
