@@ -1,108 +1,37 @@
 package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Negation and mood in English, over folded text (lower case, plain quotes). */
+/** Mood in English, over folded text (lower case, plain quotes). */
 final class EnglishGrammar implements Grammar {
-  private static final int REACH = 70;
-  private static final int WITHOUT_REACH = 30;
   private static final int LONGEST_CLAUSE = 120;
 
-  /** Where a new clause starts, after which an earlier negation or mood no longer holds. */
-  private static final Marker CLAUSE_START =
-      Marker.of(
-          "[;:\\t?!]",
-          "\\. ",
-          ",? (?:but|however|although|though|whereas|while|because|which|who|unless|except|until|(?:even )?(?:if|where|when))\\b",
-          ", (?:and |or |so |yet )?(?:we|our|it|its|they|their|there|the|this|such|any|a|an|all|each|you|supplier|customer|licensor|licensee|company|vendor|provider|seller|buyer)\\b",
-          " and (?:we|it|they|there|our)\\b");
-
-  private static final Marker NEGATION =
-      Marker.of(
-          "\\bno longer\\b",
-          "\\bnot yet\\b",
-          "\\b(?:not|never|neither|nor|no|none|cannot|nothing|nobody)\\b",
-          "\\b(?:do|does|did|is|are|was|were|has|have|had|wo|would|should|ca|could|need)n't\\b",
-          "\\black(?:s|ed|ing)?\\b",
-          "\\bfree of\\b",
-          "\\babsence of\\b",
-          "\\bfail(?:s|ed)? to\\b",
-          "\\bunable to\\b",
-          "\\brather than\\b",
-          "\\binstead of\\b");
-
-  private static final Marker WITHOUT = Marker.of("\\bwithout\\b");
-
-  private static final Marker NO_NEGATION =
-      Marker.of(
-          "\\b(?:no|not) (?:later|less|more|fewer|earlier|greater|lower|sooner) than\\b",
-          "\\bnot (?:to )?exceed(?:ing)?\\b",
-          "\\bnot (?:be |necessarily )?limited to\\b",
-          "\\bnot (?:only|just|merely|simply)\\b",
-          "\\bno\\.? ?[0-9]",
-          "\\bwithout (?:limitation|limiting|prejudice|regard)\\b",
-          "\\bwithout (?:(?:any|a|good|proper|just|due|valid|legitimate|reasonable|justified|justifiable|lawful|such|the|its|our|prior|express|written|customer's|buyer's) )*(?:reason|reasons|cause|grounds|justification|notice|consent|approval|authori[sz]ation|permission|charge|cost|delay|interruption)\\b",
-          "\\bno doubt\\b",
-          "\\bwhether or not\\b",
-          "\\bnot be unreasonably\\b",
-          "\\bnot unreasonably\\b",
-          "\\bno matter\\b",
-          "\\bif not\\b",
-          "\\bif no\\b",
-          "\\bno assurance\\b",
-          "\\bnot applicable\\b",
-          "\\bnot otherwise\\b");
-
-  private static final Marker PROHIBITION =
-      Marker.of(
-          "\\b(?:shall|must|will|may) (?:not|never|in no event|under no circumstances)\\b",
-          "\\b(?:shall|must|will|may) neither\\b",
-          "\\b(?:agrees?|undertakes?|covenants?|commits?|promises?|obliged|required) (?:not|never) to\\b",
-          "\\b(?:is|are) (?:prohibited|forbidden) from\\b",
-          "\\bwon't\\b",
-          "\\bmustn't\\b",
-          "\\brefrain from\\b",
-          "\\bin no event (?:shall|will|may)\\b",
-          "\\bunder no circumstances (?:shall|will|may)\\b");
-
-  /** Looks like a ban and only says that there is no duty or no ability. */
-  private static final Marker NO_DUTY =
-      Marker.of(
-          "\\b(?:shall|will|may|must) (?:not|never) (?:be )?(?:obliged|obligated|required|liable|responsible|able|have any|have an|be under|available|assume)\\b",
-          "\\bwon't be able\\b",
-          "\\bhave no (?:obligation|duty|liability)\\b");
-
-  private static final Marker DENIED_AFTER =
-      Marker.of(
-          "[^.;:,\\t]{0,40}?\\b(?:is|are|was|were|has been|have been|has|have|do|does|did|can|could|would) (?:currently |presently |yet )?(?:not|never|no longer)\\b(?: (?:be|been|yet|available|exist|offered|provided|included|supported|qualified|permitted|in place))?",
-          "[^.;:,\\t]{0,40}?\\b(?:isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|didn't|cannot|can't)\\b",
-          "[^.;:,\\t]{0,30}?\\b(?:is|are) (?:unavailable|nonexistent|non-existent|absent|excluded|lacking|missing)\\b",
-          "[^.;:,\\t]{0,20}[:\\t] ?(?:no|none|nil|not available|not provided|not offered)\\b");
-
-  private static final Marker NOT_DENIED =
-      Marker.of("\\bnot (?:limited|only|less|more|later|exceed|applicable|just|necessarily)\\b");
-
-  private static final Marker PLAN =
+  static final Marker PLAN =
       Marker.of(
           "\\b(?:plans?|intends?|expects?|aims?|hopes?|proposes?|anticipates?|planned|intended|expected|scheduled|anticipated|projected|slated) (?:to|for)\\b",
           "\\b(?:planning|intending|expecting|aiming|preparing) (?:to|for|on)\\b",
           "\\b(?:is|are) (?:currently )?(?:(?:being|under) )?(?:qualifying|evaluating|developing|negotiating|introducing|certifying|being (?:qualified|evaluated|developed|certified|assessed|introduced))\\b",
           "\\bin the process of\\b",
           "\\broad ?map\\b",
-          "\\bunder (?:evaluation|development|qualification|negotiation|consideration|review)\\b",
+          "\\bunder (?:evaluation|development|qualification|negotiation|consideration|discussion)\\b",
           "\\bin (?:qualification|evaluation|development|negotiation)\\b",
           "\\bto be (?:qualified|completed|introduced|certified|implemented|established|confirmed)\\b",
           "\\btarget(?:ed|ing)? (?:for|date|completion)\\b",
           "\\bplanned\\b",
           "\\bplans? are\\b");
 
+  /** A later cell of the row that says how far the thing in an earlier cell has come. */
+  private static final Marker STATUS_CELL =
+      Marker.of(
+          "\\t(?:not (?:yet )?(?:scheduled|started)|planned|proposed|in (?:design|planning|preparation|progress)|under (?:discussion|design|evaluation|development)|to be \\w+|tbd)\\b");
+
   private static final Marker NO_PLAN =
       Marker.of(
           "\\b(?:intended|expected) (?:use|purpose|for use)\\b",
           "\\bnot intended\\b",
+          "\\b(?:contingency|continuity|recovery|business|support|response|transition|migration|project|quality|insurance|stock|benefit|pension|maintenance) plans? (?:for|to|are)\\b",
           "\\bscheduled for delivery\\b");
 
   private static final Marker HEDGE =
@@ -115,6 +44,7 @@ final class EnglishGrammar implements Grammar {
           "\\bwhere(?:ver)? (?:practicable|possible|feasible|reasonable)\\b",
           "\\bas far as (?:practicable|possible)\\b",
           "\\bto the extent (?:practicable|possible|feasible|reasonable|commercially)\\b",
+          "\\bto the (?:fullest |maximum )?extent (?:permitted|allowed) (?:by|under)\\b",
           "\\bin principle\\b",
           "\\bstrives?\\b",
           "\\bseeks? to\\b",
@@ -133,6 +63,7 @@ final class EnglishGrammar implements Grammar {
           "\\bso long as\\b",
           "\\bas long as\\b",
           "\\b(?:only )?(?:if|when|once|after) [^,;.]{0,60}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?|clearance|consent|paid|pays|payment|export)\\b",
+          "\\b(?:once|after|until|when|if) [^,;.]{0,40}\\b(?:sources?|suppliers?|manufacturers?|vendors?) (?:has been|have been|is|are) (?:qualified|approved|established)\\b",
           "\\bpending (?:receipt|approval|licen[cs]e|the)\\b",
           "\\b(?:requires?|depends? on|is required to obtain) [^,;.]{0,40}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?)\\b");
 
@@ -177,18 +108,29 @@ final class EnglishGrammar implements Grammar {
           "\\bshall (?:mean|include|be deemed|constitute|not)\\b",
           "\\bentitled to\\b");
 
-  private static final String BUYER_NOUN =
+  static final String BUYER_NOUN =
       "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|you)";
 
   private static final Marker BUYER = Marker.of("\\b" + BUYER_NOUN + "\\b");
 
-  private static final Marker BUYER_BOUND =
-      Marker.of(
-          "\\b"
-              + BUYER_NOUN
-              + "(?: \\w+)? (?:shall|must|will|may|agrees?|undertakes?|covenants?)\\b[^;:]{0,20}$");
-
   private static final Marker MAY = Marker.of("\\b(?:could|may|might)\\b");
+
+  private static final Marker POSSIBLE = Marker.of("\\b(?:could|may|might|would)\\b");
+
+  private static final String AND_MAY = "\\b(?:and|or),? (?:could|may|might|would)\\b";
+
+  private static final Marker HAPPENED_ALREADY = Marker.of(AND_MAY);
+
+  /** A right, or what has happened already and may happen again. */
+  private static final Marker NOT_ONLY_POSSIBLE =
+      Marker.of(
+          "\\b(?:we|it|they|supplier|vendor|provider|seller|manufacturer|licensor|company|group|party|contractor|processor) (?:could|may|might|would)\\b",
+          "\\b(?:could|may|might|would) (?:[a-z]+ ){0,3}(?:suspend|terminat|cancel|disclos|collect|ceas|discontinu|stop|withhold|refus|assign|modif|revok|disabl|use|shar|access|retain)\\w*",
+          AND_MAY);
+
+  private static final Marker SUFFERS =
+      Marker.of(
+          "\\b(?:could|may|might|would) (?:[a-z]+ ){0,3}(?:unable|not be able|suffer|experience|lose|fail|be (?:adversely|harmed|affected|exposed|impacted)|incur|face|harm|disrupt|affect|impair|impact|hurt|damage|adversely|negatively)\\b");
 
   private static final Marker HARM =
       Marker.of(
@@ -237,99 +179,39 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "\\b(?:we|our|us|supplier|vendor|licensor|seller|provider|the company|undertakes?|commits?)\\b");
 
+  static boolean isFree(Span word, List<Span> harmless) {
+    return harmless.stream().noneMatch(h -> h.overlaps(word));
+  }
+
   @Override
   public Span clause(String sentence, Span match) {
-    int from = 0;
-    for (Span start : CLAUSE_START.in(sentence, new Span(0, match.start()))) {
-      from = start.start();
-    }
-    int to = sentence.length();
-    List<Span> after = CLAUSE_START.in(sentence, new Span(match.end(), sentence.length()));
-    if (!after.isEmpty()) {
-      to = after.get(0).start();
-    }
-    return new Span(from, to);
+    return EnglishNegation.clause(sentence, match);
   }
 
   @Override
   public @Nullable Negation negation(String sentence, Span clause, Span match) {
-    Span before = new Span(clause.start(), match.start());
-    if (!NEGATION.occursIn(sentence, before)
-        && !WITHOUT.occursIn(sentence, before)
-        && !PROHIBITION.occursIn(sentence, before)) {
-      return deniedAfter(sentence, match);
-    }
-    List<Span> harmless = NO_NEGATION.in(sentence, clause);
-    List<Span> noDuty = NO_DUTY.in(sentence, clause);
-    List<Span> governing = new ArrayList<>();
-    for (Span word : PROHIBITION.in(sentence, before)) {
-      if (match.start() - word.end() <= REACH && isFree(word, harmless)) {
-        return new Negation(kindOfBan(sentence, clause, word, noDuty), word);
-      }
-    }
-    collect(governing, NEGATION, REACH, sentence, before, match, harmless);
-    collect(governing, WITHOUT, WITHOUT_REACH, sentence, before, match, harmless);
-    governing.sort(Comparator.comparingInt(Span::start));
-    if (!governing.isEmpty()) {
-      int last = governing.size() - 1;
-      boolean doubled =
-          last > 0 && governing.get(last).start() - governing.get(last - 1).end() <= 1;
-      return doubled ? null : new Negation(Negation.Kind.DENIAL, governing.get(last));
-    }
-    return deniedAfter(sentence, match);
+    return EnglishNegation.negation(sentence, clause, match);
   }
 
-  private static @Nullable Negation deniedAfter(String sentence, Span match) {
-    Span denial = DENIED_AFTER.startingAt(sentence, match.end());
-    if (denial.length() == 0) {
-      return null;
-    }
-    int end = Math.min(sentence.length(), denial.end() + 12);
-    Span more = new Span(denial.start(), end);
-    return NOT_DENIED.occursIn(sentence, more) ? null : new Negation(Negation.Kind.DENIAL, denial);
-  }
-
-  private static Negation.Kind kindOfBan(
-      String sentence, Span clause, Span word, List<Span> noDuty) {
-    if (!isFree(word, noDuty)) {
-      return Negation.Kind.DENIAL;
-    }
-    boolean buyer = BUYER_BOUND.occursIn(sentence, new Span(clause.start(), word.end()));
-    return buyer ? Negation.Kind.DENIAL : Negation.Kind.PROHIBITION;
-  }
-
-  private static void collect(
-      List<Span> governing,
-      Marker marker,
-      int reach,
-      String sentence,
-      Span before,
-      Span match,
-      List<Span> harmless) {
-    for (Span word : marker.in(sentence, before)) {
-      if (match.start() - word.end() <= reach && isFree(word, harmless)) {
-        governing.add(word);
-      }
-    }
-  }
-
-  private static boolean isFree(Span word, List<Span> harmless) {
-    return harmless.stream().noneMatch(h -> h.overlaps(word));
+  @Override
+  public @Nullable Negation negationWithin(String sentence, Span match) {
+    return EnglishNegation.negationWithin(sentence, match);
   }
 
   @Override
   public List<Span> plans(String sentence, Span clause, Span match) {
     List<Span> no = NO_PLAN.in(sentence, clause);
-    return PLAN.in(sentence, clause).stream()
-        .filter(p -> !p.overlaps(match) && isFree(p, no))
-        .toList();
+    List<Span> plans = new ArrayList<>(PLAN.in(sentence, clause));
+    plans.addAll(STATUS_CELL.in(sentence, new Span(match.end(), sentence.length())));
+    return plans.stream().filter(p -> isFree(p, no)).map(p -> p.trimmed(sentence)).toList();
   }
 
   @Override
   public List<Span> conditions(String sentence, Span match) {
     List<Span> no = NO_CONDITION.in(sentence);
     return CONDITION.in(sentence).stream()
-        .filter(c -> !c.overlaps(match) && isFree(c, no))
+        .filter(c -> !c.overlaps(match) || (c.start() < match.start() && c.end() <= match.end()))
+        .filter(c -> isFree(c, no))
         .map(c -> toClauseEnd(sentence, c, match))
         .toList();
   }
@@ -393,6 +275,17 @@ final class EnglishGrammar implements Grammar {
       }
     }
     return false;
+  }
+
+  @Override
+  public List<Span> possibilities(String sentence, Span match) {
+    List<Span> more = NOT_ONLY_POSSIBLE.in(sentence);
+    List<Span> again = HAPPENED_ALREADY.in(sentence);
+    List<Span> harm = SUFFERS.in(sentence);
+    return POSSIBLE.in(sentence, match).stream()
+        .filter(m -> isFree(m, again))
+        .filter(m -> isFree(m, more) || !isFree(m, harm))
+        .toList();
   }
 
   @Override
