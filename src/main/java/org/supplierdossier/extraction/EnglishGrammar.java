@@ -31,6 +31,7 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "\\b(?:intended|expected) (?:use|purpose|for use)\\b",
           "\\bnot intended\\b",
+          "\\bintended to (?:be|constitute|mean|confer)\\b",
           "\\b(?:contingency|continuity|recovery|business|support|response|transition|migration|project|quality|insurance|stock|benefit|pension|maintenance) plans? (?:for|to|are)\\b",
           "\\bscheduled for delivery\\b");
 
