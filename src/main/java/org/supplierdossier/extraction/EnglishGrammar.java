@@ -1,126 +1,231 @@
 package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Negation and mood in English, over folded text (lower case, plain quotes). */
+/** Mood in English, over folded text (lower case, plain quotes). */
 final class EnglishGrammar implements Grammar {
-  private static final int REACH = 70;
-  private static final int WITHOUT_REACH = 30;
   private static final int LONGEST_CLAUSE = 120;
 
-  @Override
-  public Span clause(String sentence, Span match) {
-    int from = 0;
-    for (Span start : EnglishWords.CLAUSE_START.in(sentence, new Span(0, match.start()))) {
-      from = start.start();
-    }
-    int to = sentence.length();
-    List<Span> after =
-        EnglishWords.CLAUSE_START.in(sentence, new Span(match.end(), sentence.length()));
-    if (!after.isEmpty()) {
-      to = after.get(0).start();
-    }
-    return new Span(from, to);
-  }
+  static final Marker PLAN =
+      Marker.of(
+          "\\b(?:plans?|intends?|expects?|aims?|hopes?|proposes?|anticipates?|planned|intended|expected|scheduled|anticipated|projected|slated) (?:to|for)\\b",
+          "\\b(?:planning|intending|expecting|aiming|preparing) (?:to|for|on)\\b",
+          "\\b(?:is|are) (?:currently )?(?:(?:being|under) )?(?:qualifying|evaluating|developing|negotiating|introducing|certifying|being (?:qualified|evaluated|developed|certified|assessed|introduced))\\b",
+          "\\bin the process of\\b",
+          "\\broad ?map\\b",
+          "\\bunder (?:evaluation|development|qualification|negotiation|consideration|discussion)\\b",
+          "\\bin (?:qualification|evaluation|development|negotiation)\\b",
+          "\\bto be (?:qualified|completed|introduced|certified|implemented|established|confirmed)\\b",
+          "\\btarget(?:ed|ing)? (?:for|date|completion)\\b",
+          "\\bplanned\\b",
+          "\\bplans? are\\b");
 
-  @Override
-  public @Nullable Negation negation(String sentence, Span clause, Span match) {
-    Span before = new Span(clause.start(), match.start());
-    if (!EnglishWords.NEGATION.occursIn(sentence, before)
-        && !EnglishWords.WITHOUT.occursIn(sentence, before)
-        && !EnglishWords.PROHIBITION.occursIn(sentence, before)) {
-      return deniedAfter(sentence, match);
-    }
-    List<Span> harmless = EnglishWords.NO_NEGATION.in(sentence, clause);
-    List<Span> noDuty = EnglishWords.NO_DUTY.in(sentence, clause);
-    List<Span> governing = new ArrayList<>();
-    for (Span word : EnglishWords.PROHIBITION.in(sentence, before)) {
-      if (match.start() - word.end() <= REACH && isFree(word, harmless)) {
-        return new Negation(kindOfBan(sentence, clause, word, noDuty), word);
-      }
-    }
-    collect(governing, EnglishWords.NEGATION, REACH, sentence, before, match, harmless);
-    collect(governing, EnglishWords.WITHOUT, WITHOUT_REACH, sentence, before, match, harmless);
-    governing.sort(Comparator.comparingInt(Span::start));
-    if (!governing.isEmpty()) {
-      int last = governing.size() - 1;
-      boolean doubled =
-          last > 0 && governing.get(last).start() - governing.get(last - 1).end() <= 1;
-      return doubled ? null : new Negation(Negation.Kind.DENIAL, governing.get(last));
-    }
-    return deniedAfter(sentence, match);
-  }
+  /** A later cell of the row that says how far the thing in an earlier cell has come. */
+  private static final Marker STATUS_CELL =
+      Marker.of(
+          "\\t(?:not (?:yet )?(?:scheduled|started)|planned|proposed|in (?:design|planning|preparation|progress)|under (?:discussion|design|evaluation|development)|to be \\w+|tbd)\\b");
 
-  private static @Nullable Negation deniedAfter(String sentence, Span match) {
-    Span denial = EnglishWords.DENIED_AFTER.startingAt(sentence, match.end());
-    if (denial.length() == 0) {
-      return null;
-    }
-    int end = Math.min(sentence.length(), denial.end() + 12);
-    Span more = new Span(denial.start(), end);
-    return EnglishWords.NOT_DENIED.occursIn(sentence, more)
-        ? null
-        : new Negation(Negation.Kind.DENIAL, denial);
-  }
+  private static final Marker NO_PLAN =
+      Marker.of(
+          "\\b(?:intended|expected) (?:use|purpose|for use)\\b",
+          "\\bnot intended\\b",
+          "\\bintended to (?:be|constitute|mean|confer)\\b",
+          "\\b(?:contingency|continuity|recovery|business|support|response|transition|migration|project|quality|insurance|stock|benefit|pension|maintenance) plans? (?:for|to|are)\\b",
+          "\\bscheduled for delivery\\b");
 
-  private static Negation.Kind kindOfBan(
-      String sentence, Span clause, Span word, List<Span> noDuty) {
-    if (!isFree(word, noDuty)) {
-      return Negation.Kind.DENIAL;
-    }
-    boolean buyer =
-        EnglishWords.BUYER_BOUND.occursIn(sentence, new Span(clause.start(), word.end()));
-    return buyer ? Negation.Kind.DENIAL : Negation.Kind.PROHIBITION;
-  }
+  private static final Marker HEDGE =
+      Marker.of(
+          "\\b(?:commercially )?reasonable (?:best |commercial |business )?(?:efforts?|endeavou?rs?)\\b",
+          "\\bbest (?:efforts?|endeavou?rs?)\\b",
+          "\\b(?:good faith|diligent|all reasonable) (?:efforts?|endeavou?rs?)\\b",
+          "\\bendeavou?rs? to\\b",
+          "\\bcommercially reasonable\\b",
+          "\\bwhere(?:ver)? (?:practicable|possible|feasible|reasonable)\\b",
+          "\\bas far as (?:practicable|possible)\\b",
+          "\\bto the extent (?:practicable|possible|feasible|reasonable|commercially)\\b",
+          "\\bto the (?:fullest |maximum )?extent (?:permitted|allowed) (?:by|under)\\b",
+          "\\bin principle\\b",
+          "\\bstrives?\\b",
+          "\\bseeks? to\\b",
+          "\\bgenerally\\b",
+          "\\bat (?:its|our|their) (?:sole )?discretion\\b",
+          "\\battempts? to\\b",
+          "\\btr(?:y|ies) to\\b");
 
-  private static void collect(
-      List<Span> governing,
-      Marker marker,
-      int reach,
-      String sentence,
-      Span before,
-      Span match,
-      List<Span> harmless) {
-    for (Span word : marker.in(sentence, before)) {
-      if (match.start() - word.end() <= reach && isFree(word, harmless)) {
-        governing.add(word);
-      }
-    }
-  }
+  private static final Marker CONDITION =
+      Marker.of(
+          "\\bsubject to\\b",
+          "\\bprovided,? (?:however,? )?that\\b",
+          "\\bunless\\b",
+          "\\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\\b",
+          "\\bon (?:the )?condition that\\b",
+          "\\bso long as\\b",
+          "\\bas long as\\b",
+          "\\b(?:only )?(?:if|when|once|after) [^,;.]{0,60}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?|clearance|consent|paid|pays|payment|export)\\b",
+          "\\b(?:once|after|until|when|if) [^,;.]{0,40}\\b(?:sources?|suppliers?|manufacturers?|vendors?) (?:has been|have been|is|are) (?:qualified|approved|established)\\b",
+          "\\bpending (?:receipt|approval|licen[cs]e|the)\\b",
+          "\\b(?:requires?|depends? on|is required to obtain) [^,;.]{0,40}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?)\\b");
 
-  private static boolean isFree(Span word, List<Span> harmless) {
+  private static final Marker NO_CONDITION =
+      Marker.of(
+          "\\bsubject to (?:(?:the|all|any|other|these|those|its|such) )*(?:terms|provisions|conditions|limitations|other|section|sections|article|articles|clause|paragraph|foregoing|this agreement|this section|exhibit|schedule|remainder)",
+          "\\b(?:is|are|was|were|be|been|being|become|becomes) (?:\\w+ )?subject to (?:\\w+ ){0,4}(?:ear|itar|export administration|regulations?|laws?|risks?|tax(?:es)?|controls?|audits?|review|jurisdiction|change|testing|inspection)\\b",
+          "\\bunless (?:otherwise|the context|expressly|it is otherwise|terminated|earlier|sooner|specifically|specified)\\b",
+          "\\bunless and until\\b",
+          "\\bnot (?:be )?(?:subject to|conditional|conditioned|contingent|dependent)\\b");
+
+  private static final Marker EXCEPTION =
+      Marker.of(
+          "\\bexcept(?:ing)?\\b",
+          "\\bother than\\b",
+          "\\bexcluding\\b",
+          "\\bwith the exception of\\b",
+          "\\bexclusive of\\b",
+          "\\bsave (?:for|that|as)\\b");
+
+  private static final Marker NO_EXCEPTION =
+      Marker.of(
+          "\\bexcept as otherwise\\b",
+          "\\bexcept as (?:expressly |specifically )?(?:set forth|provided)\\b");
+
+  private static final Marker PROMISE =
+      Marker.of(
+          "\\bshall\\b",
+          "\\bmust\\b",
+          "\\b(?:undertakes?|commits?|agrees?|covenants?|promises?|warrants?|guarantees?|pledges?) (?:to|that|and)\\b",
+          "\\b(?:is|are) (?:obliged|obligated|required|committed) to\\b",
+          "\\bwe (?:undertake|commit|guarantee|warrant)\\b",
+          "\\bcommitted to\\b");
+
+  private static final Marker WILL = Marker.of("\\bwill\\b", "\\bwe'll\\b");
+
+  private static final Marker RIGHT =
+      Marker.of(
+          "\\b(?:shall|will|must) (?:not|have the right|be entitled|be permitted|be allowed|be free|have no)\\b",
+          "\\bmay\\b",
+          "\\breserves? the right\\b",
+          "\\bshall (?:mean|include|be deemed|constitute|not)\\b",
+          "\\bentitled to\\b");
+
+  static final String BUYER_NOUN =
+      "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|you)";
+
+  private static final Marker BUYER = Marker.of("\\b" + BUYER_NOUN + "\\b");
+
+  private static final Marker MAY = Marker.of("\\b(?:could|may|might)\\b");
+
+  private static final Marker POSSIBLE = Marker.of("\\b(?:could|may|might|would)\\b");
+
+  private static final String AND_MAY = "\\b(?:and|or),? (?:could|may|might|would)\\b";
+
+  private static final Marker HAPPENED_ALREADY = Marker.of(AND_MAY);
+
+  /** A right, or what has happened already and may happen again. */
+  private static final Marker NOT_ONLY_POSSIBLE =
+      Marker.of(
+          "\\b(?:we|it|they|supplier|vendor|provider|seller|manufacturer|licensor|company|group|party|contractor|processor) (?:could|may|might|would)\\b",
+          "\\b(?:could|may|might|would) (?:[a-z]+ ){0,3}(?:suspend|terminat|cancel|disclos|collect|ceas|discontinu|stop|withhold|refus|assign|modif|revok|disabl|use|shar|access|retain)\\w*",
+          AND_MAY);
+
+  private static final Marker SUFFERS =
+      Marker.of(
+          "\\b(?:could|may|might|would) (?:[a-z]+ ){0,3}(?:unable|not be able|suffer|experience|lose|fail|be (?:adversely|harmed|affected|exposed|impacted)|incur|face|harm|disrupt|affect|impair|impact|hurt|damage|adversely|negatively)\\b");
+
+  private static final Marker HARM =
+      Marker.of(
+          "\\badvers\\w+",
+          "\\bharm\\w*",
+          "\\bmaterially\\b",
+          "\\bnegativ\\w+",
+          "\\bdisrupt\\w*",
+          "\\bfail\\w*",
+          "\\bunable\\b",
+          "\\bsuffer\\w*",
+          "\\bdelay\\w*",
+          "\\brisks?\\b",
+          "\\bshortages?\\b",
+          "\\bloss(?:es)?\\b",
+          "\\blose\\b",
+          "\\binterrupt\\w*",
+          "\\bimpair\\w*",
+          "\\bnot be able\\b",
+          "\\bnot be available\\b",
+          "\\bdamag\\w+",
+          "\\bexpos\\w+",
+          "\\bbecome\\b",
+          "\\bimpact\\w*",
+          "\\baffect\\w*",
+          "\\brestrict\\w*",
+          "\\bsubject us\\b",
+          "\\bresult in\\b",
+          "\\breduce\\w*",
+          "\\bprevent\\w*",
+          "\\blimit\\b");
+
+  private static final Marker NO_ASSURANCE =
+      Marker.of(
+          "\\bno (?:assurance|guarantee)s?\\b",
+          "\\b(?:cannot|can not|can't|unable to) (?:assure|guarantee|be certain|ensure|be sure)\\b",
+          "\\bdo(?:es)? not (?:guarantee|warrant)\\b",
+          "\\bnot guaranteed\\b");
+
+  private static final Marker LAW =
+      Marker.of(
+          "\\barticles? [0-9]+(?:\\([0-9a-z]+\\))* (?:of|in) the [a-z' -]{0,60}\\b(?:law|act|measures|regulations?|provisions|directive)\\b",
+          "\\b(?:law|act|measures|regulations?) (?:requires?|provides?|stipulates?|states?|prescribes?) that\\b");
+
+  private static final Marker OWN_WORD =
+      Marker.of(
+          "\\b(?:we|our|us|supplier|vendor|licensor|seller|provider|the company|undertakes?|commits?)\\b");
+
+  static boolean isFree(Span word, List<Span> harmless) {
     return harmless.stream().noneMatch(h -> h.overlaps(word));
   }
 
   @Override
+  public Span clause(String sentence, Span match) {
+    return EnglishNegation.clause(sentence, match);
+  }
+
+  @Override
+  public @Nullable Negation negation(String sentence, Span clause, Span match) {
+    return EnglishNegation.negation(sentence, clause, match);
+  }
+
+  @Override
+  public @Nullable Negation negationWithin(String sentence, Span match) {
+    return EnglishNegation.negationWithin(sentence, match);
+  }
+
+  @Override
   public List<Span> plans(String sentence, Span clause, Span match) {
-    List<Span> no = EnglishWords.NO_PLAN.in(sentence, clause);
-    return EnglishWords.PLAN.in(sentence, clause).stream()
-        .filter(p -> !p.overlaps(match) && isFree(p, no))
-        .toList();
+    List<Span> no = NO_PLAN.in(sentence, clause);
+    List<Span> plans = new ArrayList<>(PLAN.in(sentence, clause));
+    plans.addAll(STATUS_CELL.in(sentence, new Span(match.end(), sentence.length())));
+    return plans.stream().filter(p -> isFree(p, no)).map(p -> p.trimmed(sentence)).toList();
   }
 
   @Override
   public List<Span> conditions(String sentence, Span match) {
-    List<Span> no = EnglishWords.NO_CONDITION.in(sentence);
-    return EnglishWords.CONDITION.in(sentence).stream()
-        .filter(c -> !c.overlaps(match) && isFree(c, no))
+    List<Span> no = NO_CONDITION.in(sentence);
+    return CONDITION.in(sentence).stream()
+        .filter(c -> !c.overlaps(match) || (c.start() < match.start() && c.end() <= match.end()))
+        .filter(c -> isFree(c, no))
         .map(c -> toClauseEnd(sentence, c, match))
         .toList();
   }
 
   @Override
   public List<Span> hedges(String sentence, Span match) {
-    return EnglishWords.HEDGE.in(sentence).stream().filter(h -> !match.contains(h)).toList();
+    return HEDGE.in(sentence).stream().filter(h -> !match.contains(h)).toList();
   }
 
   @Override
   public List<Span> exceptions(String sentence, Span match) {
-    List<Span> no = EnglishWords.NO_EXCEPTION.in(sentence);
-    return EnglishWords.EXCEPTION.in(sentence).stream()
+    List<Span> no = NO_EXCEPTION.in(sentence);
+    return EXCEPTION.in(sentence).stream()
         .filter(e -> !match.contains(e) && isFree(e, no))
         .map(e -> toClauseEnd(sentence, e, match))
         .toList();
@@ -147,30 +252,26 @@ final class EnglishGrammar implements Grammar {
   @Override
   public boolean isPromise(String sentence, Span clause, Span match) {
     Span before = new Span(clause.start(), match.start());
-    boolean bound =
-        EnglishWords.PROMISE.occursIn(sentence, before)
-            || EnglishWords.WILL.occursIn(sentence, before);
-    return bound
-        && !EnglishWords.RIGHT.occursIn(sentence, before)
-        && !buyerSpeaks(sentence, clause, match);
+    boolean bound = PROMISE.occursIn(sentence, before) || WILL.occursIn(sentence, before);
+    return bound && !RIGHT.occursIn(sentence, before) && !buyerSpeaks(sentence, clause, match);
   }
 
   /** Whether the party nearest before the binding word is the one that buys. */
   private static boolean buyerSpeaks(String sentence, Span clause, Span match) {
     List<Span> binding =
-        new ArrayList<>(EnglishWords.PROMISE.in(sentence, new Span(clause.start(), match.start())));
-    binding.addAll(EnglishWords.WILL.in(sentence, new Span(clause.start(), match.start())));
+        new ArrayList<>(PROMISE.in(sentence, new Span(clause.start(), match.start())));
+    binding.addAll(WILL.in(sentence, new Span(clause.start(), match.start())));
     int first = binding.stream().mapToInt(Span::start).min().orElse(clause.start());
     int from = Math.max(clause.start(), first - 30);
-    return EnglishWords.BUYER.occursIn(sentence, new Span(from, first))
-        && !EnglishWords.OWN_WORD.occursIn(sentence, new Span(from, first));
+    return BUYER.occursIn(sentence, new Span(from, first))
+        && !OWN_WORD.occursIn(sentence, new Span(from, first));
   }
 
   @Override
   public boolean isWarning(String sentence, Span clause, Span match) {
-    for (Span may : EnglishWords.MAY.in(sentence, clause)) {
+    for (Span may : MAY.in(sentence, clause)) {
       Span rest = new Span(may.start(), sentence.length());
-      if (!match.contains(may) && EnglishWords.HARM.occursIn(sentence, rest)) {
+      if (!match.contains(may) && HARM.occursIn(sentence, rest)) {
         return true;
       }
     }
@@ -178,12 +279,23 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
+  public List<Span> possibilities(String sentence, Span match) {
+    List<Span> more = NOT_ONLY_POSSIBLE.in(sentence);
+    List<Span> again = HAPPENED_ALREADY.in(sentence);
+    List<Span> harm = SUFFERS.in(sentence);
+    return POSSIBLE.in(sentence, match).stream()
+        .filter(m -> isFree(m, again))
+        .filter(m -> isFree(m, more) || !isFree(m, harm))
+        .toList();
+  }
+
+  @Override
   public boolean givesNoAssurance(String sentence, Span clause) {
-    return EnglishWords.NO_ASSURANCE.occursIn(sentence);
+    return NO_ASSURANCE.occursIn(sentence);
   }
 
   @Override
   public boolean quotesLaw(String sentence) {
-    return EnglishWords.LAW.occursIn(sentence) && !EnglishWords.OWN_WORD.occursIn(sentence);
+    return LAW.occursIn(sentence) && !OWN_WORD.occursIn(sentence);
   }
 }

@@ -12,6 +12,14 @@ interface Grammar {
   /** The word that negates or forbids what was matched, or null. */
   @Nullable Negation negation(String sentence, Span clause, Span match);
 
+  /**
+   * The word among those matched that negates or forbids the rest of them, or null. It stands in a
+   * gap that the pattern leaves open, or is part of what the pattern looks for.
+   */
+  default @Nullable Negation negationWithin(String sentence, Span match) {
+    return null;
+  }
+
   /** Words that say a thing is intended, not done, and that govern the match. */
   List<Span> plans(String sentence, Span clause, Span match);
 
@@ -29,6 +37,11 @@ interface Grammar {
 
   /** Whether the statement warns of what may happen, as risk factors do. */
   boolean isWarning(String sentence, Span clause, Span match);
+
+  /** The words among those matched that call it possible and no more. */
+  default List<Span> possibilities(String sentence, Span match) {
+    return List.of();
+  }
 
   /** Whether the sentence says that nothing is sure. */
   boolean givesNoAssurance(String sentence, Span clause);

@@ -11,14 +11,23 @@ import java.util.Set;
  * to match at all.
  */
 public final class RulePattern {
+  private static final Pattern NEGATION =
+      Pattern.compile(
+          "(?:^|[^a-z])(?:not?|never|none|neither|nor|cannot|without|free|lacks?|refus\\w*|declin\\w*)(?:[^a-z]|$)");
+
+  /** As many letters tell one word from another: "plan" of "planned". */
+  private static final int STEM = 4;
+
   private final String source;
   private final Pattern pattern;
   private final List<Set<String>> required;
+  private final boolean statesNegation;
 
   private RulePattern(String source, Pattern pattern, List<Set<String>> required) {
     this.source = source;
     this.pattern = pattern;
     this.required = required;
+    this.statesNegation = NEGATION.matcher(source.replace("\\b", " ")).find();
   }
 
   /**
@@ -53,6 +62,16 @@ public final class RulePattern {
    */
   public List<Set<String>> required() {
     return required;
+  }
+
+  /** Whether a negating English word is part of what it looks for: {@code no backdoor}. */
+  boolean statesNegation() {
+    return statesNegation;
+  }
+
+  /** Whether the first letters of some words are spelled out in it. */
+  boolean spells(String words) {
+    return source.contains(words.substring(0, Math.min(words.length(), STEM)));
   }
 
   Matcher matcher(String folded) {

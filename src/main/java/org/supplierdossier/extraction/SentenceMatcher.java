@@ -85,7 +85,7 @@ final class SentenceMatcher {
         if (matches.isEmpty() && isExcluded(rule, sentence.text())) {
           return List.of();
         }
-        stance(rule, sentence, span)
+        stance(rule, pattern, sentence, span)
             .ifPresent(
                 s ->
                     matches.add(
@@ -111,11 +111,12 @@ final class SentenceMatcher {
     return rule.unless().stream().anyMatch(u -> u.occursIn(folded));
   }
 
-  private static Optional<Stance> stance(Rule rule, FoldedText sentence, Span span) {
+  private static Optional<Stance> stance(
+      Rule rule, RulePattern pattern, FoldedText sentence, Span span) {
     if (rule.applies() != Rule.Applies.TEXT) {
       return Optional.of(new Stance(rule.claim(), rule.polarity(), List.of()));
     }
-    return StanceReader.read(rule, sentence, span);
+    return StanceReader.read(rule, pattern, sentence, span);
   }
 
   /** The first match that states what the rule looks for; else the first. */

@@ -20,10 +20,17 @@ final class StanceReader {
           "\\b(?:interrupt|suspend|ceas|stop|halt|terminat|discontinu|withh|disabl|obtain|collect|control|manipulat|access|insert|install|exploit|force|refus|restrict|disclos|transfer|cut)",
           "中断|停止|终止|暂停|拒绝|非法|获取|收集|控制|操纵|植入|设置|利用|强迫|限制|泄露|断供|提供给");
 
+  private static final int DUTY_REACH = 40;
+
+  /** There is no such duty: the term is denied. */
+  private static final Marker NO_DUTY =
+      Marker.of(
+          "\\b(?:not|no|nor|neither|never)\\b[^.;,]{0,24}?\\b(?:required|obliged|obligated|obligations?|duty|subject to|responsible|requirements?|minimum)\\b");
+
   private StanceReader() {}
 
   /** The stance of a rule's match in a sentence; empty where the sentence states nothing itself. */
-  static Optional<Stance> read(Rule rule, FoldedText sentence, Span match) {
+  static Optional<Stance> read(Rule rule, RulePattern pattern, FoldedText sentence, Span match) {
     Grammar grammar = rule.language() == Language.ZH ? CHINESE : ENGLISH;
     String text = sentence.text();
     Span clause = grammar.clause(text, match);
@@ -34,32 +41,40 @@ final class StanceReader {
     if (rule.polarity() == Polarity.SUPPORTS && grammar.bindsCustomer(text, match)) {
       return Optional.empty();
     }
-    boolean promise = !law && grammar.isPromise(text, clause, match);
     if (law && rule.claim() == Claim.OBLIGATION) {
       return Optional.empty();
     }
-    Grammar.Negation negation = grammar.negation(text, clause, match);
+    Grammar.Negation within = grammar.negationWithin(text, match);
+    Grammar.Negation negation = negation(grammar, rule, pattern, text, clause, match, within);
     boolean denial = negation != null && negation.kind() == Grammar.Negation.Kind.DENIAL;
-    List<Span> plans = grammar.plans(text, clause, match);
+    List<Span> plans =
+        grammar.plans(text, clause, match).stream()
+            .filter(p -> !p.overlaps(match) || !pattern.spells(text.substring(p.start(), p.end())))
+            .toList();
     List<Span> conditions = grammar.conditions(text, match);
-    Claim claim = rule.claim();
+    boolean promise =
+        !law && (isBan(negation) || isBan(within) || grammar.isPromise(text, clause, match));
     boolean flips =
         negation != null
             && (denial || !forbidsHarm(rule, text.substring(match.start(), match.end())));
     Polarity polarity = flips ? rule.polarity().negated() : rule.polarity();
+    Claim claim = rule.claim();
     if (grammar.givesNoAssurance(text, clause)) {
       claim = Claim.WARNING;
-      polarity = rule.polarity() == Polarity.NEUTRAL ? Polarity.NEUTRAL : Polarity.RISK;
-    } else if (grammar.isWarning(text, clause, match)) {
+      polarity = polarity == Polarity.NEUTRAL ? Polarity.NEUTRAL : Polarity.RISK;
+    } else if (canWarn(rule, promise)
+        && (grammar.isWarning(text, clause, match)
+            || foresees(grammar, rule, pattern, text, match))) {
       claim = Claim.WARNING;
-    } else if (denial) {
+      polarity = rule.polarity() == Polarity.RISK ? Polarity.RISK : polarity;
+    } else if (denial && !bindsAnyway(rule, text, words(negation))) {
       claim = Claim.NEGATED;
     } else if (!plans.isEmpty()) {
       claim = Claim.PLAN;
     } else if (!conditions.isEmpty()) {
       claim = Claim.CONDITIONAL;
-    } else if (negation != null || (promise && claim == Claim.FACT)) {
-      claim = law ? claim : Claim.OBLIGATION;
+    } else if (promise && claim == Claim.FACT) {
+      claim = Claim.OBLIGATION;
     }
     List<Found> found = new ArrayList<>();
     add(found, Qualifier.Kind.PLAN, plans);
@@ -76,6 +91,57 @@ final class StanceReader {
   static boolean isFalseStart(Rule rule, String text, Span match) {
     Grammar grammar = rule.language() == Language.ZH ? CHINESE : ENGLISH;
     return grammar.isFalseStart(text, match);
+  }
+
+  /**
+   * What negates the statement. A pattern that looks for "no backdoor" has taken the negation in
+   * already; one that does not may have met it in a gap.
+   */
+  private static Grammar.@Nullable Negation negation(
+      Grammar grammar,
+      Rule rule,
+      RulePattern pattern,
+      String text,
+      Span clause,
+      Span match,
+      Grammar.@Nullable Negation within) {
+    if (within == null) {
+      return grammar.negation(text, clause, match);
+    }
+    return pattern.statesNegation() || rule.claim() == Claim.OBLIGATION ? null : within;
+  }
+
+  /** Whether such a statement can be a general warning: a term or a promise cannot. */
+  private static boolean canWarn(Rule rule, boolean promise) {
+    return rule.polarity() == Polarity.RISK
+        ? rule.claim() != Claim.OBLIGATION
+        : rule.polarity() == Polarity.SUPPORTS && !promise;
+  }
+
+  /**
+   * Whether the bad thing that was matched is only said to be possible: "export restrictions could
+   * affect our products". A pattern that looks for "may" is about a right, not about a possibility.
+   */
+  private static boolean foresees(
+      Grammar grammar, Rule rule, RulePattern pattern, String text, Span match) {
+    return rule.polarity() == Polarity.RISK
+        && grammar.possibilities(text, match).stream()
+            .anyMatch(m -> !pattern.spells(text.substring(m.start(), m.end())));
+  }
+
+  private static boolean isBan(Grammar.@Nullable Negation negation) {
+    return negation != null && negation.kind() == Grammar.Negation.Kind.PROHIBITION;
+  }
+
+  /** Whether it is a clause of a contract that binds by what it denies: "neither may assign". */
+  private static boolean bindsAnyway(Rule rule, String text, List<Span> denials) {
+    return rule.polarity() == Polarity.NEUTRAL
+        && rule.language() == Language.EN
+        && denials.stream().noneMatch(d -> NO_DUTY.occursIn(text, withWhatFollows(text, d)));
+  }
+
+  private static Span withWhatFollows(String text, Span words) {
+    return new Span(words.start(), Math.min(text.length(), words.end() + DUTY_REACH));
   }
 
   /**
