@@ -15,6 +15,7 @@ import org.supplierdossier.evidence.Contradiction;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.Value;
+import org.supplierdossier.evidence.Value.Lifecycle;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.ownership.Ownership;
 import org.supplierdossier.ownership.Ownership.Controller;
@@ -84,6 +85,7 @@ public record CaseFile(
         evidence.stream()
             .filter(e -> !decisions.reject(e.id(), asOf))
             .filter(e -> !concernsAnother(productOf(e.value())))
+            .filter(e -> !endsAnother(e.value()))
             .toList();
     Set<EvidenceId> ids =
         kept.stream().map(Evidence::id).collect(Collectors.toCollection(TreeSet::new));
@@ -108,7 +110,7 @@ public record CaseFile(
   private static @Nullable String productOf(@Nullable Value value) {
     if (value instanceof Value.Component c) {
       return c.product();
-    } else if (value instanceof Value.Lifecycle l) {
+    } else if (value instanceof Lifecycle l) {
       return l.product();
     } else if (value instanceof Value.Certificate c) {
       return c.product();
@@ -124,6 +126,24 @@ public record CaseFile(
     }
     List<Product> named = supplier.products().stream().filter(p -> isNamed(p, printed)).toList();
     return !named.isEmpty() && named.stream().noneMatch(p -> bought.contains(p.id()));
+  }
+
+  /**
+   * Whether a row of a lifecycle table is about a product that nobody here buys, where another row
+   * names one that is bought: the end of an old model says nothing of a new one.
+   */
+  private boolean endsAnother(@Nullable Value value) {
+    return value instanceof Lifecycle l
+        && !namesBought(l)
+        && evidence.stream().anyMatch(e -> e.value() instanceof Lifecycle o && namesBought(o));
+  }
+
+  private boolean namesBought(Lifecycle lifecycle) {
+    List<String> bought = products();
+    String printed = folded(lifecycle.product());
+    return supplier.products().stream()
+        .filter(p -> bought.contains(p.id()))
+        .anyMatch(p -> isNamed(p, printed) || printed.contains(folded(p.id())));
   }
 
   private static boolean isNamed(Product product, String printed) {

@@ -24,7 +24,7 @@ final class Wording {
 
   /** The text on one line, cut where it is long. */
   static String cut(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = text.strip().replace("\t", " | ").replaceAll("\\s+", " ");
     if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
       return line;
     }

@@ -3,19 +3,23 @@ package org.supplierdossier.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.supplier.Undertaking;
 
 /** Finds promises that one document makes without condition and another only on a condition. */
 final class ConditionalPromises {
+  /** What the rules on both promises are about. */
+  private static final String INTERRUPTION = "interruption";
+
   private static final int MOST_OF_EACH = 3;
 
   private ConditionalPromises() {}
 
   static List<Contradiction> in(List<Evidence> evidence) {
     List<Contradiction> found = new ArrayList<>();
-    for (Undertaking undertaking : Undertaking.values()) {
+    for (Undertaking undertaking : List.of(Undertaking.U_SUPPLY, Undertaking.U_SUPPORT)) {
       List<Evidence> made =
           evidence.stream()
               .filter(e -> e.undertakings().contains(undertaking))
@@ -25,6 +29,7 @@ final class ConditionalPromises {
       List<Evidence> free =
           made.stream()
               .filter(e -> e.claim() == Claim.OBLIGATION && e.qualifiers().isEmpty())
+              .filter(e -> bound.stream().anyMatch(b -> Objects.equals(b.subject(), e.subject())))
               .filter(e -> bound.stream().noneMatch(b -> sharesDocument(b, e)))
               .toList();
       if (!bound.isEmpty() && !free.isEmpty()) {
@@ -39,7 +44,9 @@ final class ConditionalPromises {
   }
 
   private static boolean isConditional(Evidence e) {
-    return e.claim() == Claim.CONDITIONAL && e.has(Qualifier.Kind.CONDITION);
+    return e.claim() == Claim.CONDITIONAL
+        && e.has(Qualifier.Kind.CONDITION)
+        && INTERRUPTION.equals(e.subject());
   }
 
   private static boolean sharesDocument(Evidence a, Evidence b) {

@@ -168,7 +168,7 @@ final class Disagreement {
 
   /** The text in quotation marks, cut where it is long. */
   static Bilingual quoted(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = text.strip().replace("\t", " | ").replaceAll("\\s+", " ");
     int length = line.codePointCount(0, line.length());
     String cut =
         length <= QUOTE_LENGTH

@@ -180,14 +180,17 @@ final class RowReader {
     Value.Sources sources =
         SourceWords.read(header.text(row, "sources"), alternative, header.has("alternative"));
     boolean named =
-        alternative != null && sources != Value.Sources.SINGLE && sources != Value.Sources.UNKNOWN;
+        alternative != null
+            && sources != Value.Sources.SINGLE
+            && sources != Value.Sources.UNKNOWN
+            && !SourceWords.isTick(alternative);
     Value value =
         new Value.Component(
             productAbove,
             name,
             maker,
             country,
-            named && !SourceWords.isTick(alternative) ? alternative : null,
+            named ? alternative : null,
             sources,
             stated(row, "lead-time"),
             stated(row, "export-class"));
@@ -256,7 +259,14 @@ final class RowReader {
         new Value.Certificate(
             kind, number, header.text(row, "holder"), header.text(row, "product"), until);
     return List.of(
-        evidence(row, "LEG-02", "certificates", Polarity.SUPPORTS, Claim.FACT, value, List.of()));
+        evidence(
+            row,
+            CertificateKinds.indicator(kind),
+            "certificates",
+            Polarity.SUPPORTS,
+            Claim.FACT,
+            value,
+            List.of()));
   }
 
   private static @Nullable LocalDate date(@Nullable String text) {

@@ -426,4 +426,81 @@ class ContradictionsTest {
           .build();
     }
   }
+
+  @Nested
+  class Propositions {
+    @Test
+    void leaveDenialsOfOtherThingsAlone() {
+      Evidence processor =
+          Saying.that("The network processor is purchased from a single source, Corvandale.")
+              .on("sourcing")
+              .pointing(Polarity.RISK)
+              .build();
+      Evidence others =
+          Saying.that("We do not rely on one maker for power supplies, fans or optical modules.")
+              .on("sourcing")
+              .as(Claim.NEGATED)
+              .pointing(Polarity.SUPPORTS)
+              .in("b")
+              .build();
+      assertThat(in(processor, others)).isEmpty();
+    }
+
+    @Test
+    void disagreeOnOneThingInOneLanguage() {
+      Evidence has =
+          Saying.that("There is an undocumented account for remote support in the product.")
+              .on("remote-access")
+              .pointing(Polarity.RISK)
+              .build();
+      Evidence hasNot =
+          Saying.that("The product has no undocumented account for remote support.")
+              .on("remote-access")
+              .as(Claim.NEGATED)
+              .pointing(Polarity.SUPPORTS)
+              .in("b")
+              .build();
+      assertThat(in(has, hasNot)).hasSize(1);
+    }
+
+    @Test
+    void disagreeOnWhetherThereIsAController() {
+      Evidence named =
+          Saying.that("据此，本公司控股股东为岚铎控股集团有限公司，实际控制人为沈砚秋先生。")
+              .on("controller")
+              .with(new Value.Text("沈砚秋"))
+              .build();
+      Evidence none =
+          Saying.that("股权结构分散，无实际控制人。").on("controller").as(Claim.NEGATED).in("b").build();
+      assertThat(in(named, none)).hasSize(1);
+    }
+
+    @Test
+    void showTheAnswerAgainstItsComment() {
+      Evidence answer =
+          Saying.that("Yes\tThe depot has not yet been built.")
+              .with(
+                  Saying.answer(
+                      "Is there a depot?",
+                      NormalizedAnswer.YES,
+                      "The depot has not yet been built."))
+              .build();
+      assertThat(in(answer))
+          .extracting(Contradiction::words)
+          .containsExactly(List.of("Yes", "The depot has not yet been built."));
+    }
+
+    @Test
+    void takeBackANoThatDependsOnALicence() {
+      Evidence answer =
+          Saying.that("No\tIf a licence becomes required, delivery depends on it.")
+              .with(
+                  Saying.answer(
+                      "Is supply conditional?",
+                      NormalizedAnswer.NO,
+                      "If a licence becomes required, delivery depends on it."))
+              .build();
+      assertThat(in(answer)).hasSize(1);
+    }
+  }
 }

@@ -188,6 +188,21 @@ class TablesTest {
   }
 
   @Test
+  void countsACertificateForWhatItCertifies() {
+    assertThat(
+            Papers.paper()
+                .table(
+                    "证书名称|证书编号|有效期至",
+                    "网络关键设备安全认证证书|A-1|2028-03-14",
+                    "商用密码产品认证证书|B-2|2025-12-31",
+                    "ISO 27001|C-3|2027-01-01",
+                    "ISO 22301|D-4|2027-01-01")
+                .read(RULES))
+        .extracting(e -> String.valueOf(e.indicator()))
+        .containsExactly("LEG-02", "LEG-03", "OPN-04", "SUP-07");
+  }
+
+  @Test
   void weighsTheAnswersOfAForm() {
     List<Evidence> found =
         Papers.paper()
