@@ -2,6 +2,7 @@ package org.supplierdossier.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,6 +86,16 @@ final class DiscoverDocuments implements Work<SupplierId> {
               }
               return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException cause) {
+              // what cannot be listed is reported by the reader, which cannot open it either
+              String path = folder.relativize(file).toString().replace('\\', '/');
+              if (!path.isEmpty()) {
+                files.put(new DocumentPath(Normalizer.normalize(path, Normalizer.Form.NFC)), file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
           });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -95,17 +107,18 @@ final class DiscoverDocuments implements Work<SupplierId> {
     String name = path.getFileName().toString();
     return name.startsWith(".")
         || name.startsWith("~$")
-        || LITTER.contains(name.toLowerCase(java.util.Locale.ROOT));
+        || LITTER.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static RunFile digested(SupplierId supplier, DocumentPath path, Path file) {
     MessageDigest digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      long size = in.transferTo(java.io.OutputStream.nullOutputStream());
+      long size = in.transferTo(OutputStream.nullOutputStream());
       return new RunFile(
           supplier, path, file, new Sha256(HexFormat.of().formatHex(digest.digest())), size);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // the reader will say that it cannot be opened; the name stands in for the bytes
+      return new RunFile(supplier, path, file, Sha256.of("unreadable", path.value()), 0);
     }
   }
 }

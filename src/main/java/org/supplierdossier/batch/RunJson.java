@@ -20,6 +20,8 @@ final class RunJson {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema_version", 1);
     root.put("run", report.runId());
+    ObjectNode versions = root.putObject("versions");
+    report.versions().forEach(versions::put);
     root.put("suppliers", report.suppliers());
     root.put("customers", report.customers());
     root.put("files", report.files());

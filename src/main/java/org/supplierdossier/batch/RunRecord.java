@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.batch.AssessSuppliers.Assessed;
@@ -20,6 +21,7 @@ import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.render.DossierCard;
 import org.supplierdossier.render.Site;
 import org.supplierdossier.rulebook.Band;
+import org.supplierdossier.rulebook.Rulebook;
 import org.supplierdossier.store.Derived;
 import org.supplierdossier.store.Runs;
 import org.supplierdossier.store.Runs.RunDossier;
@@ -110,25 +112,30 @@ final class RunRecord {
     return restricted;
   }
 
-  private List<Site.Unread> unreadOnSite() {
-    List<Site.Unread> unread = new ArrayList<>();
-    for (RunFile file : runs.files(run)) {
-      for (Outcomes.Outcome outcome : reading.outcomes(file).all()) {
-        if (outcome.status().isUnread()) {
-          unread.add(
-              new Site.Unread(
-                  file.supplier().value(),
-                  path(file, outcome),
-                  outcome.status().label(),
-                  outcome.reason()));
-        }
-      }
+  /** A document of the run with what became of it. */
+  private record Read(RunFile file, Outcomes.Outcome outcome) {
+    String path() {
+      return file.path() + outcome.path().substring(1);
     }
-    return unread;
   }
 
-  private static String path(RunFile file, Outcomes.Outcome outcome) {
-    return file.path() + outcome.path().substring(1);
+  private List<Read> documents() {
+    return runs.files(run).stream()
+        .flatMap(file -> reading.outcomes(file).all().stream().map(o -> new Read(file, o)))
+        .toList();
+  }
+
+  private List<Site.Unread> unreadOnSite() {
+    return documents().stream()
+        .filter(d -> d.outcome.status().isUnread())
+        .map(
+            d ->
+                new Site.Unread(
+                    d.file.supplier().value(),
+                    d.path(),
+                    d.outcome.status().label(),
+                    d.outcome.reason()))
+        .toList();
   }
 
   private List<Site.Fact> facts() {
@@ -154,26 +161,18 @@ final class RunRecord {
 
   private Map<DocumentStatus, Integer> statuses() {
     Map<DocumentStatus, Integer> statuses = new EnumMap<>(DocumentStatus.class);
-    for (RunFile file : runs.files(run)) {
-      for (Outcomes.Outcome outcome : reading.outcomes(file).all()) {
-        statuses.merge(outcome.status(), 1, Integer::sum);
-      }
-    }
+    documents().forEach(d -> statuses.merge(d.outcome.status(), 1, Integer::sum));
     return statuses;
   }
 
   private List<Unread> unread() {
-    List<Unread> unread = new ArrayList<>();
-    for (RunFile file : runs.files(run)) {
-      for (Outcomes.Outcome outcome : reading.outcomes(file).all()) {
-        if (outcome.status().isUnread()) {
-          unread.add(
-              new Unread(
-                  file.supplier(), path(file, outcome), outcome.status(), outcome.reason().en()));
-        }
-      }
-    }
-    return unread;
+    return documents().stream()
+        .filter(d -> d.outcome.status().isUnread())
+        .map(
+            d ->
+                new Unread(
+                    d.file.supplier(), d.path(), d.outcome.status(), d.outcome.reason().en()))
+        .toList();
   }
 
   /** The report on the run. */
@@ -193,6 +192,7 @@ final class RunRecord {
     List<DossierCard> counted = counted(all.stream().map(Assessed::card).toList());
     return new RunReport(
         runId().value(),
+        versions(),
         workspace.suppliers().size(),
         workspace.customers().size(),
         runs.files(run).size(),
@@ -210,6 +210,16 @@ final class RunRecord {
         met(all, !unread.isEmpty()),
         seconds,
         index());
+  }
+
+  private Map<String, String> versions() {
+    Map<String, String> versions = new TreeMap<>();
+    versions.put("reader", reading.version());
+    versions.put("rules", extraction.version());
+    for (Rulebook rulebook : workspace.regimes().all()) {
+      versions.put(rulebook.id(), rulebook.version().value().substring(0, 12));
+    }
+    return versions;
   }
 
   private Path index() {

@@ -14,6 +14,7 @@ import org.supplierdossier.supplier.SupplierId;
  * What a run did.
  *
  * @param runId digest of everything the run depended on
+ * @param versions of reader, rules and rulebooks by name
  * @param files in all data rooms
  * @param statuses how many documents have each status; their sum is the number of documents
  * @param unread documents that were not read, or not wholly
@@ -29,6 +30,7 @@ import org.supplierdossier.supplier.SupplierId;
  */
 public record RunReport(
     String runId,
+    Map<String, String> versions,
     int suppliers,
     int customers,
     int files,

@@ -24,7 +24,9 @@ final class Failure {
     if (System.getenv("SUPPLIER_DOSSIER_TRACE") != null) {
       exception.printStackTrace(err);
     } else {
-      err.println("What was done is kept; the same command goes on from there.");
+      if (command.getCommandName().equals("run")) {
+        err.println("What was done is kept; the same command goes on from there.");
+      }
       err.println("Set the environment variable SUPPLIER_DOSSIER_TRACE to see where it happened.");
     }
     return FAILED;

@@ -3,12 +3,14 @@ package org.supplierdossier.verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Limits;
@@ -98,13 +100,33 @@ public final class DossierVerifier {
     }
   }
 
-  /** The file with this path, which must not lead out of the folder. */
+  /**
+   * The file with this path, in whatever Unicode form the disk has it; never outside the folder.
+   */
   private static Optional<Path> inside(Path folder, DocumentPath path) {
-    Path root = folder.toAbsolutePath().normalize();
-    Path file = root.resolve(path.value()).normalize();
-    return file.startsWith(root) && Files.isRegularFile(file)
-        ? Optional.of(file)
-        : Optional.empty();
+    Path at = folder.toAbsolutePath().normalize();
+    for (String name : path.value().split("/", -1)) {
+      Optional<Path> child = child(at, name);
+      if (child.isEmpty()) {
+        return Optional.empty();
+      }
+      at = child.get();
+    }
+    return Files.isRegularFile(at) ? Optional.of(at) : Optional.empty();
+  }
+
+  private static Optional<Path> child(Path folder, String name) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(
+              c ->
+                  Normalizer.normalize(String.valueOf(c.getFileName()), Normalizer.Form.NFC)
+                      .equals(name))
+          .sorted()
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private Map<DocumentPath, Document> documents(Path file, DocumentPath path) {

@@ -139,10 +139,15 @@ public final class YamlTree {
     try {
       return Optional.of(parser.apply(text));
     } catch (RuntimeException e) {
-      String message = e.getMessage();
-      problems.error(file, line(), message == null ? "\"" + text + "\"" : message, remedy);
+      String message = e instanceof IllegalArgumentException ? e.getMessage() : null;
+      String what = message == null ? "\"" + keyName() + "\" is \"" + text + "\"" : message;
+      problems.error(file, line(), what, remedy);
       return Optional.empty();
     }
+  }
+
+  private String keyName() {
+    return pointer.substring(pointer.lastIndexOf('/') + 1);
   }
 
   static String escaped(String key) {
