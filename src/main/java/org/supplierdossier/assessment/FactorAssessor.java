@@ -161,9 +161,10 @@ final class FactorAssessor {
     Set<IndicatorId> all = new TreeSet<>(view.links().primary());
     all.addAll(view.links().secondary());
     long known = all.stream().filter(id -> view.of(id).known()).count();
-    long adverse = all.stream().filter(id -> view.of(id).riskEstablished()).count();
+    long adverse =
+        all.stream().filter(id -> view.of(id).known() && view.of(id).riskEstablished()).count();
     long contradicted = count(all, view, IndicatorState.CONTRADICTED);
-    long weak = all.stream().filter(id -> isWeak(view.of(id))).count();
+    long weak = count(all, view, IndicatorState.WEAK);
     long supported = count(all, view, IndicatorState.SUPPORTED);
     Bilingual open = open(view);
     return new Bilingual(
@@ -191,12 +192,12 @@ final class FactorAssessor {
             open.en()));
   }
 
-  private static boolean isWeak(IndicatorView view) {
-    return view.state() == IndicatorState.WEAK && view.known();
-  }
-
+  /** Known indicators in a state, those left out that are adverse: each is counted once. */
   private static long count(Set<IndicatorId> ids, FactorView view, IndicatorState state) {
-    return ids.stream().filter(id -> view.of(id).state() == state).count();
+    return ids.stream()
+        .map(view::of)
+        .filter(i -> i.known() && !i.riskEstablished() && i.state() == state)
+        .count();
   }
 
   /** The primary indicators that nothing is known of. */

@@ -18,7 +18,7 @@ import org.supplierdossier.workspace.Workspace;
 
 /** Assesses each dossier under the regime of its customer. */
 final class AssessSuppliers implements Work<RunDossier> {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Workspace workspace;
   private final DossierContents contents;
