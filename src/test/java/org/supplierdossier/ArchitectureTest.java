@@ -81,7 +81,7 @@ class ArchitectureTest {
               .should()
               .onlyDependOnClassesThat(
                   JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new))
-                      .or(JavaClass.Predicates.resideOutsideOfPackage(ROOT + "..")))
+                      .or(JavaClass.Predicates.resideOutsideOfPackage("org.supplierdossier..")))
               .because(name + " may use " + (direct.isEmpty() ? "nothing" : direct))
               .check(classes);
         });

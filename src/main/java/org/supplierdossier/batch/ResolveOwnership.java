@@ -35,6 +35,7 @@ final class ResolveOwnership implements Work<SupplierId> {
   private final ExtractEvidence extraction;
   private final Documents documents;
   private final Derived<VisibleEvidence> cases;
+  private final Derived<Restrictions> restrictions;
   private final Runs runs;
   private final long run;
 
@@ -43,14 +44,23 @@ final class ResolveOwnership implements Work<SupplierId> {
       ExtractEvidence extraction,
       Documents documents,
       Derived<VisibleEvidence> cases,
+      Derived<Restrictions> restrictions,
       Runs runs,
       long run) {
     this.workspace = workspace;
     this.extraction = extraction;
     this.documents = documents;
     this.cases = cases;
+    this.restrictions = restrictions;
     this.runs = runs;
     this.run = run;
+  }
+
+  /** The documents of a supplier that belong to some customers only. */
+  record Restrictions(List<Confidentiality.Restricted> all) {
+    Restrictions {
+      all = List.copyOf(all);
+    }
   }
 
   @Override
@@ -80,18 +90,25 @@ final class ResolveOwnership implements Work<SupplierId> {
         missing.add(id);
       }
     }
-    if (missing.isEmpty()) {
+    Sha256 restrictionsKey = Sha256.of(VERSION, evidenceKey);
+    if (missing.isEmpty() && restrictions.has(restrictionsKey)) {
       return;
     }
     Supplier assessed = workspace.supplier(supplier);
     List<Evidence> all = files.stream().flatMap(f -> extraction.of(f).stream()).toList();
     Confidentiality confidentiality =
         Confidentiality.of(assessed, workspace.customers(), documents.of(supplier));
+    restrictions.save(restrictionsKey, new Restrictions(confidentiality.restricted()));
     for (DossierId id : missing) {
       cases.save(
           Sha256.of(VERSION, evidenceKey, id.toString()),
           resolved(assessed, confidentiality.view(id), all));
     }
+  }
+
+  /** What belongs to some customers only, which this step has decided. */
+  List<Confidentiality.Restricted> restricted(SupplierId supplier) {
+    return restrictions.get(Sha256.of(VERSION, evidenceKey(runs.files(run, supplier)))).all();
   }
 
   private VisibleEvidence resolved(

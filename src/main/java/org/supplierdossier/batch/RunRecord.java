@@ -13,6 +13,7 @@ import org.supplierdossier.batch.AssessSuppliers.Assessed;
 import org.supplierdossier.batch.RunReport.Unread;
 import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Sha256;
+import org.supplierdossier.dossier.Confidentiality;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.job.FailOn;
 import org.supplierdossier.language.Bilingual;
@@ -23,6 +24,8 @@ import org.supplierdossier.store.Derived;
 import org.supplierdossier.store.Runs;
 import org.supplierdossier.store.Runs.RunDossier;
 import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.supplier.CustomerId;
+import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.workspace.Workspace;
 
 /** What can be said of a run once its dossiers are written. */
@@ -32,6 +35,7 @@ final class RunRecord {
   private final long run;
   private final ReadDocuments reading;
   private final ExtractEvidence extraction;
+  private final ResolveOwnership resolution;
   private final CompareRuns comparison;
   private final WriteDossiers dossiers;
   private final Derived<Assessed> assessments;
@@ -43,6 +47,7 @@ final class RunRecord {
       long run,
       ReadDocuments reading,
       ExtractEvidence extraction,
+      ResolveOwnership resolution,
       CompareRuns comparison,
       WriteDossiers dossiers,
       Derived<Assessed> assessments,
@@ -52,6 +57,7 @@ final class RunRecord {
     this.run = run;
     this.reading = reading;
     this.extraction = extraction;
+    this.resolution = resolution;
     this.comparison = comparison;
     this.dossiers = dossiers;
     this.assessments = assessments;
@@ -78,7 +84,7 @@ final class RunRecord {
         workspace.job().asOf(),
         cards(),
         List.copyOf(comparison.sinceLast().values()),
-        List.of(),
+        restricted(),
         unreadOnSite(),
         workspace.warnings().stream().map(w -> Bilingual.same(w.toString())).toList(),
         facts());
@@ -88,6 +94,20 @@ final class RunRecord {
     return runs.dossiers(run).stream()
         .map(d -> assessments.get(d.requireAssessmentKey()).card())
         .toList();
+  }
+
+  private List<Site.Restricted> restricted() {
+    List<Site.Restricted> restricted = new ArrayList<>();
+    for (Supplier supplier : workspace.suppliers()) {
+      for (Confidentiality.Restricted document : resolution.restricted(supplier.id())) {
+        restricted.add(
+            new Site.Restricted(
+                supplier.id().value(),
+                document.path().value(),
+                document.customers().stream().map(CustomerId::value).toList()));
+      }
+    }
+    return restricted;
   }
 
   private List<Site.Unread> unreadOnSite() {

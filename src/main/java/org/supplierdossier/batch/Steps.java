@@ -62,6 +62,15 @@ final class Steps {
             documents,
             runs,
             run);
+    ResolveOwnership resolution =
+        new ResolveOwnership(
+            workspace,
+            extraction,
+            documents,
+            cases,
+            Derived.of(jdbc, "restrictions", ResolveOwnership.Restrictions.class),
+            runs,
+            run);
     DossierContents contents = new DossierContents(workspace, documents);
     CompareRuns comparison = new CompareRuns(workspace, assessments, runs, run);
     WriteDossiers dossiers =
@@ -69,13 +78,22 @@ final class Steps {
             workspace, contents, cases, screenings, assessments, comparison, renderings, runs, run);
     record =
         new RunRecord(
-            workspace, runs, run, reading, extraction, comparison, dossiers, assessments, seconds);
+            workspace,
+            runs,
+            run,
+            reading,
+            extraction,
+            resolution,
+            comparison,
+            dossiers,
+            assessments,
+            seconds);
     works =
         List.of(
             new DiscoverDocuments(workspace, runs, run),
             reading,
             extraction,
-            new ResolveOwnership(workspace, extraction, documents, cases, runs, run),
+            resolution,
             new ScreenNames(workspace, cases, screenings, runs, run),
             new AssessSuppliers(workspace, contents, cases, screenings, assessments, runs, run),
             comparison,

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.supplierdossier.batch.AssessSuppliers.Assessed;
@@ -111,7 +113,8 @@ final class WriteDossiers implements Work<SupplierId> {
     Path folder = job.output().resolve(id.folder());
     try {
       Map<String, Sha256> files =
-          new TreeMap<>(new DossierRenderer().render(content, comparison.sinceNamed(id), folder));
+          new TreeMap<>(
+              new DossierRenderer().render(content, comparison.sinceNamed(id), formats(), folder));
       if (job.formats().contains(Job.Format.BUNDLE)) {
         Path bundle = new BundleWriter().write(folder);
         files.put(folder.relativize(bundle).toString(), digest(bundle));
@@ -120,6 +123,17 @@ final class WriteDossiers implements Work<SupplierId> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Set<DossierRenderer.Format> formats() {
+    Set<DossierRenderer.Format> formats = EnumSet.noneOf(DossierRenderer.Format.class);
+    if (workspace.job().formats().contains(Job.Format.HTML)) {
+      formats.add(DossierRenderer.Format.HTML);
+    }
+    if (workspace.job().formats().contains(Job.Format.JSON)) {
+      formats.add(DossierRenderer.Format.JSON);
+    }
+    return formats;
   }
 
   private String output() {

@@ -2,11 +2,15 @@ package org.supplierdossier.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.supplierdossier.extraction.RuleExamples;
+import org.supplierdossier.extraction.RuleSet;
 import org.supplierdossier.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +30,11 @@ final class CheckCommand implements Callable<Integer> {
       defaultValue = RunCommand.DEFAULT_JOB,
       description = "job file (default: ${DEFAULT-VALUE})")
   private Path job;
+
+  @Option(
+      names = "--rules",
+      description = "also run the examples of every extraction rule and name those that fail")
+  private boolean rules;
 
   /** Filled in by picocli. */
   @SuppressWarnings("NullAway.Init")
@@ -55,6 +64,21 @@ final class CheckCommand implements Callable<Integer> {
             + checked.rules().rules().size()
             + " rules, regimes "
             + String.join(", ", checked.regimes().ids()));
-    return RunCommand.DONE;
+    return rules ? checkRules(checked.rules(), out) : RunCommand.DONE;
+  }
+
+  private static int checkRules(RuleSet rules, PrintWriter out) {
+    List<String> failures = RuleExamples.check(rules);
+    failures.forEach(out::println);
+    int examples =
+        rules.rules().stream().mapToInt(r -> r.matches().size() + r.ignores().size()).sum();
+    out.println(
+        rules.rules().size()
+            + " rules, "
+            + examples
+            + " examples, "
+            + failures.size()
+            + " that do not hold");
+    return failures.isEmpty() ? RunCommand.DONE : RunCommand.USAGE;
   }
 }

@@ -20,8 +20,10 @@ final class JobFile {
     Problems problems = new Problems();
     Optional<Workspace> workspace =
         YamlParser.parse(file, file.toString(), problems)
-            .flatMap(tree -> JobYaml.load(tree, Clock.systemUTC(), problems))
-            .flatMap(job -> WorkspaceLoader.load(job, problems));
+            .flatMap(
+                tree ->
+                    JobYaml.load(tree, Clock.systemUTC(), problems)
+                        .flatMap(job -> WorkspaceLoader.load(job, tree, problems)));
     for (Problem problem : problems.all()) {
       err.println(problem);
     }

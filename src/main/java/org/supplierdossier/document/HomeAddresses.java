@@ -17,7 +17,14 @@ final class HomeAddresses {
           "住址",
           "home address",
           "residential address");
+
+  /** Labels that mean a home only where the number of a person stands just before. */
+  private static final List<String> AFTER_IDENTITY = List.of("住所", "地址");
+
   private static final int MAX_LENGTH = 200;
+
+  /** How far before such a label the number of a person may stand. */
+  private static final int REACH = 40;
 
   private HomeAddresses() {}
 
@@ -33,14 +40,21 @@ final class HomeAddresses {
       return;
     }
     for (String label : LABELS) {
-      int at = lower.indexOf(label);
-      while (at >= 0) {
-        int start = valueStart(lower, at + label.length());
-        if (start > 0) {
-          int end = valueEnd(text, start);
-          found.range(start, end);
-        }
-        at = lower.indexOf(label, at + label.length());
+      find(text, lower, label, false, found);
+    }
+    for (String label : AFTER_IDENTITY) {
+      find(text, lower, label, true, found);
+    }
+  }
+
+  private static void find(
+      String text, String lower, String label, boolean afterIdentity, Found found) {
+    for (int at = lower.indexOf(label); at >= 0; at = lower.indexOf(label, at + label.length())) {
+      int start = valueStart(lower, at + label.length());
+      boolean personal =
+          !afterIdentity || lower.substring(Math.max(0, at - REACH), at).contains("身份证");
+      if (start > 0 && personal) {
+        found.range(start, valueEnd(text, start));
       }
     }
   }

@@ -11,8 +11,10 @@ import java.util.List;
  * @param code its characters without separators, digits in ASCII, letters in upper case
  */
 record NumberRun(int start, int end, String code) {
+  /** As few as a passport number of any country has. */
+  private static final int LEAST_DIGITS = 5;
 
-  /** The runs of a text that hold at least 7 digits, whole and in parts, in order. */
+  /** The runs of a text that hold at least 5 digits, whole and in parts, in order. */
   static List<NumberRun> in(String text) {
     List<NumberRun> runs = new ArrayList<>();
     List<int[]> groups = new ArrayList<>();
@@ -61,7 +63,7 @@ record NumberRun(int start, int end, String code) {
         digits += c >= '0' && c <= '9' ? 1 : 0;
       }
     }
-    if (digits >= 7) {
+    if (digits >= LEAST_DIGITS) {
       runs.add(new NumberRun(start, end, code.toString()));
     }
   }

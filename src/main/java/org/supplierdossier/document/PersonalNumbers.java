@@ -221,18 +221,18 @@ final class PersonalNumbers {
     while (letters < code.length() && code.charAt(letters) >= 'A') {
       letters++;
     }
-    boolean shaped =
-        letters <= 2
-            && code.length() >= 8
-            && code.length() <= 9
-            && isDigits(code.substring(letters));
+    boolean digitsFollow = letters <= 2 && isDigits(code.substring(letters));
+    boolean ofAnyCountry = code.length() >= 7 && code.length() <= 9;
+    if (ofAnyCountry && isLabelled(before, PASSPORT_LABELS)) {
+      return true;
+    }
+    boolean shaped = digitsFollow && code.length() >= 8 && code.length() <= 9;
     if (!shaped) {
       return false;
     }
     String after =
         text.substring(run.end(), Math.min(text.length(), run.end() + 12)).toLowerCase(Locale.ROOT);
-    return isLabelled(before, PASSPORT_LABELS)
-        || (letters > 0 && nearest(after, PASSPORT_LABELS) >= 0);
+    return letters > 0 && nearest(after, PASSPORT_LABELS) >= 0;
   }
 
   private static boolean isAccount(NumberRun run, String before) {

@@ -20,7 +20,7 @@ final class Blanks {
       Marker.of("^第[0-9一二三四五六七八九十百]+[章节条编部][^,。;:]{0,20}$", "^附件[0-9一二三四五六七八九十]*[:]?[^,。;]{0,16}$");
 
   private static final Marker REGARDLESS =
-      Marker.of("无论", "不论", "不管", "是否[^,。]{1,30},?[^,。]{0,6}均");
+      Marker.of("无论", "不论", "不管", "未知[^,。;]{0,12}是否", "是否[^,。]{1,30},?[^,。]{0,6}均");
 
   private static final int HEADING_WORDS = 10;
 

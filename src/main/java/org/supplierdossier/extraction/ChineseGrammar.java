@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Negation and mood in Chinese, over folded text (simplified, half-width, without blanks). */
 final class ChineseGrammar implements Grammar {
+  /** A verb of promising may reach this many characters into what is promised: 将|提前. */
+  private static final int WORD = 3;
+
   private static final String CLAUSE_ENDS = ",;:。!?\t";
 
   /** These reach as far as the clause: what follows them is what there is not. */
@@ -33,10 +36,17 @@ final class ChineseGrammar implements Grammar {
 
   private static final Marker NO_NEGATION =
       Marker.of(
-          "不(?:断|限|仅|只|但|少于|低于|超过|高于|多于|大于|小于|迟于|晚于|早于|可抗力|同|动产|锈|良|利|当|定期|间断|时|论|管|妨|得不|足|等|惜|易|遗余力|合格|应妨碍|得已)",
-          "未(?:来|必|满|届|知|成年|完待续)",
+          "不(?:断|排除|限|仅|只|但|少于|低于|超过|高于|多于|大于|小于|迟于|晚于|早于|可抗力|同|动产|锈|良|利|当|定期|间断|时|论|管|妨|得不|足|等|惜|易|遗余力|合格|应妨碍|得已)",
+          "未(?:来|必|满|届|知|成年|完待续|声明的?[^,;。]{0,4}|公开的|授权的|使用的)",
           "未经[^,;。]{0,12}(?:同意|许可|批准|授权|书面|允许|事先|审批)",
           "无(?:线|条件|偿|形|论|关|锡|穷|菌|损|缝|疑|忧|限|纸|极|源|铅|害|效|正当|故|合理|理由|从|约束|障碍|独有偶|人机|人驾驶|级|感|谓|名)");
+
+  /** Words whose first character denies nothing. */
+  private static final Marker LOOKALIKE =
+      Marker.of(
+          "不(?:断|排除|限于|仅|只|同|动产|锈|良|定期|时|足)",
+          "未(?:来|必|满|届|知|成年|声明|公开的|授权的)",
+          "无(?:线|偿|形|锡|穷|菌|损|缝|疑|忧|纸|源|铅|害|人机|人驾驶|级|谓)");
 
   private static final Marker SCOPE_ENDS =
       Marker.of("但", "而", "并且", "且", "以便", "从而", "因此", "所以", "如果", "除非");
@@ -50,8 +60,7 @@ final class ChineseGrammar implements Grammar {
       Marker.of(
           "拟",
           "计划(?:于|在|到|将|至|引入|认证|建设|推出|完成|开展|实施|2|明年|今年|下|新增|增加|采用|导入|迁移|申请|取得|通过|对|开发|逐步|未来|自|从|年内)",
-          "将于",
-          "将在",
+          "将[于在](?:[0-9]{4}年|[今明后]年|年[内底]|未来|近期|下半?年|第?[一二三四]季度)",
           "预计",
           "预期",
           "正在[^,;。]{0,10}(?:认证|评估|验证|开发|引入|导入|测试|申请|办理|洽谈|筹备|建设|推进)",
@@ -62,6 +71,13 @@ final class ChineseGrammar implements Grammar {
           "打算",
           "准备(?:引入|认证|开展|建设)",
           "力争");
+
+  /** A plan that reaches into the next clause: 拟完成验证,引入第二供应商. */
+  private static final Marker INTENDS = Marker.of("拟(?:于|在|对|[^停])", "计划(?:于|在|到|用)", "打算", "筹划");
+
+  /** Words of what is so already, which no plan in the clause before reaches. */
+  private static final Marker STANDS =
+      Marker.of("已", "现有", "目前", "均", "仍", "^但", "^而", "是", "为", "占", "公司", "本公司", "[乙卖供我甲买]方");
 
   private static final Marker NO_PLAN = Marker.of("拟(?:停|终止|变更|转让|更换|退)", "模拟", "虚拟", "草拟", "比拟");
 
@@ -78,6 +94,7 @@ final class ChineseGrammar implements Grammar {
           "原则上",
           "视情况",
           "酌情",
+          "在(?:适用)?法律(?:法规)?(?:所)?允许的(?:最大)?(?:范围|限度|情况)",
           "在可行(?:的)?(?:范围|情况|条件)",
           "条件允许",
           "一般(?:情况下|而言|不)",
@@ -104,7 +121,13 @@ final class ChineseGrammar implements Grammar {
       Marker.of("除[^,;。]{1,40}(?:以外|之外|外)", "[^,;。()]{1,20}除外", "(?:但|仅)[^,;。]{0,6}例外");
 
   private static final Marker NO_EXCEPTION =
-      Marker.of("除(?:上述|前述|此|该)?(?:之外|以外|外)?还", "除[^,;。]{1,40}外,?(?:还|也|亦)", "除法律[^,;。]{0,10}另有");
+      Marker.of(
+          "除(?:上述|前述|此|该)?(?:之外|以外|外)?还",
+          "除[^,;。]{1,40}外,?(?:还|也|亦)",
+          "除法律[^,;。]{0,10}另有",
+          "[排解免扣消删废清拆移切去剔开革]除",
+          "除(?:因|有)?(?:不可抗力|正当理由|法定事由)[^,;。管裁禁府]{0,16}外",
+          "外(?:贸|汇|部|国|界|观|协|包|资|商|籍)");
 
   private static final Marker PROMISE =
       Marker.of(
@@ -115,21 +138,28 @@ final class ChineseGrammar implements Grammar {
           "必须",
           "有义务",
           "(?:负责|同意|愿意|担保)",
-          "(?:^|[^供相反对响适效])应(?:于|在|向|按|及时|立即|提前|提供|予以|为|至少|自|每|依|根据|配合|承担|无条件|继续|无偿|免费|保持|建立|保存|遵守|接受|允许|协助|采取|书面|就|对|负|与|保|持续|尽)",
+          "(?:^|[^供相反对响适效])应(?:于|在|向|按|及时|立即|提前|提供|予以|为|至少|自|每|依|根据|配合|承担|无条件|继续|无偿|免费|保持|建立|保存|遵守|接受|允许|协助|采取|书面|就|对(?:甲方|用户|客户|其|本|所)|负|与|保|持续|尽)",
           "(?:^|[^无不毋必])须",
-          "将(?:继续|持续|始终|严格|积极|全力|无条件)");
+          "将(?:继续|持续|始终|严格|积极|全力|无条件|提前|及时|向|按|尽|提供|书面|督促|确保|保证|配合|至少|免费|在[^,;。]{1,20}内|于[^,;。]{1,20}内)");
 
-  private static final Marker BUYER =
-      Marker.of("甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方");
-
-  private static final Marker SUPPLIER =
+  private static final Marker DUTY_OR_WILL =
       Marker.of(
-          "乙方", "卖方", "供方", "供应商", "供货方", "承制方", "服务商", "投标人", "我方", "我公司", "我司", "本公司", "我们", "公司",
-          "本单位", "许可方", "中标人");
+          "应当",
+          "必须",
+          "不得",
+          "承诺",
+          "保证",
+          "方应(?:[^用急])",
+          "司应(?:[^用急])",
+          ",应(?:至少|提前|在|于|立即|及时)",
+          "将(?:提前|至少|在|于|及时|书面|继续)");
+
+  private static final Marker IF =
+      Marker.of("[0-9.]{0,6}(?:如果|如遇|如发生|如出现|如因|如有|若(?:[^干])|倘若|假如|一旦|万一)");
 
   private static final Marker RIGHT = Marker.of("有权", "可以", "可自行", "不承担", "无需", "无义务");
 
-  private static final Marker MAY = Marker.of("可能", "或将", "或会", "有可能", "恐");
+  private static final Marker MAY = Marker.of("可能", "或将", "或会", "有可能", "不排除", "恐");
 
   private static final Marker HARM =
       Marker.of(
@@ -199,7 +229,7 @@ final class ChineseGrammar implements Grammar {
 
   private static Negation.Kind kindOfBan(String sentence, Span clause, Span word) {
     Span subject = new Span(clause.start(), word.start());
-    boolean buyer = BUYER.occursIn(sentence, subject) && !SUPPLIER.occursIn(sentence, subject);
+    boolean buyer = ChineseParty.namesBuyerAlone(sentence, subject);
     boolean others = !buyer || sentence.startsWith("承诺", word.start());
     return others ? Negation.Kind.PROHIBITION : Negation.Kind.DENIAL;
   }
@@ -234,8 +264,20 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public List<Span> plans(String sentence, Span clause, Span match) {
-    List<Span> no = NO_PLAN.in(sentence, clause);
-    return PLAN.in(sentence, clause).stream()
+    List<Span> plans = plansIn(sentence, clause, match);
+    if (!plans.isEmpty()
+        || clause.start() < 2
+        || sentence.charAt(clause.start() - 1) != ','
+        || STANDS.occursIn(sentence, clause)) {
+      return plans;
+    }
+    Span before = clause(sentence, new Span(clause.start() - 2, clause.start() - 1));
+    return INTENDS.occursIn(sentence, before) ? plansIn(sentence, before, match) : plans;
+  }
+
+  private static List<Span> plansIn(String sentence, Span part, Span match) {
+    List<Span> no = NO_PLAN.in(sentence, part);
+    return PLAN.in(sentence, part).stream()
         .filter(p -> !p.overlaps(match) && isFree(p, no))
         .toList();
   }
@@ -263,38 +305,69 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public boolean isPromise(String sentence, Span clause, Span match) {
-    Span upTo = new Span(0, match.start());
-    List<Span> words = PROMISE.in(sentence, upTo);
+    Span near = new Span(0, Math.min(sentence.length(), match.start() + WORD));
+    List<Span> words =
+        PROMISE.in(sentence, near).stream().filter(w -> w.start() < match.start()).toList();
     if (words.isEmpty()) {
+      List<Span> within = DUTY_OR_WILL.in(sentence, match);
+      return !within.isEmpty()
+          && ChineseParty.before(sentence, within.get(0).end()) == ChineseParty.SUPPLIER;
+    }
+    return ChineseParty.before(sentence, words.get(words.size() - 1).end()) != ChineseParty.BUYER
+        && !RIGHT.occursIn(sentence, new Span(clause.start(), match.start()));
+  }
+
+  @Override
+  public boolean bindsCustomer(String sentence, Span match) {
+    return ChineseParty.isDutyOfBuyer(sentence, match);
+  }
+
+  @Override
+  public boolean isFalseStart(String sentence, Span match) {
+    return LOOKALIKE.startingAt(sentence, match.start()).length() > 0;
+  }
+
+  /** A clause such as 发生泄露的 or 如发生泄露, which the next clause answers. */
+  @Override
+  public boolean isHypothetical(String sentence, Span clause, Span match) {
+    if (match.end() > clause.end()
+        || clause.end() >= sentence.length()
+        || sentence.charAt(clause.end()) != ',') {
       return false;
     }
-    Span word = words.get(words.size() - 1);
-    Span subject = new Span(0, word.start());
-    boolean buyer =
-        BUYER.occursIn(
-            sentence,
-            new Span(
-                clause.start(), Math.max(clause.start(), Math.min(word.end(), match.start()))));
-    if (buyer && !SUPPLIER.occursIn(sentence, subject)) {
-      return false;
-    }
-    return !RIGHT.occursIn(sentence, new Span(clause.start(), match.start()));
+    String words = sentence.substring(clause.start(), clause.end());
+    return (words.endsWith("的") && !words.contains("是"))
+        || (IF.startingAt(sentence, clause.start()).length() > 0 && !words.contains("则"));
   }
 
   @Override
   public boolean isWarning(String sentence, Span clause, Span match) {
     for (Span may : MAY.in(sentence, clause)) {
       Span rest = new Span(may.start(), sentence.length());
-      if (!match.contains(may) && HARM.occursIn(sentence, rest)) {
+      if (opensCase(sentence, may)) {
+        continue;
+      }
+      if (HARM.occursIn(sentence, rest)) {
         return true;
       }
     }
     return RISK_OF.in(sentence, clause).stream().anyMatch(r -> r.contains(match));
   }
 
+  /** Whether a word stands in a clause like 可能影响履行的, which says when something applies. */
+  private static boolean opensCase(String sentence, Span word) {
+    int end = word.end();
+    while (end < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(end)) < 0) {
+      end++;
+    }
+    return end < sentence.length()
+        && sentence.charAt(end) == ','
+        && sentence.charAt(end - 1) == '的';
+  }
+
   @Override
   public boolean givesNoAssurance(String sentence, Span clause) {
-    return NO_ASSURANCE.occursIn(sentence);
+    return NO_ASSURANCE.occursIn(sentence, clause);
   }
 
   @Override

@@ -79,6 +79,7 @@ public final class EvidenceExtractor {
     private final EvidenceList found = new EvidenceList();
     private final CandidateRules.Scan textScan = texts.scan();
     private final CandidateRules.Scan headingScan = headings.scan();
+    private boolean customersLines;
     private final Set<Integer> tableHeadings = new HashSet<>();
     private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
@@ -101,6 +102,10 @@ public final class EvidenceExtractor {
     }
 
     void add(Passage passage) {
+      customersLines = PartyLines.ofCustomer(passage.text(), customersLines);
+      if (customersLines) {
+        return;
+      }
       switch (passage.kind()) {
         case PARAGRAPH, LIST_ITEM, NOTE -> found.addAll(texts.extract(document, passage, textScan));
         case TABLE_ROW -> addRow(passage);

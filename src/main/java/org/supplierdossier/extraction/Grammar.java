@@ -33,6 +33,21 @@ interface Grammar {
   /** Whether the sentence says that nothing is sure. */
   boolean givesNoAssurance(String sentence, Span clause);
 
+  /** Whether the match starts with a word that only looks like a negation, as in 不断 or 未声明. */
+  default boolean isFalseStart(String sentence, Span match) {
+    return false;
+  }
+
+  /** Whether the match only names the case that the rest of the sentence is about. */
+  default boolean isHypothetical(String sentence, Span clause, Span match) {
+    return false;
+  }
+
+  /** Whether what was matched is a duty of the customer. */
+  default boolean bindsCustomer(String sentence, Span match) {
+    return false;
+  }
+
   /** Whether the sentence repeats what a law demands and promises nothing itself. */
   boolean quotesLaw(String sentence);
 

@@ -71,9 +71,15 @@ final class SentenceMatcher {
     List<Match> matches = new ArrayList<>();
     for (RulePattern pattern : patterns) {
       Matcher matcher = pattern.matcher(sentence.text());
-      for (int i = 0; i < MOST_MATCHES && !isSettled(rule, matches) && matcher.find(); i++) {
+      boolean again = matcher.find();
+      for (int i = 0; i < MOST_MATCHES && !isSettled(rule, matches) && again; i++) {
         Span span = new Span(matcher.start(), matcher.end());
+        if (StanceReader.isFalseStart(rule, sentence.text(), span)) {
+          again = matcher.find(span.start() + 1);
+          continue;
+        }
         if (span.length() == 0) {
+          again = matcher.find();
           continue;
         }
         if (matches.isEmpty() && isExcluded(rule, sentence.text())) {
@@ -85,6 +91,7 @@ final class SentenceMatcher {
                     matches.add(
                         new Match(
                             rule, span, s, Values.read(rule, pattern, sentence, matcher, s))));
+        again = matcher.find();
       }
     }
     if (rule.value() == Rule.ValueKind.INTEREST) {

@@ -19,6 +19,8 @@ public final class Sentences {
 
   private static final String CLOSING = "\"'”’」』）)》】]";
 
+  private static final String TICKS = "□√☑■✓○●☐☒";
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "no", "nos", "art", "arts", "sec", "secs", "fig", "figs", "para", "paras", "cl", "vol",
@@ -131,9 +133,30 @@ public final class Sentences {
             : 0;
       }
       case '.' -> isFullStop(i, end) ? closed(i + 1, end) : 0;
+      case '用' -> endsTicks(i, end) ? i + 1 : 0;
       case '\n' -> endsAtLineBreak(i, end) ? i + 1 : 0;
       default -> 0;
     };
+  }
+
+  /** Whether a line to be ticked ends here, {@code □适用 √不适用}: what follows is its own unit. */
+  private boolean endsTicks(int i, int end) {
+    int k = i - 1;
+    if (k < start || text.charAt(k) != '适') {
+      return false;
+    }
+    k--;
+    if (k >= start && text.charAt(k) == '不') {
+      k--;
+    }
+    while (k >= start && Span.isBlank(text.charAt(k))) {
+      k--;
+    }
+    if (k < start || TICKS.indexOf(text.charAt(k)) < 0) {
+      return false;
+    }
+    int next = skipBlanks(i + 1, end);
+    return next >= end || TICKS.indexOf(text.charAt(next)) < 0;
   }
 
   private int closed(int from, int end) {

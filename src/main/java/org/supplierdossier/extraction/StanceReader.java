@@ -28,6 +28,12 @@ final class StanceReader {
     String text = sentence.text();
     Span clause = grammar.clause(text, match);
     boolean law = grammar.quotesLaw(text);
+    if (rule.indicator() != null && grammar.isHypothetical(text, clause, match)) {
+      return Optional.empty();
+    }
+    if (rule.polarity() == Polarity.SUPPORTS && grammar.bindsCustomer(text, match)) {
+      return Optional.empty();
+    }
     boolean promise = !law && grammar.isPromise(text, clause, match);
     if (law && rule.claim() == Claim.OBLIGATION) {
       return Optional.empty();
@@ -64,6 +70,12 @@ final class StanceReader {
       add(found, Qualifier.Kind.NEGATION, words(negation));
     }
     return Optional.of(new Stance(claim, polarity, printed(sentence, found)));
+  }
+
+  /** Whether a match starts with a word that only looks like the negation a rule asks for. */
+  static boolean isFalseStart(Rule rule, String text, Span match) {
+    Grammar grammar = rule.language() == Language.ZH ? CHINESE : ENGLISH;
+    return grammar.isFalseStart(text, match);
   }
 
   /**

@@ -55,6 +55,11 @@ final class Dressing {
       boolean notes = name.toLowerCase(java.util.Locale.ROOT).contains("notes");
       boolean comment = name.contains("comment");
       part.attr(Places.PART, notes ? "notes" : comment ? "comments" : "body");
+      for (Element paragraph : part.select("p")) {
+        if (PassageText.clean(paragraph.text()).equals(Integer.toString(number))) {
+          paragraph.attr(Places.KIND, Passage.Kind.FURNITURE.name());
+        }
+      }
       if (notes || comment) {
         part.attr(Places.KIND, Passage.Kind.NOTE.name());
       }

@@ -20,6 +20,14 @@ final class Enumerator {
     return START.matcher(text.substring(0, Math.min(text.length(), 30))).find();
   }
 
+  /** Whether a line starts with a short label and a colon, as the lines of a signature do. */
+  static boolean isLabelled(String text) {
+    int colon = text.indexOf('：');
+    return colon >= 1
+        && colon <= 10
+        && text.substring(0, colon).codePoints().allMatch(PassageText::isWide);
+  }
+
   static boolean isBullet(String text) {
     return BULLET.matcher(text.substring(0, Math.min(text.length(), 3))).find();
   }

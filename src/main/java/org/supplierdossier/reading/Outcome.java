@@ -127,26 +127,23 @@ record Outcome(DocumentStatus status, Bilingual reason) {
   }
 
   private static Outcome brokenOff(Throwable failure, int passages) {
-    String cause = plainCause(failure);
+    Bilingual cause = plainCause(deepest(failure));
     if (passages > 0) {
-      return truncated(passages, "其后出错：" + cause, "what follows is broken: " + cause);
+      return truncated(passages, "其后" + cause.zh(), "after that, " + cause.en());
     }
     if (isBomb(failure)) {
       return new Outcome(
           DocumentStatus.TOO_LARGE,
-          new Bilingual(
-              "解压比例异常：" + cause + "。", "It unpacks beyond all proportion: " + cause + "."));
+          new Bilingual("解压后的大小与文件大小不成比例。", "It unpacks beyond all proportion to its size."));
     }
     if (find(failure, UnsupportedFormatException.class)) {
       return new Outcome(
           DocumentStatus.UNSUPPORTED,
-          new Bilingual(
-              "格式变体不受支持：" + cause + "。",
-              "This variant of its format is not supported: " + cause + "."));
+          new Bilingual("不支持这种格式变体。", "This variant of its format is not supported."));
     }
     return new Outcome(
         DocumentStatus.CORRUPT,
-        new Bilingual("结构损坏：" + cause + "。", "Its structure is broken: " + cause + "."));
+        new Bilingual("无法读取：" + cause.zh() + "。", "It cannot be read: " + cause.en() + "."));
   }
 
   private static Outcome truncated(int passages, String zh, String en) {
@@ -175,19 +172,21 @@ record Outcome(DocumentStatus status, Bilingual reason) {
     return message.contains("zip bomb") || message.contains("inflate ratio");
   }
 
-  /** The deepest cause by its kind, without message: messages hold paths and addresses. */
-  private static String plainCause(Throwable failure) {
-    Throwable deepest = deepest(failure);
+  /** What went wrong in plain words; messages of parsers hold paths and addresses. */
+  private static Bilingual plainCause(Throwable deepest) {
     String kind = deepest.getClass().getSimpleName();
-    String words = kind.replace("Exception", "").replace("Error", "");
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean starts =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(words.charAt(i - 1));
-      plain.append(starts ? " " : "").append(c);
-    }
-    return plain.isEmpty() ? kind : plain.toString().toLowerCase(Locale.ROOT) + " error";
+    return switch (kind) {
+      case "EOFException" -> new Bilingual("内容提前结束", "it ends early");
+      case "SAXParseException", "MalformedByteSequenceException", "SAXException" ->
+          new Bilingual("XML 不合语法", "its XML is not well-formed");
+      case "StreamReadException", "UnexpectedEndOfInputException", "StreamConstraintsException" ->
+          new Bilingual("JSON 不合语法", "its JSON is not well-formed");
+      case "ZipException", "InvalidZipException", "NotOfficeXmlFileException" ->
+          new Bilingual("压缩结构损坏", "its zip archive is broken");
+      case "IOException", "InvalidFormatException", "POIXMLException", "RecordFormatException" ->
+          new Bilingual("内容与格式不符", "its bytes do not fit its format");
+      default -> new Bilingual("解析程序报告 " + kind, "its parser reported " + kind);
+    };
   }
 
   private static Throwable deepest(Throwable failure) {

@@ -32,7 +32,8 @@ final class PageParagraph {
   boolean continuesWith(TextLine line, LineMeasure measure) {
     TextLine last = last();
     String text = line.text();
-    if (Enumerator.starts(text) || !isSimilar(last, line) || lines.size() >= MAX_LINES) {
+    boolean labels = Enumerator.isLabelled(text) && Enumerator.isLabelled(last.text());
+    if (Enumerator.starts(text) || labels || !isSimilar(last, line) || lines.size() >= MAX_LINES) {
       return false;
     }
     boolean ended = Sentence.ends(last.text());
@@ -42,8 +43,14 @@ final class PageParagraph {
     }
     boolean apart =
         measure.step() > 0 && step > 1.45f * measure.step() && step > 1.6f * line.size();
+    // Chinese indents the first line of a paragraph, whatever the one before looked like
+    boolean firstLine =
+        PassageText.isWide(text.codePointAt(0))
+            && line.left() > measure.left() + 1.2f * line.size()
+            && (ended || line.left() > last.left() + 1.2f * line.size());
     boolean indented = line.left() - last.left() > 1.2f * line.size();
-    return !apart
+    return !firstLine
+        && !apart
         && !endsShort(last, text, ended, measure)
         && !(indented && ended && lines.size() > 1);
   }

@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the characters of the pages of a PDF with their positions. */
 final class PageStripper extends PDFTextStripper {
   private static final int MAX_GLYPHS_ON_PAGE = 500_000;
+  private static final Set<String> PICTURE_FILTERS =
+      Set.of("JBIG2Decode", "JPXDecode", "DCTDecode", "CCITTFaxDecode");
 
   private final List<PrintedPage> pages = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
@@ -72,6 +77,9 @@ final class PageStripper extends PDFTextStripper {
       }
       PDRectangle crop = page.getCropBox();
       rulings.startPage(crop.getLowerLeftX(), crop.getUpperRightY(), page.getRotation() % 360 == 0);
+      if (isPicture(page)) {
+        throw new IOException("the content of the page is encoded as a picture");
+      }
       super.processPage(page);
     } catch (IOException | RuntimeException e) {
       broken.add(getCurrentPageNo());
@@ -85,6 +93,18 @@ final class PageStripper extends PDFTextStripper {
             rulings.rulings(),
             askew.toString(),
             outside.toString()));
+  }
+
+  /** Page content that claims to be a compressed picture only serves to exhaust its reader. */
+  private static boolean isPicture(PDPage page) {
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      for (COSName filter : streams.next().getFilters()) {
+        if (PICTURE_FILTERS.contains(filter.getName())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

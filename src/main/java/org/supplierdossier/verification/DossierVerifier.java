@@ -42,7 +42,7 @@ public final class DossierVerifier {
    */
   public Verification verify(Path dossierJson) throws IOException {
     JsonNode dossier = new JsonMapper().readTree(Files.readString(dossierJson));
-    Path folder = suppliers.resolve(dossier.path("supplier").path("id").asString(""));
+    Path folder = suppliers.resolve(dossier.path("supplier").asString(""));
     failures.clear();
     read.clear();
     int quotes = 0;

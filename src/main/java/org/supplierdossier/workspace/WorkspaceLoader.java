@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.csv.CsvTable;
 import org.supplierdossier.csv.DecisionsCsv;
 import org.supplierdossier.csv.ProcurementsCsv;
@@ -33,40 +35,47 @@ import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.CustomerId;
 import org.supplierdossier.supplier.FolderName;
 import org.supplierdossier.supplier.Identifiers;
-import org.supplierdossier.supplier.Procurement;
 import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.supplier.SupplierId;
 import org.supplierdossier.yaml.CustomerYaml;
 import org.supplierdossier.yaml.RulebookYaml;
 import org.supplierdossier.yaml.SupplierYaml;
 import org.supplierdossier.yaml.YamlParser;
+import org.supplierdossier.yaml.YamlTree;
 
 /** Loads and checks everything that a job works on, and collects every problem on the way. */
 public final class WorkspaceLoader {
   private final Job job;
+  private final YamlTree jobFile;
   private final Problems problems;
+  private final Map<CustomerId, YamlTree> customerFiles = new TreeMap<>();
 
-  private WorkspaceLoader(Job job, Problems problems) {
+  private WorkspaceLoader(Job job, YamlTree jobFile, Problems problems) {
     this.job = job;
+    this.jobFile = jobFile;
     this.problems = problems;
   }
 
-  /** Loads what a job works on; nothing is returned where an error was found. */
-  public static Optional<Workspace> load(Job job, Problems problems) {
-    return new WorkspaceLoader(job, problems).load();
+  /**
+   * Loads what a job works on; nothing is returned where an error was found.
+   *
+   * @param jobFile the file that the job was loaded from, for its lines
+   */
+  public static Optional<Workspace> load(Job job, YamlTree jobFile, Problems problems) {
+    return new WorkspaceLoader(job, jobFile, problems).load();
   }
 
   private Optional<Workspace> load() {
     if (!Files.isDirectory(job.input().resolve("suppliers"))) {
       problems.error(
-          job.input().toString(),
-          0,
-          "there is no folder \"suppliers\" in the input",
-          "name the folder that holds suppliers/ with the key input of the job file");
+          jobFile.file(),
+          jobFile.get("input").line(),
+          "the input \"" + shown(job.input()) + "\" has no folder \"suppliers\"",
+          "name the folder that holds suppliers/ with the key input");
       return Optional.empty();
     }
     List<Supplier> suppliers = suppliers();
-    List<Customer> customers = customers();
+    List<Customer> customers = customers(suppliers);
     List<Watchlist> watchlists = WatchlistFiles.load(job.input().resolve("watchlists"), problems);
     Decisions decisions = decisions();
     Optional<Regimes> regimes = RulebookYaml.regimes(job.rulebooks(), problems);
@@ -140,7 +149,7 @@ public final class WorkspaceLoader {
         List.of());
   }
 
-  private List<Customer> customers() {
+  private List<Customer> customers(List<Supplier> suppliers) {
     Map<CustomerId, Customer> customers = new TreeMap<>();
     for (Path file : children(job.input().resolve("customers"), WorkspaceLoader::isYaml)) {
       String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
@@ -152,19 +161,26 @@ public final class WorkspaceLoader {
             "rename the file with letters, digits and hyphens");
         continue;
       }
+      CustomerId id = new CustomerId(name);
       YamlParser.parse(file, shown(file), problems)
-          .flatMap(tree -> CustomerYaml.load(new CustomerId(name), tree, problems))
-          .ifPresent(customer -> customers.put(customer.id(), customer));
+          .ifPresent(
+              tree -> {
+                customerFiles.put(id, tree);
+                CustomerYaml.load(id, tree, problems)
+                    .ifPresent(customer -> customers.put(id, customer));
+              });
     }
-    procurements(customers);
+    procurements(customers, suppliers);
     return List.copyOf(customers.values());
   }
 
-  private void procurements(Map<CustomerId, Customer> customers) {
+  private void procurements(Map<CustomerId, Customer> customers, List<Supplier> suppliers) {
     Path file = job.input().resolve("procurements.csv");
     if (!Files.exists(file)) {
       return;
     }
+    Map<SupplierId, Supplier> byId = new TreeMap<>();
+    suppliers.forEach(s -> byId.put(s.id(), s));
     CsvTable.load(file, shown(file), ProcurementsCsv.COLUMNS, problems)
         .ifPresent(
             table -> {
@@ -178,6 +194,12 @@ public final class WorkspaceLoader {
                       "write customers/" + row.customer() + ".yml or correct the id");
                 } else {
                   customers.put(customer.id(), customer.buying(row.procurement()));
+                  checkProcurement(
+                      table.file(),
+                      row.line(),
+                      row.procurement().supplier().value(),
+                      row.procurement().product(),
+                      byId);
                 }
               }
             });
@@ -194,16 +216,19 @@ public final class WorkspaceLoader {
 
   private void checkRegimes(Regimes regimes, List<Customer> customers) {
     String remedy = "use one of: " + String.join(", ", regimes.ids());
-    String override = job.regime();
-    if (override != null && regimes.named(override).isEmpty()) {
-      problems.error(job.name(), 0, "regime \"" + override + "\" is not known", remedy);
-    }
+    checkRegime(regimes, job.regime(), jobFile.get("regime"), remedy);
     for (Customer customer : customers) {
-      String regime = customer.regime();
-      if (regime != null && regimes.named(regime).isEmpty()) {
-        problems.error(
-            shown(customerFile(customer)), 0, "regime \"" + regime + "\" is not known", remedy);
+      YamlTree file = customerFiles.get(customer.id());
+      if (file != null) {
+        checkRegime(regimes, customer.regime(), file.get("regime"), remedy);
       }
+    }
+  }
+
+  private void checkRegime(
+      Regimes regimes, @Nullable String regime, YamlTree place, String remedy) {
+    if (regime != null && regimes.named(regime).isEmpty()) {
+      problems.error(place.file(), place.line(), "regime \"" + regime + "\" is not known", remedy);
     }
   }
 
@@ -212,21 +237,25 @@ public final class WorkspaceLoader {
     suppliers.forEach(s -> byId.put(s.id(), s));
     Set<SupplierId> bought = new HashSet<>();
     for (Customer customer : customers) {
-      for (Procurement procurement : customer.procurements()) {
-        bought.add(procurement.supplier());
-        checkProcurement(customer, procurement, byId);
+      customer.procurements().forEach(p -> bought.add(p.supplier()));
+    }
+    customerFiles.values().forEach(file -> checkProcurements(file, byId));
+    for (YamlTree wanted : jobFile.get("suppliers").elements()) {
+      if (byId.keySet().stream().noneMatch(id -> id.value().equals(wanted.text()))) {
+        problems.error(
+            wanted.file(),
+            wanted.line(),
+            "supplier \"" + wanted.text("") + "\" is not in the input",
+            "use one of: " + names(byId.keySet()));
       }
     }
-    for (SupplierId wanted : job.suppliers()) {
-      if (!byId.containsKey(wanted)) {
+    for (YamlTree wanted : jobFile.get("customers").elements()) {
+      if (customers.stream().noneMatch(c -> c.id().value().equals(wanted.text()))) {
         problems.error(
-            job.name(), 0, "supplier \"" + wanted + "\" is not in the input", "correct the id");
-      }
-    }
-    for (CustomerId wanted : job.customers()) {
-      if (customers.stream().noneMatch(c -> c.id().equals(wanted))) {
-        problems.error(
-            job.name(), 0, "customer \"" + wanted + "\" is not in the input", "correct the id");
+            wanted.file(),
+            wanted.line(),
+            "customer \"" + wanted.text("") + "\" is not in the input",
+            "use one of: " + names(customerFiles.keySet()));
       }
     }
     if (!customers.isEmpty()) {
@@ -242,30 +271,43 @@ public final class WorkspaceLoader {
     }
   }
 
-  private void checkProcurement(
-      Customer customer, Procurement procurement, Map<SupplierId, Supplier> suppliers) {
-    String file = shown(customerFile(customer));
-    Supplier supplier = suppliers.get(procurement.supplier());
-    if (supplier == null) {
-      problems.warning(
-          file,
-          0,
-          "supplier \"" + procurement.supplier() + "\" is not in the input",
-          "correct the id or add the supplier's folder");
-      return;
+  private void checkProcurements(YamlTree customer, Map<SupplierId, Supplier> suppliers) {
+    for (YamlTree procurement : customer.get("procurements").elements()) {
+      checkProcurement(
+          procurement.file(),
+          procurement.line(),
+          procurement.get("supplier").text(""),
+          procurement.get("product").text(),
+          suppliers);
     }
-    String product = procurement.product();
-    if (product != null && supplier.products().stream().noneMatch(p -> p.id().equals(product))) {
+  }
+
+  private void checkProcurement(
+      String file,
+      int line,
+      String supplierId,
+      @Nullable String product,
+      Map<SupplierId, Supplier> suppliers) {
+    Optional<Supplier> supplier =
+        suppliers.values().stream().filter(s -> s.id().value().equals(supplierId)).findFirst();
+    if (supplier.isEmpty()) {
       problems.warning(
           file,
-          0,
-          "supplier \"" + supplier.id() + "\" has no product \"" + product + "\"",
+          line,
+          "supplier \"" + supplierId + "\" is not in the input",
+          "correct the id or add the supplier's folder");
+    } else if (product != null
+        && supplier.get().products().stream().noneMatch(p -> p.id().equals(product))) {
+      problems.warning(
+          file,
+          line,
+          "supplier \"" + supplierId + "\" has no product \"" + product + "\"",
           "use an id of its supplier.yml");
     }
   }
 
-  private Path customerFile(Customer customer) {
-    return job.input().resolve("customers").resolve(customer.id() + ".yml");
+  private static String names(Collection<?> ids) {
+    return String.join(", ", ids.stream().map(Object::toString).toList());
   }
 
   private static boolean isYaml(Path file) {

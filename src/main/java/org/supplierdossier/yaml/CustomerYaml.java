@@ -23,7 +23,10 @@ public final class CustomerYaml {
 
   /** Loads a customer; what is wrong is reported and what is missing has its default. */
   public static Optional<Customer> load(CustomerId id, YamlTree tree, Problems problems) {
-    if (!YamlSchema.named("customer").check(tree, problems)) {
+    boolean fits = YamlSchema.named("customer").check(tree, problems);
+    Sector sector = sector(tree.get("sector"), problems);
+    LocalDate filingDate = date(tree.get("filing_date"), problems);
+    if (!fits) {
       return Optional.empty();
     }
     List<Undertaking> undertakings =
@@ -36,11 +39,11 @@ public final class CustomerYaml {
             id,
             SupplierYaml.name(tree.get("name").text(id.value()), tree.get("name_zh")),
             tree.get("aliases").texts(),
-            sector(tree.get("sector"), problems),
+            sector,
             CiiStatus.valueOf(enumName(tree.get("cii_status").text("unknown"))),
             DossierLanguages.valueOf(enumName(tree.get("language").text("both"))),
             tree.get("regime").text(),
-            date(tree.get("filing_date"), problems),
+            filingDate,
             procurements(tree.get("procurements"), problems),
             undertakings.isEmpty() ? Customer.ARTICLE_6 : undertakings,
             tree.get("template").text()));

@@ -31,14 +31,15 @@ public final class JobYaml {
 
   /** Loads a job; what is wrong is reported and what is missing has its default. */
   public static Optional<Job> load(YamlTree tree, Clock clock, Problems problems) {
-    if (!YamlSchema.named("job").check(tree, problems)) {
+    boolean fits = YamlSchema.named("job").check(tree, problems);
+    Optional<LocalDate> asOf =
+        tree.get("as_of").parsed(LocalDate::parse, "write a date as 2026-06-30", problems);
+    if (!fits) {
       return Optional.empty();
     }
     String name = nameOf(tree.file());
     Kind kind = Kind.valueOf(tree.get("job").text("").toUpperCase(Locale.ROOT));
     LocalDate today = LocalDate.now(clock.withZone(SHANGHAI));
-    Optional<LocalDate> asOf =
-        tree.get("as_of").parsed(LocalDate::parse, "write a date as 2026-06-30", problems);
     return Optional.of(
         new Job(
             name,

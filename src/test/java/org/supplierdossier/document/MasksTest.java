@@ -17,6 +17,8 @@ class MasksTest {
         "Tel [+86 138-1234-5678], office 010-12345678",
         "电话：[138 1234 5678]",
         "护照号码：[E12345678]",
+        "a Canadian citizen, passport no. [AB123456], who",
+        "Passport number: [C01X00T4]",
         "Passport No. [G12345678] issued",
         "持有[E12345678]号护照",
         "开户行：中国某银行北京分行 账号：[0200001009012345678]",
@@ -24,6 +26,7 @@ class MasksTest {
         "Account No.: [12345678901]",
         "卡[6222021001116245702]已注销",
         "家庭住址：[北京市海淀区某某路1号院2号楼301室]。其他内容保留。",
+        "乙方：某某；身份证编号见附件；住所：[江苏省某市某路2号602室]。",
         "Home address: [12 Example St. Apt 4, Springfield]; signed",
       })
   void blackensWhatBelongsToAPerson(String marked) {

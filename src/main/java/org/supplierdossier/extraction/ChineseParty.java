@@ -1,0 +1,66 @@
+package org.supplierdossier.extraction;
+
+import java.util.List;
+
+/** Who acts in a Chinese sentence; over folded text. */
+enum ChineseParty {
+  SUPPLIER,
+  BUYER,
+  NONE;
+
+  private static final Marker CUSTOMER_WORDS =
+      Marker.of("甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方");
+
+  private static final Marker SUPPLIER_WORDS =
+      Marker.of(
+          "乙方", "卖方", "供方", "供应商", "供货方", "承制方", "服务商", "投标人", "我方", "我公司", "我司", "本公司", "我们", "公司",
+          "本单位", "许可方", "中标人");
+
+  /** The customer as the one acted upon, or as the owner of a thing. */
+  private static final Marker NO_ACTOR =
+      Marker.of(
+          "(?:经|向|为|对|按|按照|协助|通知|告知|与|给|由于|配合|接受|根据|依照|应|至|到|在|供)(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人)",
+          "(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人)(?:的|业务|重要)*(?:数据|系统|设备|网络|信息|资料|要求|同意|批准|书面|授权|现场|场所|利益|权益|环境|端|侧)");
+
+  private static final Marker DUTY =
+      Marker.of("应当", "必须", "不得", "不应", "有义务", "有责任", "负责", "[方司户商者]应(?:[^用急])", "(?:^|[^无不毋必])须");
+
+  /** The party named last before a verb as the one who acts, not as the one acted upon. */
+  static ChineseParty before(String sentence, int verb) {
+    Span before = new Span(0, verb);
+    List<Span> objects = NO_ACTOR.in(sentence, before);
+    int buyer = lastFree(CUSTOMER_WORDS.in(sentence, before), objects);
+    int supplier = lastFree(SUPPLIER_WORDS.in(sentence, before), List.of());
+    if (buyer < 0 && supplier < 0) {
+      return NONE;
+    }
+    return buyer > supplier ? BUYER : SUPPLIER;
+  }
+
+  private static int lastFree(List<Span> words, List<Span> taken) {
+    int last = -1;
+    for (Span word : words) {
+      if (taken.stream().noneMatch(word::overlaps)) {
+        last = word.start();
+      }
+    }
+    return last;
+  }
+
+  /** Whether the duty that governs a match lies on the customer. */
+  static boolean isDutyOfBuyer(String sentence, Span match) {
+    List<Span> duties = DUTY.in(sentence, new Span(0, match.end()));
+    for (int i = duties.size() - 1; i >= 0; i--) {
+      Span duty = duties.get(i);
+      if (duty.start() <= match.start() || duty.end() <= match.end()) {
+        return before(sentence, duty.end()) == BUYER;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part names the customer and not the supplier. */
+  static boolean namesBuyerAlone(String sentence, Span part) {
+    return CUSTOMER_WORDS.occursIn(sentence, part) && !SUPPLIER_WORDS.occursIn(sentence, part);
+  }
+}

@@ -1,0 +1,65 @@
+package org.supplierdossier.reading;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.Locale;
+
+/** Text that is written for a machine to obey rather than for a reader. */
+final class MachineInstruction {
+  /** How far around a word the sentence is looked at. */
+  private static final int WINDOW = 120;
+
+  /** One of these stands in every such text; looking for them first is what makes this cheap. */
+  private static final List<String> WORDS =
+      List.of(
+          "ignore",
+          "disregard",
+          "forget",
+          "override",
+          "system prompt",
+          "language model",
+          "chatbot",
+          "an ai",
+          "llm",
+          "忽略",
+          "无视",
+          "忘记",
+          "忽視",
+          "無視",
+          "人工智能",
+          "大模型",
+          "语言模型",
+          "系统提示",
+          "是ai",
+          "是一个ai");
+
+  private static final Pattern INSTRUCTION =
+      Pattern.compile(
+          "(?:ignore|disregard|forget|override)\\s+(?:\\w+\\s+){0,3}?(?:previous|prior|above|earlier|preceding)\\s+"
+              + "(?:\\w+\\s+)?(?:instructions?|prompts?|rules|directions|context)"
+              + "|(?:ignore|disregard|forget)\\s+(?:all|any)\\s+(?:your\\s+)?instructions"
+              + "|you\\s+are\\s+(?:now\\s+)?(?:an?\\s+)?(?:ai|language\\s+model|llm|chatbot|ai\\s+assistant)\\b"
+              + "|(?:as|dear)\\s+an?\\s+(?:ai|language\\s+model|llm)\\b|system\\s+prompt"
+              + "|(?:忽略|无视|忘记|忽視|無視)(?:掉|你)?(?:之前|以上|前面|上述|先前|此前)?的?(?:所有|全部|一切|任何)?"
+              + "(?:之前|以上|前面|上述|先前|此前)?的?(?:系统)?(?:指令|提示词|提示语|提示)"
+              + "|(?:你|您)(?:现在)?是(?:一个|一名)?(?:ai|人工智能|大模型|大语言模型|语言模型)|系统提示词");
+
+  private MachineInstruction() {}
+
+  /** Whether a text holds such words. */
+  static boolean isIn(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : WORDS) {
+      int at = lower.indexOf(word);
+      while (at >= 0) {
+        int end = Math.min(lower.length(), at + WINDOW);
+        String window = lower.substring(Math.max(0, at - WINDOW), end);
+        if (INSTRUCTION.matcher(window).find()) {
+          return true;
+        }
+        at = lower.indexOf(word, end);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supplierdossier.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.supplierdossier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... args) {
+    return new CommandLine(new SupplierDossier())
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(args);
+  }
+
+  @Test
+  void checksTheCommittedJobs() {
+    assertThat(run("check", "jobs/customer-dossiers.yml")).isZero();
+    assertThat(run("check", "jobs/nightly-screen.yml")).isZero();
+    assertThat(run("check", "jobs/dossier-export.yml")).isZero();
+    assertThat(out.toString()).contains("3 suppliers, 2 customers");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void namesFileLineAndRemedyOfEveryProblemAtOnce(@TempDir Path folder) throws IOException {
+    Path job = folder.resolve("job.yml");
+    Files.writeString(job, "job: dossier\ninptu: input\nas_of: 2026-13-45\nworkers: many\n");
+
+    assertThat(run("check", job.toString())).isEqualTo(2);
+
+    assertThat(err.toString().lines())
+        .hasSize(4)
+        .anyMatch(l -> l.contains("job.yml:1:") && l.contains("dossiers, screen, export"))
+        .anyMatch(l -> l.contains("job.yml:2:") && l.contains("\"inptu\" is unknown"))
+        .anyMatch(l -> l.contains("job.yml:3:") && l.contains("write a date as 2026-06-30"))
+        .anyMatch(l -> l.contains("job.yml:4:") && l.contains("write a whole number"));
+  }
+
+  @Test
+  void readsCountriesAndWordsAsText(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("suppliers/a"));
+    Files.writeString(folder.resolve("suppliers/a/supplier.yml"), "name: Yes\ncountry: NO\n");
+    Path job = folder.resolve("job.yml");
+    Files.writeString(job, "job: dossiers\ninput: '" + folder + "'\n");
+
+    assertThat(run("check", job.toString())).as(err.toString()).isZero();
+  }
+
+  @Test
+  void reportsWhatNobodyBuysAndWhatIsNotThere(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("suppliers/a"));
+    Files.createDirectories(folder.resolve("customers"));
+    Files.writeString(folder.resolve("suppliers/a/supplier.yml"), "name: A\n");
+    Files.writeString(
+        folder.resolve("customers/c.yml"), "name: C\nprocurements:\n  - supplier: b\n");
+    Path job = folder.resolve("job.yml");
+    Files.writeString(job, "job: dossiers\ninput: '" + folder + "'\n");
+
+    assertThat(run("check", job.toString())).isZero();
+
+    assertThat(err.toString().lines())
+        .anyMatch(l -> l.contains("c.yml:3:") && l.contains("supplier \"b\" is not in the input"))
+        .anyMatch(l -> l.contains("no customer buys from this supplier"));
+  }
+
+  @Test
+  void printsWhatIsReadOfAFileWithItsPlaces() {
+    String file = "input/suppliers/skarvholt-networks/06-supply-chain/SKR-9600-BOM-rev-D.xlsx";
+
+    assertThat(run("read", file)).isZero();
+
+    assertThat(out.toString()).contains("CVN-880").containsPattern("\\w+!A\\d+:[A-Z]\\d+");
+  }
+
+  @Test
+  void explainsItselfAndTellsItsVersion() {
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("run", "check", "read", "verify", "Exit codes");
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).containsPattern("supplier-dossier \\d+\\.\\d+");
+    assertThat(run("frobnicate")).isEqualTo(2);
+  }
+}

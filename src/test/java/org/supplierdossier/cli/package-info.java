@@ -1,0 +1,4 @@
+@NullMarked
+package org.supplierdossier.cli;
+
+import org.jspecify.annotations.NullMarked;
