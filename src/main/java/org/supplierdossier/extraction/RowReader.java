@@ -22,6 +22,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Turns a row of a table that is understood into evidence. */
 final class RowReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LONGEST_NAME = 60;
   private static final BigDecimal NEARLY_ONE = new BigDecimal("1.0001");
 
   private final Supplier supplier;
@@ -31,6 +32,7 @@ final class RowReader {
   private final @Nullable LocalDate asOf;
   private final @Nullable String heldCompany;
   private boolean fractions;
+  private int cellsOfHeading;
   private @Nullable String productAbove;
 
   RowReader(
@@ -67,6 +69,11 @@ final class RowReader {
     fractions = sum.signum() > 0 && sum.compareTo(NEARLY_ONE) <= 0;
   }
 
+  /** A row of fewer cells than the heading is not one of its list: "Occupation | director". */
+  void seeHeading(Table.Row heading) {
+    cellsOfHeading = heading.passage().cells().size();
+  }
+
   /** The evidence in a row; none in rows of totals or without the columns that matter. */
   List<Evidence> read(Table.Row row) {
     if (isTotal(row) || row.passage().text().isBlank()) {
@@ -76,6 +83,7 @@ final class RowReader {
       case SHAREHOLDERS -> shareholder(row);
       case SUBSIDIARIES -> subsidiary(row);
       case COMPONENTS -> component(row);
+      case CONTROLLERS -> controller(row);
       case LIFECYCLE -> lifecycle(row);
       case CERTIFICATES -> certificate(row);
       case QUESTIONNAIRE -> List.of();
@@ -130,6 +138,27 @@ final class RowReader {
     Value value = new Value.Interest(holder, held, share.min(), share.max(), null, asOf);
     return List.of(
         evidence(row, "OWN-01", "subsidiaries", Polarity.NEUTRAL, Claim.FACT, value, List.of()));
+  }
+
+  private List<Evidence> controller(Table.Row row) {
+    String name = header.text(row, "controller");
+    Passage.Cell cell = header.cell(row, "controller");
+    // A name that only reaches down from the row above is that row's.
+    if (cell == null || name == null || row.passage().cells().size() < cellsOfHeading) {
+      return List.of();
+    }
+    if (name.length() > LONGEST_NAME || number(name) != null || SourceWords.isBlank(name)) {
+      return List.of();
+    }
+    return List.of(
+        evidence(
+            row,
+            "OWN-01",
+            "controllers",
+            Polarity.SUPPORTS,
+            Claim.FACT,
+            new Value.Text(name),
+            List.of()));
   }
 
   private Value.@Nullable Percentage share(@Nullable String text) {
@@ -298,7 +327,7 @@ final class RowReader {
     return new Evidence(
         new IndicatorId(indicator),
         null,
-        null,
+        kind.equals("controllers") ? "controller" : null,
         List.of(),
         claim,
         polarity,
@@ -320,6 +349,8 @@ final class RowReader {
     return switch (kind) {
       case "shareholders" ->
           new Bilingual("股东名册写明谁持有多少。", "The register of holders says who holds how much.");
+      case "controllers" ->
+          new Bilingual("表格写明谁是实际控制人。", "The table names who controls the company.");
       case "subsidiaries" ->
           new Bilingual(
               "清单写明供应商持有哪些企业的股权。", "The list says which companies the supplier holds shares in.");

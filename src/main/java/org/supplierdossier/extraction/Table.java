@@ -76,14 +76,21 @@ record Table(List<Row> rows, List<Passage> before) {
     List<Reaching> reaching = new ArrayList<>();
     String open = null;
     int first = 0;
+    boolean turned = false;
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       boolean isRow = passage.kind() == Passage.Kind.TABLE_ROW && !passage.cells().isEmpty();
       if (passage.hidden() || passage.kind() == Passage.Kind.FURNITURE) {
+        turned |= passage.kind() == Passage.Kind.FURNITURE;
         continue;
       }
       String key = isRow ? key(passage.place()) : null;
-      if (open != null && !open.equals(key)) {
+      boolean goesOn =
+          open != null && isRow && turned && goesOn(rows.get(rows.size() - 1).passage(), passage);
+      turned = false;
+      if (goesOn) {
+        reaching.clear();
+      } else if (open != null && !open.equals(key)) {
         tables.add(new Table(rows, before(passages, first)));
         rows.clear();
         reaching.clear();
@@ -98,6 +105,23 @@ record Table(List<Row> rows, List<Passage> before) {
       tables.add(new Table(rows, before(passages, first)));
     }
     return tables;
+  }
+
+  /**
+   * Whether a row goes on with a table that the page before broke off: the next table of the
+   * document, in as many columns, with nothing but page furniture between.
+   */
+  private static boolean goesOn(Passage last, Passage next) {
+    return last.place() instanceof Place.TableRow before
+        && next.place() instanceof Place.TableRow after
+        && after.table() == before.table() + 1
+        && after.row() == 1
+        && lastColumn(last) == lastColumn(next)
+        && last.cells().size() > 2;
+  }
+
+  private static int lastColumn(Passage row) {
+    return row.cells().stream().mapToInt(c -> c.column() + c.columns() - 1).max().orElse(0);
   }
 
   private static Row row(Passage passage, List<Reaching> reaching, int inOrder) {

@@ -13,6 +13,7 @@ enum TableKind {
           Set.of("maker", "country", "alternative", "sources", "lead-time", "export-class"))),
   SUBSIDIARIES(List.of(Set.of("held"), Set.of("percent"))),
   SHAREHOLDERS(List.of(Set.of("holder"), Set.of("percent"))),
+  CONTROLLERS(List.of(Set.of("controller"))),
   LIFECYCLE(List.of(Set.of("product"), Set.of("end-of-sale", "end-of-support"))),
   CERTIFICATES(List.of(Set.of("kind"), Set.of("number", "valid-until")));
 

@@ -94,6 +94,7 @@ final class TableReader {
           new RowReader(
               supplier, document, found, words, asOf(titles), held(found, heading, titles));
       rows.seePercentages(table.rows());
+      rows.seeHeading(heading.get(0));
     }
 
     /** Whose shares a register lists; null for the supplier's own, and for other tables. */

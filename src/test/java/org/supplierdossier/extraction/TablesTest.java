@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Polarity;
@@ -185,6 +186,31 @@ class TablesTest {
         .hasToString("2032-12-31");
     assertThat(Papers.value(found.get(1), Value.Certificate.class).validUntil())
         .hasToString("2027-05-31");
+  }
+
+  @Test
+  void readsARegisterOnOverThePage() {
+    List<Evidence> found =
+        Papers.paper()
+            .table("股东名称|期末持股数量|比例(%)", "李明|84,187,105|39.96", "王芳|5,508,138|2.61")
+            .of(Passage.Kind.FURNITURE, "2019年年度报告")
+            .of(Passage.Kind.FURNITURE, "43 / 156")
+            .table("赵强|3,884,053|1.84")
+            .text("其他说明")
+            .table("孙丽|12,000|0.01")
+            .read(RULES);
+    assertThat(shown(found))
+        .containsExactly("OWN-01 李明||39.96%", "OWN-01 王芳||2.61%", "OWN-01 赵强||1.84%");
+  }
+
+  @Test
+  void readsATableOfControllers() {
+    List<Evidence> found =
+        Papers.paper()
+            .table("实际控制人姓名|与实际控制人关系|国籍", "李明|本人|中国", "李强|一致行动|中国", "主要职业及职务|董事长")
+            .read(RULES);
+    assertThat(found).extracting(Evidence::subject).containsOnly("controller");
+    assertThat(shown(found)).containsExactly("OWN-01 李明", "OWN-01 李强");
   }
 
   @Test
