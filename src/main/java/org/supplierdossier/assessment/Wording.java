@@ -2,7 +2,6 @@ package org.supplierdossier.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,15 +32,10 @@ final class Wording {
 
   /** Up to three statements with their kind; how many more there are. */
   static Bilingual quotes(List<Evidence> statements) {
-    List<Evidence> distinct = new ArrayList<>();
-    for (Evidence e : statements) {
-      if (distinct.stream().noneMatch(d -> quote(d).equals(quote(e)))) {
-        distinct.add(e);
-      }
-    }
+    List<Bilingual> distinct = statements.stream().map(Wording::quote).distinct().toList();
     return new Bilingual(
-        listed(distinct, MOST_QUOTES, e -> quote(e).zh(), "；", "；另有 %d 处"),
-        listed(distinct, MOST_QUOTES, e -> quote(e).en(), "; ", "; and %d more"));
+        listed(distinct, MOST_QUOTES, Bilingual::zh, "；", "；另有 %d 处"),
+        listed(distinct, MOST_QUOTES, Bilingual::en, "; ", "; and %d more"));
   }
 
   private static Bilingual quote(Evidence e) {

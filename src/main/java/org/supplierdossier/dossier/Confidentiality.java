@@ -146,17 +146,16 @@ public final class Confidentiality {
     // a container sorts before what is inside it
     for (Document document : documents) {
       DocumentText text = get(texts, document.path());
-      FoldedText folded = text.folded();
       Owners whole = rules.byPath(document.path()).and(byId(ids, document.path()));
       whole = whole.and(ofContainers(document.path(), owners));
-      List<CustomerNames.Mention> mentions = names.in(folded, whole.named());
+      List<CustomerNames.Mention> mentions = names.in(text, whole.named());
       whole = whole.and(rules.byBuyer(document, text, mentions));
       owners.put(
           document.path(),
           new Ownership(
               whole,
-              passages(document, text, names.in(folded, whole.named()), names, whole),
-              namingPapers(document, text, papers.in(folded, Set.of()))));
+              passages(document, text, names.in(text, whole.named()), names, whole),
+              namingPapers(document, text, papers.in(text, Set.of()))));
     }
     return owners;
   }

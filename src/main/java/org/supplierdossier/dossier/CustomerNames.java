@@ -108,6 +108,11 @@ final class CustomerNames {
     return in(text, reader, true);
   }
 
+  /** The same for a whole document. */
+  List<Mention> in(DocumentText text, Set<CustomerId> reader) {
+    return isAnyoneNamed ? in(text.folded(), reader) : List.of();
+  }
+
   /** The same for a file name, where words run into each other. */
   List<Mention> inPath(String path) {
     return in(FoldedText.of(path), Set.of(), false);

@@ -1,6 +1,7 @@
 package org.supplierdossier.dossier;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 
@@ -10,11 +11,10 @@ import org.supplierdossier.document.Passage;
 final class DocumentText {
   private final String text;
   private final int[] starts;
-  private final FoldedText folded;
+  private @Nullable FoldedText folded;
 
   private DocumentText(String text, int[] starts) {
     this.text = text;
-    this.folded = FoldedText.of(text);
     this.starts = starts;
   }
 
@@ -34,6 +34,9 @@ final class DocumentText {
 
   /** The whole text, folded once for all names that are looked for. */
   FoldedText folded() {
+    if (folded == null) {
+      folded = FoldedText.of(text);
+    }
     return folded;
   }
 

@@ -1,5 +1,7 @@
 package org.supplierdossier.dossier;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Place;
@@ -9,6 +11,7 @@ import org.supplierdossier.supplier.CustomerId;
 final class Surroundings {
   private final CustomerNames names;
   private final Set<CustomerId> reader;
+  private final Map<String, Owners> seen = new HashMap<>();
   private String table = "";
   private Owners firstRow = Owners.EVERYONE;
 
@@ -39,7 +42,12 @@ final class Surroundings {
     return owners.and(firstRow);
   }
 
+  /** The same headings stand above many passages. */
   private Owners named(String text) {
+    return seen.computeIfAbsent(text, this::ownersNamedIn);
+  }
+
+  private Owners ownersNamedIn(String text) {
     Owners owners = Owners.EVERYONE;
     for (CustomerNames.Mention mention : names.in(FoldedText.of(text), reader)) {
       owners = owners.and(Owners.of(mention.owners()));

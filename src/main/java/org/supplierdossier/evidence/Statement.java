@@ -7,8 +7,12 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Locator;
 
-/** A piece of evidence with what is needed to compare it with another one. */
-record Statement(Evidence evidence, Scope scope) {
+/**
+ * A piece of evidence with what is needed to compare it with another one.
+ *
+ * @param asserts whether it says, without condition, that its value holds
+ */
+record Statement(Evidence evidence, Scope scope, boolean asserts) {
   private static final Set<Claim> ASSERTED =
       EnumSet.of(Claim.FACT, Claim.ATTESTED, Claim.OBLIGATION);
 
@@ -18,17 +22,14 @@ record Statement(Evidence evidence, Scope scope) {
           "(?i)预警|警戒|告警阈值|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bthreshold\\b");
 
   static Statement of(Evidence evidence) {
-    return new Statement(evidence, Scope.of(evidence));
+    boolean asserts =
+        ASSERTED.contains(evidence.claim())
+            && isUnconditional(evidence)
+            && !TRIGGER.matcher(evidence.quote()).find();
+    return new Statement(evidence, Scope.of(evidence), asserts);
   }
 
-  /** Whether it says, without condition, that its value holds. */
-  boolean asserts() {
-    return ASSERTED.contains(evidence.claim())
-        && isUnconditional()
-        && !TRIGGER.matcher(evidence.quote()).find();
-  }
-
-  private boolean isUnconditional() {
+  private static boolean isUnconditional(Evidence evidence) {
     return !evidence.has(Qualifier.Kind.CONDITION)
         && !evidence.has(Qualifier.Kind.EXCEPTION)
         && !evidence.has(Qualifier.Kind.PLAN);
@@ -36,7 +37,7 @@ record Statement(Evidence evidence, Scope scope) {
 
   /** Yes or no to its subject; null where it says neither, or only under a condition. */
   @Nullable Boolean saysYes() {
-    if (!isUnconditional()) {
+    if (!isUnconditional(evidence)) {
       return null;
     }
     Value value = evidence.value();

@@ -32,7 +32,7 @@ final class PageStripper extends PDFTextStripper {
   private List<Glyph> glyphs = new ArrayList<>();
   private StringBuilder askew = new StringBuilder();
   private StringBuilder outside = new StringBuilder();
-  private Set<Long> printed = new HashSet<>();
+  private final Set<Long> printed = new HashSet<>();
   private float width;
   private float height;
   private boolean exhausted;
@@ -70,7 +70,7 @@ final class PageStripper extends PDFTextStripper {
     glyphs = new ArrayList<>();
     askew = new StringBuilder();
     outside = new StringBuilder();
-    printed = new HashSet<>();
+    printed.clear();
     try {
       width = page.getCropBox().getWidth();
       height = page.getCropBox().getHeight();
