@@ -31,16 +31,9 @@ final class CompareRuns implements Work<RunDossier> {
     this.assessments = assessments;
     this.runs = runs;
     this.run = run;
-    this.before = runs.before(run, workspace.job().name()).orElse(null);
+    this.before = runs.before(run, workspace.job().key()).orElse(null);
     String id = workspace.job().compareWith();
-    this.named =
-        id == null
-            ? null
-            : runs.withId(id)
-                .orElseThrow(
-                    () ->
-                        new IllegalArgumentException(
-                            "compare_with names run \"" + id + "\", which is not in the store"));
+    this.named = id == null ? null : runs.withId(id).orElseThrow();
   }
 
   @Override

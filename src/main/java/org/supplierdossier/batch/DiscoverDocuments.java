@@ -22,6 +22,7 @@ import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.store.Runs;
 import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.supplier.FolderName;
 import org.supplierdossier.supplier.SupplierId;
 import org.supplierdossier.workspace.Workspace;
 
@@ -57,7 +58,10 @@ final class DiscoverDocuments implements Work<SupplierId> {
 
   @Override
   public void perform(SupplierId supplier) {
-    Path folder = workspace.job().input().resolve("suppliers").resolve(supplier.value());
+    Path folder =
+        FolderName.find(workspace.job().input().resolve("suppliers"), supplier.value())
+            .orElseThrow(
+                () -> new IllegalStateException("the folder of " + supplier + " has gone"));
     runs.removeFiles(run, supplier);
     for (Map.Entry<DocumentPath, Path> file : files(folder).entrySet()) {
       runs.add(run, digested(supplier, file.getKey(), file.getValue()));

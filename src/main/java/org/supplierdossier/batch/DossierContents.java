@@ -65,6 +65,7 @@ final class DossierContents {
         customer(id),
         workspace.procurements(id.customer(), id.supplier()),
         workspace.job().asOf(),
+        workspace.job().limits(),
         regime(id).rulebook(),
         assessment,
         visible.evidence(),

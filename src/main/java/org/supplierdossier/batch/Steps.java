@@ -99,7 +99,7 @@ final class Steps {
             comparison,
             dossiers,
             new WriteSite(workspace, renderings, runs, run, record));
-    runs.begin(run, workspace.job().name(), workspace.job().asOf());
+    runs.begin(run, workspace.job().name(), workspace.job().key(), workspace.job().asOf());
   }
 
   /** The steps in their order. */

@@ -148,6 +148,7 @@ final class WriteDossiers implements Work<SupplierId> {
         dossier.requireAssessmentKey().value(),
         job.formats().stream().sorted().toList().toString(),
         job.languages().toString(),
+        job.limits().toString(),
         comparison.sinceNamed(dossier.id()).map(Changes::toString).orElse(""));
   }
 

@@ -1,5 +1,6 @@
 package org.supplierdossier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Optional<Workspace> workspace = JobFile.load(job, spec.commandLine().getErr());
     if (workspace.isEmpty()) {

@@ -2,12 +2,12 @@ package org.supplierdossier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.supplierdossier.document.Limits;
 import org.supplierdossier.verification.DossierVerifier;
 import org.supplierdossier.verification.Verification;
 import picocli.CommandLine.Command;
@@ -49,13 +49,19 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    DossierVerifier verifier = new DossierVerifier(input, Limits.DEFAULT);
+    DossierVerifier verifier = new DossierVerifier(input);
     boolean holds = true;
     int found = 0;
     for (Path path : dossiers) {
       for (Path dossier : jsonFiles(path)) {
         found++;
-        Verification verification = verifier.verify(dossier);
+        Verification verification;
+        try {
+          verification = verifier.verify(dossier);
+        } catch (FileSystemException e) {
+          spec.commandLine().getErr().println(e.getMessage());
+          return RunCommand.USAGE;
+        }
         holds &= verification.holds();
         verification.failures().forEach(f -> out.println(dossier + ": " + f));
         out.println(

@@ -58,7 +58,7 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
       return Optional.empty();
     }
     String name = value.substring(FOR.length(), end);
-    return FolderName.isSafe(name) ? Optional.of(new CustomerId(name)) : Optional.empty();
+    return FolderName.fault(name).isEmpty() ? Optional.of(new CustomerId(name)) : Optional.empty();
   }
 
   @Override

@@ -54,12 +54,12 @@ public final class Runs {
   }
 
   /** Begins a run, or begins it anew: what it had found is forgotten. */
-  public void begin(long number, String job, LocalDate asOf) {
+  public void begin(long number, String job, Sha256 jobKey, LocalDate asOf) {
     jdbc.sql("delete from run_file where number = ?").param(number).update();
     jdbc.sql("delete from run_dossier where number = ?").param(number).update();
     jdbc.sql("delete from run where number = ?").param(number).update();
-    jdbc.sql("insert into run (number, job, as_of, completed) values (?, ?, ?, false)")
-        .params(number, job, asOf)
+    jdbc.sql("insert into run (number, job, job_key, as_of, completed) values (?, ?, ?, ?, false)")
+        .params(number, job, jobKey.value(), asOf)
         .update();
   }
 
@@ -71,9 +71,9 @@ public final class Runs {
   }
 
   /** The newest completed run of a job before the given one. */
-  public Optional<Long> before(long number, String job) {
-    return jdbc.sql("select max(number) from run where job = ? and completed and number < ?")
-        .params(job, number)
+  public Optional<Long> before(long number, Sha256 jobKey) {
+    return jdbc.sql("select max(number) from run where job_key = ? and completed and number < ?")
+        .params(jobKey.value(), number)
         .query(Long.class)
         .optional();
   }
