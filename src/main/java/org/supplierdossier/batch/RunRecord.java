@@ -168,10 +168,7 @@ final class RunRecord {
   private List<Unread> unread() {
     return documents().stream()
         .filter(d -> d.outcome.status().isUnread())
-        .map(
-            d ->
-                new Unread(
-                    d.file.supplier(), d.path(), d.outcome.status(), d.outcome.reason().en()))
+        .map(d -> new Unread(d.file.supplier(), d.path(), d.outcome.status(), d.outcome.reason()))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.supplierdossier.extraction.RuleExamples;
 import org.supplierdossier.extraction.RuleSet;
+import org.supplierdossier.job.Job;
 import org.supplierdossier.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Spec;
 /** Checks a job file and everything it names, without running it. */
 @Command(
     name = "check",
-    description = "Checks a job file, its input, rulebooks and rules; runs nothing.",
+    description =
+        "Checks a job file, its input, rulebooks and rules, and names every problem; runs"
+            + " nothing. Ends with 0 where nothing stops a run, else with 2.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class CheckCommand implements Callable<Integer> {
@@ -29,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "JOB",
       defaultValue = RunCommand.DEFAULT_JOB,
-      description = "job file (default: ${DEFAULT-VALUE})")
+      description =
+          "YAML file that says what to read and where to write (default: ${DEFAULT-VALUE})")
   private Path job;
 
   @Option(
@@ -49,22 +53,34 @@ final class CheckCommand implements Callable<Integer> {
       return RunCommand.USAGE;
     }
     Workspace checked = workspace.get();
+    Job chosen = checked.job();
+    out.println(job + ": nothing stops a run; warnings: " + checked.warnings().size());
     out.println(
-        job
+        "  reads   "
+            + chosen.input()
             + ": "
             + checked.suppliers().size()
             + " suppliers, "
             + checked.customers().size()
             + " customers, "
-            + checked.dossiers().size()
-            + " dossiers, "
             + checked.watchlists().size()
             + " watchlists, "
             + checked.decisions().all().size()
-            + " decisions, "
+            + " decisions");
+    out.println(
+        "  writes  "
+            + chosen.output()
+            + ": "
+            + checked.dossiers().size()
+            + " dossiers as of "
+            + chosen.asOf());
+    out.println(
+        "  with    "
             + checked.rules().rules().size()
             + " rules, regimes "
-            + String.join(", ", checked.regimes().ids()));
+            + String.join(", ", checked.regimes().ids())
+            + ", store "
+            + chosen.store());
     return rules ? checkRules(checked.rules(), out) : RunCommand.DONE;
   }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description =
         "Reads the sources of dossiers again and names every quote that is not where the dossier"
-            + " says.",
+            + " says. Ends with 0 where all stand there, 1 where one does not, 2 where there is"
+            + " nothing to verify.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class VerifyCommand implements Callable<Integer> {
@@ -39,7 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "FOLDER",
       defaultValue = "input",
-      description = "folder that holds suppliers/ (default: ${DEFAULT-VALUE})")
+      description =
+          "input of the run: the folder that holds suppliers/ (default: ${DEFAULT-VALUE})")
   private Path input;
 
   /** Filled in by picocli. */

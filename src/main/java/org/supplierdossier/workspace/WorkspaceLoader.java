@@ -17,7 +17,6 @@ import org.supplierdossier.decision.Decision;
 import org.supplierdossier.decision.Decisions;
 import org.supplierdossier.extraction.RuleSet;
 import org.supplierdossier.job.Job;
-import org.supplierdossier.problem.Problem;
 import org.supplierdossier.problem.Problems;
 import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.screening.Watchlist;
@@ -80,7 +79,7 @@ public final class WorkspaceLoader {
     }
     checkAllAreServed(suppliers.suppliers(), customers);
     List<Supplier> wanted = suppliers.suppliers().stream().filter(s -> job.wants(s.id())).toList();
-    return Optional.of(
+    Workspace workspace =
         new Workspace(
             job,
             wanted,
@@ -89,9 +88,15 @@ public final class WorkspaceLoader {
             decisions,
             regimes.get(),
             rules,
-            problems.all().stream()
-                .filter(p -> p.severity() == Problem.Severity.WARNING)
-                .toList()));
+            List.of());
+    if (workspace.dossiers().isEmpty()) {
+      problems.warning(
+          jobFile.file(),
+          0,
+          "the job writes no dossier",
+          "correct its suppliers and customers, or add a procurement to a customer");
+    }
+    return Optional.of(workspace.with(problems.warnings()));
   }
 
   /** What is written must not be read as a document in the next run, and must find its place. */

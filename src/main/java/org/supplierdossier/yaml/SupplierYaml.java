@@ -61,7 +61,10 @@ public final class SupplierYaml {
     List<Product> products = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlTree product : tree.elements()) {
-      String id = product.get("id").text("");
+      String id = product.get("id").text();
+      if (id == null) {
+        continue;
+      }
       if (!ids.add(id)) {
         problems.error(
             tree.file(), product.line(), "product \"" + id + "\" stands twice", "rename one");

@@ -69,10 +69,8 @@ public final class YamlSchema {
     List<String> wrong = new ArrayList<>();
     for (Error error : schema.validate(tree.node())) {
       report(error, tree, problems);
-      String pointer = error.getInstanceLocation().toString();
-      boolean mappingServes = isUnknownKey(error) || (isMissingKey(error) && pointer.isEmpty());
-      if (!mappingServes) {
-        wrong.add(pointer);
+      if (!isUnknownKey(error) && !"required".equals(error.getKeyword())) {
+        wrong.add(error.getInstanceLocation().toString());
       }
     }
     return tree.without(wrong);
@@ -81,10 +79,6 @@ public final class YamlSchema {
   private static boolean isUnknownKey(Error error) {
     return "additionalProperties".equals(error.getKeyword())
         || "unevaluatedProperties".equals(error.getKeyword());
-  }
-
-  private static boolean isMissingKey(Error error) {
-    return "required".equals(error.getKeyword());
   }
 
   private void report(Error error, YamlTree tree, Problems problems) {
@@ -196,8 +190,7 @@ public final class YamlSchema {
     String description = rule.path("description").asString("");
     JsonNode example = rule.path("examples").path(0);
     if (description.isEmpty()) {
-      throw new IllegalStateException(
-          "the schema has no description at " + error.getSchemaLocation());
+      return "correct it";
     }
     return "write "
         + description

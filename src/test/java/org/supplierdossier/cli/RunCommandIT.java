@@ -88,6 +88,21 @@ class RunCommandIT {
   }
 
   @Test
+  void speaksChineseWhereTheJobAsksForChineseAlone() throws IOException {
+    write("in/suppliers/acme/broken.pdf", "%PDF-1.7 and nothing more");
+
+    assertThat(run("run", job("job.yml", "languages: [zh]").toString())).isZero();
+
+    assertThat(out.toString())
+        .contains("2 个文件内共 2 份：1 已读取、1 已损坏")
+        .contains("  未读取        acme/broken.pdf：")
+        .contains("本作业首次运行")
+        .doesNotContain("documents");
+    assertThat(run("run", job("job.yml", "languages: [zh, en]").toString())).isZero();
+    assertThat(out.toString()).contains("documents       2 in 2 files: 1 read, 1 corrupt");
+  }
+
+  @Test
   void saysInOneSentenceThatTheStoreIsDamaged() throws IOException {
     write("store/dossiers.mv.db", "this is no database");
 
