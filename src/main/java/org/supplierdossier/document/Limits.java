@@ -41,19 +41,23 @@ public record Limits(
    * @throws IllegalArgumentException where a limit is out of its bounds
    */
   public static Limits of(Map<String, Long> given) {
-    Map<String, Long> all = DEFAULT.byName();
-    given.forEach(all::replace);
+    Limits standard = DEFAULT;
     try {
       return new Limits(
-          all.get("max_document_bytes"),
-          all.get("max_unpacked_bytes"),
-          Math.toIntExact(all.get("max_characters")),
-          Math.toIntExact(all.get("max_depth")),
-          Math.toIntExact(all.get("max_embedded")),
-          Math.toIntExact(all.get("parse_timeout")));
+          value(given, "max_document_bytes", standard.maxBytes),
+          value(given, "max_unpacked_bytes", standard.maxUnpackedBytes),
+          Math.toIntExact(value(given, "max_characters", standard.maxCharacters)),
+          Math.toIntExact(value(given, "max_depth", standard.maxDepth)),
+          Math.toIntExact(value(given, "max_embedded", standard.maxEmbedded)),
+          Math.toIntExact(value(given, "parse_timeout", standard.parseTimeoutSeconds)));
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException("a limit is larger than " + Integer.MAX_VALUE, e);
     }
+  }
+
+  private static long value(Map<String, Long> given, String name, long otherwise) {
+    Long value = given.get(name);
+    return value == null ? otherwise : value;
   }
 
   /** The limits under the names they have in job files and dossiers. */
