@@ -4,10 +4,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -139,6 +141,8 @@ public final class Pipeline {
 
   private static Exception failure(JobExecution execution) {
     List<Throwable> causes = new ArrayList<>(execution.getAllFailureExceptions());
+    // what stopped a slice says more than that a slice was stopped
+    causes.sort(Comparator.comparing(cause -> cause instanceof JobExecutionException));
     if (!causes.isEmpty() && causes.get(0) instanceof Exception first) {
       causes.subList(1, causes.size()).forEach(first::addSuppressed);
       return first;

@@ -45,6 +45,9 @@ final class Failure {
   }
 
   private static String message(Throwable cause) {
+    if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+      return "the disk is full; free space where the output and the store of the job lie";
+    }
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -91,11 +91,6 @@ public final class YamlTree {
     return node.isObject();
   }
 
-  /** Whether this is a sequence. */
-  public boolean isSequence() {
-    return node.isArray();
-  }
-
   /** The value of a key; a tree that is not present where there is none. */
   public YamlTree get(String key) {
     JsonNode child = node.isObject() ? node.path(key) : MissingNode.getInstance();
