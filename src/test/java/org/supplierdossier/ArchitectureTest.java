@@ -3,6 +3,7 @@ package org.supplierdossier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -95,7 +96,7 @@ class ArchitectureTest {
         packages.add(c.getPackageName().substring(ROOT.length()).split("\\.", 2)[0]);
       }
     }
-    org.assertj.core.api.Assertions.assertThat(TABLE.keySet()).containsAll(packages);
+    assertThat(TABLE.keySet()).containsAll(packages);
   }
 
   @ArchTest

@@ -1,6 +1,5 @@
 package org.supplierdossier.batch;
 
-import java.util.List;
 import org.supplierdossier.assessment.Assessment;
 import org.supplierdossier.assessment.Assessor;
 import org.supplierdossier.document.Sha256;
@@ -11,38 +10,17 @@ import org.supplierdossier.dossier.VisibleEvidence;
 import org.supplierdossier.render.DossierCard;
 import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.screening.Screening;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunDossier;
-import org.supplierdossier.workspace.Workspace;
+import org.supplierdossier.store.Run.RunDossier;
 
 /** Assesses each dossier under the regime of its customer. */
-final class AssessSuppliers implements Work<RunDossier> {
+final class AssessSuppliers extends DossierWork {
   private static final String VERSION = "2";
 
-  private final Workspace workspace;
   private final DossierContents contents;
-  private final Derived<VisibleEvidence> cases;
-  private final Derived<Screening> screenings;
-  private final Derived<Assessed> assessments;
-  private final Runs runs;
-  private final long run;
 
-  AssessSuppliers(
-      Workspace workspace,
-      DossierContents contents,
-      Derived<VisibleEvidence> cases,
-      Derived<Screening> screenings,
-      Derived<Assessed> assessments,
-      Runs runs,
-      long run) {
-    this.workspace = workspace;
+  AssessSuppliers(RunState state, DossierContents contents) {
+    super(state);
     this.contents = contents;
-    this.cases = cases;
-    this.screenings = screenings;
-    this.assessments = assessments;
-    this.runs = runs;
-    this.run = run;
   }
 
   /** An assessment, what later runs compare with, and what the site shows of it. */
@@ -51,16 +29,6 @@ final class AssessSuppliers implements Work<RunDossier> {
   @Override
   public String name() {
     return "assessSuppliers";
-  }
-
-  @Override
-  public List<RunDossier> items() {
-    return runs.dossiers(run);
-  }
-
-  @Override
-  public String lane(RunDossier dossier) {
-    return dossier.id().toString();
   }
 
   @Override
@@ -75,18 +43,19 @@ final class AssessSuppliers implements Work<RunDossier> {
             screeningKey.value(),
             regime.rulebook().version().value(),
             regime.warnings().toString(),
-            workspace.supplier(id.supplier()).toString(),
-            workspace.customer(id.customer()).toString(),
-            workspace.decisionsInForce(),
-            workspace.job().asOf().toString());
-    if (!assessments.has(key)) {
-      VisibleEvidence visible = cases.get(dossier.caseKey());
-      Screening screening = screenings.get(screeningKey);
+            state.workspace().supplier(id.supplier()).toString(),
+            state.workspace().customer(id.customer()).toString(),
+            state.workspace().decisionsInForce(),
+            state.workspace().job().asOf().toString());
+    if (!state.assessments().has(key)) {
+      VisibleEvidence visible = state.cases().get(dossier.caseKey());
+      Screening screening = state.screenings().get(screeningKey);
       Assessment assessment = Assessor.assess(regime, contents.caseFile(id, visible, screening));
       Dossier content = contents.dossier(id, visible, screening, assessment, visible.documents());
-      assessments.save(
-          key, new Assessed(assessment, DossierSummary.of(content), DossierCard.of(content)));
+      state
+          .assessments()
+          .save(key, new Assessed(assessment, DossierSummary.of(content), DossierCard.of(content)));
     }
-    runs.assessed(run, id, key);
+    state.run().assessed(id, key);
   }
 }

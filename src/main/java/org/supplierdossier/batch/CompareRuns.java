@@ -1,6 +1,5 @@
 package org.supplierdossier.batch;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -9,38 +8,24 @@ import org.supplierdossier.batch.AssessSuppliers.Assessed;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.DossierSummary;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunDossier;
-import org.supplierdossier.workspace.Workspace;
+import org.supplierdossier.store.Run;
+import org.supplierdossier.store.Run.RunDossier;
 
 /**
  * Compares each dossier with the last completed run of the same job, and with the run that the job
  * names, if it names one.
  */
-final class CompareRuns implements Work<RunDossier> {
-  private final Derived<Assessed> assessments;
-  private final Runs runs;
-  private final long run;
-  private final @Nullable Long before;
-  private final @Nullable Long named;
+final class CompareRuns extends DossierWork {
+  private final @Nullable Run before;
+  private final @Nullable Run named;
   private final Map<DossierId, Changes> sinceLast = new ConcurrentSkipListMap<>();
   private final Map<DossierId, Changes> sinceNamed = new ConcurrentSkipListMap<>();
 
-  CompareRuns(Workspace workspace, Derived<Assessed> assessments, Runs runs, long run) {
-    this.assessments = assessments;
-    this.runs = runs;
-    this.run = run;
-    this.before = runs.before(run, workspace.job().name()).orElse(null);
-    String id = workspace.job().compareWith();
-    this.named =
-        id == null
-            ? null
-            : runs.withId(id)
-                .orElseThrow(
-                    () ->
-                        new IllegalArgumentException(
-                            "compare_with names run \"" + id + "\", which is not in the store"));
+  CompareRuns(RunState state) {
+    super(state);
+    String id = state.workspace().job().compareWith();
+    this.before = state.run().before(state.workspace().job().key()).orElse(null);
+    this.named = id == null ? null : state.run().withId(id).orElseThrow();
   }
 
   @Override
@@ -49,18 +34,8 @@ final class CompareRuns implements Work<RunDossier> {
   }
 
   @Override
-  public List<RunDossier> items() {
-    return runs.dossiers(run);
-  }
-
-  @Override
-  public String lane(RunDossier dossier) {
-    return dossier.id().toString();
-  }
-
-  @Override
   public void perform(RunDossier dossier) {
-    DossierSummary now = assessments.get(dossier.requireAssessmentKey()).summary();
+    DossierSummary now = state.assessments().get(dossier.requireAssessmentKey()).summary();
     if (before != null) {
       Changes changes = Changes.between(summary(before, dossier.id()), now);
       if (!changes.isEmpty()) {
@@ -72,9 +47,10 @@ final class CompareRuns implements Work<RunDossier> {
     }
   }
 
-  private Optional<DossierSummary> summary(long earlier, DossierId id) {
-    return runs.dossier(earlier, id)
-        .flatMap(d -> assessments.find(d.requireAssessmentKey()))
+  private Optional<DossierSummary> summary(Run earlier, DossierId id) {
+    return earlier
+        .dossier(id)
+        .flatMap(d -> state.assessments().find(d.requireAssessmentKey()))
         .map(Assessed::summary);
   }
 

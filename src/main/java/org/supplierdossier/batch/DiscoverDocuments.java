@@ -20,24 +20,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Sha256;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.store.Run.RunFile;
+import org.supplierdossier.supplier.FolderName;
 import org.supplierdossier.supplier.SupplierId;
-import org.supplierdossier.workspace.Workspace;
 
 /** Finds every file of every data room and takes its digest. */
 final class DiscoverDocuments implements Work<SupplierId> {
   private static final Set<String> CONFIGURATION = Set.of("supplier.yml");
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
-  private final Workspace workspace;
-  private final Runs runs;
-  private final long run;
+  private final RunState state;
 
-  DiscoverDocuments(Workspace workspace, Runs runs, long run) {
-    this.workspace = workspace;
-    this.runs = runs;
-    this.run = run;
+  DiscoverDocuments(RunState state) {
+    this.state = state;
   }
 
   @Override
@@ -47,7 +42,7 @@ final class DiscoverDocuments implements Work<SupplierId> {
 
   @Override
   public List<SupplierId> items() {
-    return workspace.suppliers().stream().map(s -> s.id()).toList();
+    return state.workspace().suppliers().stream().map(s -> s.id()).toList();
   }
 
   @Override
@@ -57,10 +52,13 @@ final class DiscoverDocuments implements Work<SupplierId> {
 
   @Override
   public void perform(SupplierId supplier) {
-    Path folder = workspace.job().input().resolve("suppliers").resolve(supplier.value());
-    runs.removeFiles(run, supplier);
+    Path folder =
+        FolderName.find(state.workspace().job().input().resolve("suppliers"), supplier.value())
+            .orElseThrow(
+                () -> new IllegalStateException("the folder of " + supplier + " has gone"));
+    state.run().removeFiles(supplier);
     for (Map.Entry<DocumentPath, Path> file : files(folder).entrySet()) {
-      runs.add(run, digested(supplier, file.getKey(), file.getValue()));
+      state.run().add(digested(supplier, file.getKey(), file.getValue()));
     }
   }
 

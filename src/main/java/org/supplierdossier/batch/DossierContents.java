@@ -16,39 +16,41 @@ import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.screening.Screening;
 import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.SupplierId;
-import org.supplierdossier.workspace.Workspace;
 
 /** Puts together what a dossier says from what the steps have derived. */
 final class DossierContents {
-  private final Workspace workspace;
+  private final RunState state;
   private final Documents documents;
 
-  DossierContents(Workspace workspace, Documents documents) {
-    this.workspace = workspace;
+  DossierContents(RunState state, Documents documents) {
+    this.state = state;
     this.documents = documents;
   }
 
   /** The regime that a dossier is scored under. */
   Regimes.Choice regime(DossierId id) {
-    return workspace
+    return state
+        .workspace()
         .regimes()
         .choose(
-            workspace.job().regime(), workspace.customer(id.customer()), workspace.job().asOf());
+            state.workspace().job().regime(),
+            state.workspace().customer(id.customer()),
+            state.workspace().job().asOf());
   }
 
   /** What the assessment of a dossier rests on. */
   CaseFile caseFile(DossierId id, VisibleEvidence visible, Screening screening) {
     return new CaseFile(
-        workspace.supplier(id.supplier()),
-        workspace.customer(id.customer()),
-        workspace.procurements(id.customer(), id.supplier()),
+        state.workspace().supplier(id.supplier()),
+        state.workspace().customer(id.customer()),
+        state.workspace().procurements(id.customer(), id.supplier()),
         visible.evidence(),
         visible.contradictions(),
         visible.ownership(),
         visible.supplyChain(),
         screening,
-        workspace.decisions(),
-        workspace.job().asOf());
+        state.workspace().decisions(),
+        state.workspace().job().asOf());
   }
 
   /** The dossier; its documents have passages only where they are given. */
@@ -61,10 +63,11 @@ final class DossierContents {
     boolean internal = id.edition() == Edition.INTERNAL;
     return new Dossier(
         id,
-        workspace.supplier(id.supplier()),
+        state.workspace().supplier(id.supplier()),
         customer(id),
-        workspace.procurements(id.customer(), id.supplier()),
-        workspace.job().asOf(),
+        state.workspace().procurements(id.customer(), id.supplier()),
+        state.workspace().job().asOf(),
+        state.workspace().job().limits(),
         regime(id).rulebook(),
         assessment,
         visible.evidence(),
@@ -79,14 +82,16 @@ final class DossierContents {
   /** Who may see what of a supplier's documents; reads all of them. */
   Confidentiality confidentiality(SupplierId supplier) {
     return Confidentiality.of(
-        workspace.supplier(supplier), workspace.customers(), documents.of(supplier));
+        state.workspace().supplier(supplier),
+        state.workspace().customers(),
+        documents.of(supplier));
   }
 
   private Customer customer(DossierId id) {
-    Customer customer = workspace.customer(id.customer());
-    return workspace.job().languages().isEmpty()
+    Customer customer = state.workspace().customer(id.customer());
+    return state.workspace().job().languages().isEmpty()
         ? customer
-        : customer.reading(workspace.job().languages());
+        : customer.reading(state.workspace().job().languages());
   }
 
   private Screening accepted(Screening screening) {
@@ -95,7 +100,8 @@ final class DossierContents {
         screening.lists(),
         screening.names(),
         screening.hits().stream()
-            .filter(h -> !workspace.decisions().reject(h.id(), workspace.job().asOf()))
+            .filter(
+                h -> !state.workspace().decisions().reject(h.id(), state.workspace().job().asOf()))
             .toList());
   }
 
@@ -103,7 +109,9 @@ final class DossierContents {
     return Stream.concat(
             visible.decisions().stream(),
             screening.hits().stream()
-                .map(h -> workspace.decisions().about(h.id(), workspace.job().asOf()))
+                .map(
+                    h ->
+                        state.workspace().decisions().about(h.id(), state.workspace().job().asOf()))
                 .flatMap(Optional::stream))
         .distinct()
         .toList();

@@ -7,38 +7,22 @@ import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.extraction.EvidenceExtractor;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.store.Run.RunFile;
 import org.supplierdossier.supplier.Supplier;
-import org.supplierdossier.workspace.Workspace;
 
 /** Extracts the evidence of every file for which these rules have not done so. */
-final class ExtractEvidence implements Work<RunFile> {
-  private final Workspace workspace;
+final class ExtractEvidence extends FileWork {
   private final EvidenceExtractor extractor;
   private final ReadDocuments reading;
-  private final Derived<FileEvidence> extractions;
   private final Documents documents;
-  private final Runs runs;
-  private final long run;
   private final AtomicInteger extracted = new AtomicInteger();
 
   ExtractEvidence(
-      Workspace workspace,
-      EvidenceExtractor extractor,
-      ReadDocuments reading,
-      Derived<FileEvidence> extractions,
-      Documents documents,
-      Runs runs,
-      long run) {
-    this.workspace = workspace;
+      RunState state, EvidenceExtractor extractor, ReadDocuments reading, Documents documents) {
+    super(state);
     this.extractor = extractor;
     this.reading = reading;
-    this.extractions = extractions;
     this.documents = documents;
-    this.runs = runs;
-    this.run = run;
   }
 
   /** The evidence of one file and all documents inside it. */
@@ -54,27 +38,17 @@ final class ExtractEvidence implements Work<RunFile> {
   }
 
   @Override
-  public List<RunFile> items() {
-    return runs.files(run);
-  }
-
-  @Override
-  public String lane(RunFile file) {
-    return file.sha256().value();
-  }
-
-  @Override
   public void perform(RunFile file) {
     Sha256 key = key(file);
-    if (extractions.has(key)) {
+    if (state.extractions().has(key)) {
       return;
     }
-    Supplier supplier = workspace.supplier(file.supplier());
+    Supplier supplier = state.workspace().supplier(file.supplier());
     List<Evidence> evidence = new ArrayList<>();
     for (Document document : documents.of(file)) {
       evidence.addAll(extractor.extract(supplier, document));
     }
-    extractions.save(key, new FileEvidence(evidence));
+    state.extractions().save(key, new FileEvidence(evidence));
     extracted.incrementAndGet();
   }
 
@@ -84,12 +58,12 @@ final class ExtractEvidence implements Work<RunFile> {
         reading.key(file).value(),
         file.path().value(),
         extractor.version().value(),
-        workspace.supplier(file.supplier()).toString());
+        state.workspace().supplier(file.supplier()).toString());
   }
 
   /** The evidence of a file, which this step has extracted. */
   List<Evidence> of(RunFile file) {
-    return extractions.get(key(file)).evidence();
+    return state.extractions().get(key(file)).evidence();
   }
 
   /** The version of the rules and the engine, abbreviated. */

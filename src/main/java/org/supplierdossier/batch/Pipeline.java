@@ -1,12 +1,15 @@
 package org.supplierdossier.batch;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -15,12 +18,15 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.supplierdossier.document.Sha256;
+import org.supplierdossier.store.EmbeddedStore;
 import org.supplierdossier.workspace.Workspace;
 
 /**
@@ -32,7 +38,7 @@ import org.supplierdossier.workspace.Workspace;
 public final class Pipeline {
   private static final String JOB = "dossiers";
   private static final String RUN = "run";
-  private static final String JOB_FILE = "job";
+  private static final String JOB_KEY = "job";
 
   private final ConfigurableApplicationContext context;
   private final JobRepository repository;
@@ -50,23 +56,30 @@ public final class Pipeline {
    * @throws Exception what stopped the run; what was done is kept
    */
   public static RunReport run(Workspace workspace, Progress progress) throws Exception {
-    Path store = workspace.job().store().toAbsolutePath().normalize();
+    Path store = workspace.job().store();
     Files.createDirectories(store);
     try (ConfigurableApplicationContext context = context(store, workspace.job().workers())) {
       return new Pipeline(context).execute(workspace, progress);
     }
   }
 
-  private static ConfigurableApplicationContext context(Path store, int workers) {
+  private static ConfigurableApplicationContext context(Path store, int workers)
+      throws FileSystemException {
+    try {
+      return started(store, workers);
+    } catch (BeanCreationException e) {
+      throw EmbeddedStore.failure(store, e);
+    }
+  }
+
+  private static ConfigurableApplicationContext started(Path store, int workers) {
     return new SpringApplicationBuilder(PipelineConfiguration.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
         .properties(
-            "spring.datasource.url=jdbc:h2:file:"
-                + store.resolve("dossiers")
-                + ";DB_CLOSE_ON_EXIT=FALSE",
+            "spring.datasource.url=" + EmbeddedStore.url(store),
             "spring.datasource.hikari.maximum-pool-size=" + (2 * workers + 2),
             "spring.batch.job.enabled=false",
             "spring.batch.jdbc.initialize-schema=never",
@@ -75,7 +88,7 @@ public final class Pipeline {
   }
 
   private RunReport execute(Workspace workspace, Progress progress) throws Exception {
-    JobParameters parameters = parameters(workspace.job().name());
+    JobParameters parameters = parameters(workspace.job().key());
     Long run = parameters.getLong(RUN);
     if (run == null) {
       throw new IllegalStateException("a run without a number");
@@ -100,8 +113,8 @@ public final class Pipeline {
     return job.build();
   }
 
-  /** The parameters of the run to go on with: the last one of the job file if it did not end. */
-  private JobParameters parameters(String jobFile) {
+  /** The parameters of the run to go on with: the last one of the job if it did not end. */
+  private JobParameters parameters(Sha256 job) {
     long last = 0;
     for (JobInstance instance : repository.findJobInstances(JOB)) {
       JobExecution execution = repository.getLastJobExecution(instance);
@@ -116,18 +129,20 @@ public final class Pipeline {
         execution = operator.recover(execution);
       }
       if (execution.getStatus() != BatchStatus.COMPLETED
-          && jobFile.equals(parameters.getString(JOB_FILE))) {
+          && job.value().equals(parameters.getString(JOB_KEY))) {
         return parameters;
       }
     }
     return new JobParametersBuilder()
-        .addString(JOB_FILE, jobFile)
+        .addString(JOB_KEY, job.value())
         .addLong(RUN, last + 1)
         .toJobParameters();
   }
 
   private static Exception failure(JobExecution execution) {
     List<Throwable> causes = new ArrayList<>(execution.getAllFailureExceptions());
+    // what stopped a slice says more than that a slice was stopped
+    causes.sort(Comparator.comparing(cause -> cause instanceof JobExecutionException));
     if (!causes.isEmpty() && causes.get(0) instanceof Exception first) {
       causes.subList(1, causes.size()).forEach(first::addSuppressed);
       return first;

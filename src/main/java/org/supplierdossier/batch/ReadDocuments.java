@@ -1,38 +1,22 @@
 package org.supplierdossier.batch;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Reading;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.reading.DocumentReader;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.store.Run.RunFile;
 
 /** Reads every file that has not been read with this reader and these limits. */
-final class ReadDocuments implements Work<RunFile> {
+final class ReadDocuments extends FileWork {
   private final DocumentReader reader;
   private final Limits limits;
-  private final Derived<Reading> readings;
-  private final Derived<Outcomes> outcomes;
-  private final Runs runs;
-  private final long run;
   private final AtomicInteger parsed = new AtomicInteger();
 
-  ReadDocuments(
-      DocumentReader reader,
-      Limits limits,
-      Derived<Reading> readings,
-      Derived<Outcomes> outcomes,
-      Runs runs,
-      long run) {
+  ReadDocuments(DocumentReader reader, RunState state) {
+    super(state);
     this.reader = reader;
-    this.limits = limits;
-    this.readings = readings;
-    this.outcomes = outcomes;
-    this.runs = runs;
-    this.run = run;
+    this.limits = state.workspace().job().limits();
   }
 
   @Override
@@ -41,23 +25,12 @@ final class ReadDocuments implements Work<RunFile> {
   }
 
   @Override
-  public List<RunFile> items() {
-    return runs.files(run);
-  }
-
-  /** The same bytes lie in one lane, so that they are read once. */
-  @Override
-  public String lane(RunFile file) {
-    return file.sha256().value();
-  }
-
-  @Override
   public void perform(RunFile file) {
     Sha256 key = key(file);
-    if (!outcomes.has(key)) {
+    if (!state.outcomes().has(key)) {
       Reading reading = reader.read(file.file(), file.path().name(), limits);
-      readings.save(key, reading);
-      outcomes.save(key, Outcomes.of(reading));
+      state.readings().save(key, reading);
+      state.outcomes().save(key, Outcomes.of(reading));
       parsed.incrementAndGet();
     }
   }
@@ -69,7 +42,7 @@ final class ReadDocuments implements Work<RunFile> {
 
   /** What became of a file, which this step has read. */
   Outcomes outcomes(RunFile file) {
-    return outcomes.get(key(file));
+    return state.outcomes().get(key(file));
   }
 
   /** The version of the reader. */

@@ -16,13 +16,10 @@ import org.supplierdossier.evidence.Contradictions;
 import org.supplierdossier.evidence.Duplicates;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.ownership.OwnershipResolver;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunDossier;
-import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.store.Run.RunDossier;
+import org.supplierdossier.store.Run.RunFile;
 import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.supplier.SupplierId;
-import org.supplierdossier.workspace.Workspace;
 
 /**
  * Collects for each dossier the evidence that its reader may see, and resolves ownership, supply
@@ -31,29 +28,14 @@ import org.supplierdossier.workspace.Workspace;
 final class ResolveOwnership implements Work<SupplierId> {
   private static final String VERSION = "2";
 
-  private final Workspace workspace;
+  private final RunState state;
   private final ExtractEvidence extraction;
   private final Documents documents;
-  private final Derived<VisibleEvidence> cases;
-  private final Derived<Restrictions> restrictions;
-  private final Runs runs;
-  private final long run;
 
-  ResolveOwnership(
-      Workspace workspace,
-      ExtractEvidence extraction,
-      Documents documents,
-      Derived<VisibleEvidence> cases,
-      Derived<Restrictions> restrictions,
-      Runs runs,
-      long run) {
-    this.workspace = workspace;
+  ResolveOwnership(RunState state, ExtractEvidence extraction, Documents documents) {
+    this.state = state;
     this.extraction = extraction;
     this.documents = documents;
-    this.cases = cases;
-    this.restrictions = restrictions;
-    this.runs = runs;
-    this.run = run;
   }
 
   /** The documents of a supplier that belong to some customers only. */
@@ -70,7 +52,7 @@ final class ResolveOwnership implements Work<SupplierId> {
 
   @Override
   public List<SupplierId> items() {
-    return workspace.suppliers().stream().map(Supplier::id).toList();
+    return state.workspace().suppliers().stream().map(Supplier::id).toList();
   }
 
   @Override
@@ -80,35 +62,40 @@ final class ResolveOwnership implements Work<SupplierId> {
 
   @Override
   public void perform(SupplierId supplier) {
-    List<RunFile> files = runs.files(run, supplier);
+    List<RunFile> files = state.run().files(supplier);
     String evidenceKey = evidenceKey(files);
     List<DossierId> missing = new ArrayList<>();
-    for (DossierId id : workspace.dossiers(supplier)) {
+    for (DossierId id : state.workspace().dossiers(supplier)) {
       Sha256 key = Sha256.of(VERSION, evidenceKey, id.toString());
-      runs.put(run, new RunDossier(id, key, null, null));
-      if (!cases.has(key)) {
+      state.run().put(new RunDossier(id, key, null, null));
+      if (!state.cases().has(key)) {
         missing.add(id);
       }
     }
     Sha256 restrictionsKey = Sha256.of(VERSION, evidenceKey);
-    if (missing.isEmpty() && restrictions.has(restrictionsKey)) {
+    if (missing.isEmpty() && state.restrictions().has(restrictionsKey)) {
       return;
     }
-    Supplier assessed = workspace.supplier(supplier);
+    Supplier assessed = state.workspace().supplier(supplier);
     List<Evidence> all = files.stream().flatMap(f -> extraction.of(f).stream()).toList();
     Confidentiality confidentiality =
-        Confidentiality.of(assessed, workspace.customers(), documents.of(supplier));
-    restrictions.save(restrictionsKey, new Restrictions(confidentiality.restricted()));
+        Confidentiality.of(assessed, state.workspace().customers(), documents.of(supplier));
+    state.restrictions().save(restrictionsKey, new Restrictions(confidentiality.restricted()));
     for (DossierId id : missing) {
-      cases.save(
-          Sha256.of(VERSION, evidenceKey, id.toString()),
-          resolved(assessed, confidentiality.view(id), all));
+      state
+          .cases()
+          .save(
+              Sha256.of(VERSION, evidenceKey, id.toString()),
+              resolved(assessed, confidentiality.view(id), all));
     }
   }
 
   /** What belongs to some customers only, which this step has decided. */
   List<Confidentiality.Restricted> restricted(SupplierId supplier) {
-    return restrictions.get(Sha256.of(VERSION, evidenceKey(runs.files(run, supplier)))).all();
+    return state
+        .restrictions()
+        .get(Sha256.of(VERSION, evidenceKey(state.run().files(supplier))))
+        .all();
   }
 
   private VisibleEvidence resolved(
@@ -118,7 +105,7 @@ final class ResolveOwnership implements Work<SupplierId> {
     int rejected = 0;
     for (Evidence evidence : Duplicates.merged(view.visible(all))) {
       Optional<Decision> decision =
-          workspace.decisions().about(evidence.id(), workspace.job().asOf());
+          state.workspace().decisions().about(evidence.id(), state.workspace().job().asOf());
       decision.ifPresent(decisions::add);
       if (decision.filter(d -> d.verdict() == Decision.Verdict.REJECT).isPresent()) {
         rejected++;
@@ -149,8 +136,11 @@ final class ResolveOwnership implements Work<SupplierId> {
     List<String> parts = new ArrayList<>();
     files.forEach(f -> parts.add(extraction.key(f).value()));
     parts.add("customers");
-    workspace.customers().forEach(c -> parts.add(c.id() + "|" + c.name() + "|" + c.aliases()));
-    parts.add(workspace.decisionsInForce());
+    state
+        .workspace()
+        .customers()
+        .forEach(c -> parts.add(c.id() + "|" + c.name() + "|" + c.aliases()));
+    parts.add(state.workspace().decisionsInForce());
     return Sha256.of(parts.toArray(String[]::new)).value();
   }
 }

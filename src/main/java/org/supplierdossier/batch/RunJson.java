@@ -37,7 +37,7 @@ final class RunJson {
           .put("supplier", document.supplier().value())
           .put("path", document.path())
           .put("status", document.status().key())
-          .put("reason", document.reason());
+          .put("reason", document.reason().en());
     }
     root.put("parsed", report.parsed());
     root.put("extracted", report.extracted());

@@ -22,59 +22,47 @@ import org.supplierdossier.render.DossierCard;
 import org.supplierdossier.render.Site;
 import org.supplierdossier.rulebook.Band;
 import org.supplierdossier.rulebook.Rulebook;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunDossier;
-import org.supplierdossier.store.Runs.RunFile;
+import org.supplierdossier.store.Run.RunDossier;
+import org.supplierdossier.store.Run.RunFile;
 import org.supplierdossier.supplier.CustomerId;
 import org.supplierdossier.supplier.Supplier;
-import org.supplierdossier.workspace.Workspace;
 
 /** What can be said of a run once its dossiers are written. */
 final class RunRecord {
-  private final Workspace workspace;
-  private final Runs runs;
-  private final long run;
+  private final RunState state;
   private final ReadDocuments reading;
   private final ExtractEvidence extraction;
   private final ResolveOwnership resolution;
   private final CompareRuns comparison;
   private final WriteDossiers dossiers;
-  private final Derived<Assessed> assessments;
   private final Map<String, Double> seconds;
 
   RunRecord(
-      Workspace workspace,
-      Runs runs,
-      long run,
+      RunState state,
       ReadDocuments reading,
       ExtractEvidence extraction,
       ResolveOwnership resolution,
       CompareRuns comparison,
       WriteDossiers dossiers,
-      Derived<Assessed> assessments,
       Map<String, Double> seconds) {
-    this.workspace = workspace;
-    this.runs = runs;
-    this.run = run;
+    this.state = state;
     this.reading = reading;
     this.extraction = extraction;
     this.resolution = resolution;
     this.comparison = comparison;
     this.dossiers = dossiers;
-    this.assessments = assessments;
     this.seconds = seconds;
   }
 
   /** Digest of everything that the run depended on. */
   Sha256 runId() {
     List<String> parts = new ArrayList<>();
-    parts.add(workspace.job().name());
-    parts.add(workspace.job().asOf().toString());
-    for (RunFile file : runs.files(run)) {
+    parts.add(state.workspace().job().name());
+    parts.add(state.workspace().job().asOf().toString());
+    for (RunFile file : state.run().files()) {
       parts.add(file.supplier() + "/" + file.path() + " " + file.sha256());
     }
-    for (RunDossier dossier : runs.dossiers(run)) {
+    for (RunDossier dossier : state.run().dossiers()) {
       parts.add(dossier.id().folder() + " " + dossier.requireAssessmentKey());
     }
     return Sha256.of(parts.toArray(String[]::new));
@@ -83,24 +71,24 @@ final class RunRecord {
   /** What the site over all dossiers shows. */
   Site site() {
     return new Site(
-        workspace.job().asOf(),
+        state.workspace().job().asOf(),
         cards(),
         List.copyOf(comparison.sinceLast().values()),
         restricted(),
         unreadOnSite(),
-        workspace.warnings().stream().map(w -> Bilingual.same(w.toString())).toList(),
+        state.workspace().warnings().stream().map(w -> Bilingual.same(w.toString())).toList(),
         facts());
   }
 
   private List<DossierCard> cards() {
-    return runs.dossiers(run).stream()
-        .map(d -> assessments.get(d.requireAssessmentKey()).card())
+    return state.run().dossiers().stream()
+        .map(d -> state.assessments().get(d.requireAssessmentKey()).card())
         .toList();
   }
 
   private List<Site.Restricted> restricted() {
     List<Site.Restricted> restricted = new ArrayList<>();
-    for (Supplier supplier : workspace.suppliers()) {
+    for (Supplier supplier : state.workspace().suppliers()) {
       for (Confidentiality.Restricted document : resolution.restricted(supplier.id())) {
         restricted.add(
             new Site.Restricted(
@@ -120,7 +108,7 @@ final class RunRecord {
   }
 
   private List<Read> documents() {
-    return runs.files(run).stream()
+    return state.run().files().stream()
         .flatMap(file -> reading.outcomes(file).all().stream().map(o -> new Read(file, o)))
         .toList();
   }
@@ -143,16 +131,16 @@ final class RunRecord {
     int documents = statuses.values().stream().mapToInt(Integer::intValue).sum();
     return List.of(
         fact("运行编号", "Run", runId().value().substring(0, 16)),
-        fact("作业", "Job", workspace.job().name()),
-        fact("供应商", "Suppliers", Integer.toString(workspace.suppliers().size())),
-        fact("客户", "Customers", Integer.toString(workspace.customers().size())),
+        fact("作业", "Job", state.workspace().job().name()),
+        fact("供应商", "Suppliers", Integer.toString(state.workspace().suppliers().size())),
+        fact("客户", "Customers", Integer.toString(state.workspace().customers().size())),
         fact("文件（含内嵌）", "Documents, embedded ones too", Integer.toString(documents)),
         fact("阅读器", "Reader", reading.version()),
         fact(
             "抽取规则",
             "Extraction rules",
-            workspace.rules().rules().size() + " · " + extraction.version()),
-        fact("规则手册", "Rulebooks", String.join(", ", workspace.regimes().ids())));
+            state.workspace().rules().rules().size() + " · " + extraction.version()),
+        fact("规则手册", "Rulebooks", String.join(", ", state.workspace().regimes().ids())));
   }
 
   private static Site.Fact fact(String zh, String en, String value) {
@@ -168,10 +156,7 @@ final class RunRecord {
   private List<Unread> unread() {
     return documents().stream()
         .filter(d -> d.outcome.status().isUnread())
-        .map(
-            d ->
-                new Unread(
-                    d.file.supplier(), d.path(), d.outcome.status(), d.outcome.reason().en()))
+        .map(d -> new Unread(d.file.supplier(), d.path(), d.outcome.status(), d.outcome.reason()))
         .toList();
   }
 
@@ -179,8 +164,8 @@ final class RunRecord {
   RunReport report() {
     List<Assessed> all = new ArrayList<>();
     Set<String> evidence = new TreeSet<>();
-    for (RunDossier dossier : runs.dossiers(run)) {
-      Assessed assessed = assessments.get(dossier.requireAssessmentKey());
+    for (RunDossier dossier : state.run().dossiers()) {
+      Assessed assessed = state.assessments().get(dossier.requireAssessmentKey());
       assessed
           .summary()
           .evidence()
@@ -193,9 +178,9 @@ final class RunRecord {
     return new RunReport(
         runId().value(),
         versions(),
-        workspace.suppliers().size(),
-        workspace.customers().size(),
-        runs.files(run).size(),
+        state.workspace().suppliers().size(),
+        state.workspace().customers().size(),
+        state.run().files().size(),
         statuses(),
         unread,
         reading.parsed(),
@@ -216,25 +201,25 @@ final class RunRecord {
     Map<String, String> versions = new TreeMap<>();
     versions.put("reader", reading.version());
     versions.put("rules", extraction.version());
-    for (Rulebook rulebook : workspace.regimes().all()) {
+    for (Rulebook rulebook : state.workspace().regimes().all()) {
       versions.put(rulebook.id(), rulebook.version().value().substring(0, 12));
     }
     return versions;
   }
 
   private Path index() {
-    return workspace.job().output().resolve("index.html");
+    return state.workspace().job().output().resolve("index.html");
   }
 
   /** The dossiers of one edition, so that nothing counts twice. */
   private List<DossierCard> counted(List<DossierCard> cards) {
-    Edition edition = workspace.job().editions().get(0);
+    Edition edition = state.workspace().job().editions().get(0);
     return cards.stream().filter(c -> c.id().edition() == edition).toList();
   }
 
   private Set<FailOn> met(List<Assessed> all, boolean anyUnread) {
     Set<FailOn> met = EnumSet.noneOf(FailOn.class);
-    for (FailOn condition : workspace.job().failOn()) {
+    for (FailOn condition : state.workspace().job().failOn()) {
       boolean holds =
           switch (condition) {
             case BAND_HIGH -> any(all, Band.HIGH) || any(all, Band.CRITICAL);

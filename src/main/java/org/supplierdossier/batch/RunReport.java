@@ -8,6 +8,7 @@ import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.job.FailOn;
+import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.supplier.SupplierId;
 
 /**
@@ -50,7 +51,7 @@ public record RunReport(
     Path index) {
 
   /** A document that was not read, or not wholly. */
-  public record Unread(SupplierId supplier, String path, DocumentStatus status, String reason) {}
+  public record Unread(SupplierId supplier, String path, DocumentStatus status, Bilingual reason) {}
 
   /** The report for programs, as it stands in {@code run.json}. */
   public String json() {

@@ -1,45 +1,27 @@
 package org.supplierdossier.batch;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.supplierdossier.assessment.ScreenedNames;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.VisibleEvidence;
 import org.supplierdossier.screening.Screener;
-import org.supplierdossier.screening.Screening;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunDossier;
+import org.supplierdossier.store.Run.RunDossier;
 import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.Supplier;
-import org.supplierdossier.workspace.Workspace;
 
 /** Screens the names of each dossier against every watchlist. */
-final class ScreenNames implements Work<RunDossier> {
+final class ScreenNames extends DossierWork {
   private static final String VERSION = "1";
 
-  private final Workspace workspace;
-  private final Derived<VisibleEvidence> cases;
-  private final Derived<Screening> screenings;
-  private final Runs runs;
-  private final long run;
   private final String lists;
 
-  ScreenNames(
-      Workspace workspace,
-      Derived<VisibleEvidence> cases,
-      Derived<Screening> screenings,
-      Runs runs,
-      long run) {
-    this.workspace = workspace;
-    this.cases = cases;
-    this.screenings = screenings;
-    this.runs = runs;
-    this.run = run;
+  ScreenNames(RunState state) {
+    super(state);
     this.lists =
         Sha256.of(
-                workspace.watchlists().stream()
-                    .flatMap(w -> java.util.stream.Stream.of(w.file(), w.sha256().value()))
+                state.workspace().watchlists().stream()
+                    .flatMap(w -> Stream.of(w.file(), w.sha256().value()))
                     .toArray(String[]::new))
             .value();
   }
@@ -50,20 +32,10 @@ final class ScreenNames implements Work<RunDossier> {
   }
 
   @Override
-  public List<RunDossier> items() {
-    return runs.dossiers(run);
-  }
-
-  @Override
-  public String lane(RunDossier dossier) {
-    return dossier.id().toString();
-  }
-
-  @Override
   public void perform(RunDossier dossier) {
     DossierId id = dossier.id();
-    Supplier supplier = workspace.supplier(id.supplier());
-    Customer customer = workspace.customer(id.customer());
+    Supplier supplier = state.workspace().supplier(id.supplier());
+    Customer customer = state.workspace().customer(id.customer());
     Sha256 key =
         Sha256.of(
             VERSION,
@@ -72,14 +44,16 @@ final class ScreenNames implements Work<RunDossier> {
             supplier.toString(),
             customer.name().toString(),
             customer.aliases().toString());
-    if (!screenings.has(key)) {
-      VisibleEvidence visible = cases.get(dossier.caseKey());
-      screenings.save(
-          key,
-          Screener.screen(
-              ScreenedNames.of(supplier, customer, visible.ownership(), visible.supplyChain()),
-              workspace.watchlists()));
+    if (!state.screenings().has(key)) {
+      VisibleEvidence visible = state.cases().get(dossier.caseKey());
+      state
+          .screenings()
+          .save(
+              key,
+              Screener.screen(
+                  ScreenedNames.of(supplier, customer, visible.ownership(), visible.supplyChain()),
+                  state.workspace().watchlists()));
     }
-    runs.screened(run, id, key);
+    state.run().screened(id, key);
   }
 }

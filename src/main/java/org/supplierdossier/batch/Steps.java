@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -13,15 +14,9 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.supplierdossier.batch.AssessSuppliers.Assessed;
-import org.supplierdossier.document.Reading;
-import org.supplierdossier.dossier.VisibleEvidence;
 import org.supplierdossier.extraction.EvidenceExtractor;
+import org.supplierdossier.job.Job;
 import org.supplierdossier.reading.DocumentReader;
-import org.supplierdossier.screening.Screening;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Renderings;
-import org.supplierdossier.store.Runs;
 import org.supplierdossier.workspace.Workspace;
 
 /** The steps of one run, wired to its workspace and store. */
@@ -38,68 +33,29 @@ final class Steps {
   Steps(Workspace workspace, JdbcClient jdbc, long run, Progress progress) {
     this.workspace = workspace;
     this.progress = progress;
-    Runs runs = new Runs(jdbc);
-    Derived<Reading> readings = Derived.of(jdbc, "reading", Reading.class);
-    Derived<VisibleEvidence> cases = Derived.of(jdbc, "case", VisibleEvidence.class);
-    Derived<Screening> screenings = Derived.of(jdbc, "screening", Screening.class);
-    Derived<Assessed> assessments = Derived.of(jdbc, "assessment", Assessed.class);
-    Renderings renderings = new Renderings(jdbc);
-    ReadDocuments reading =
-        new ReadDocuments(
-            new DocumentReader(),
-            workspace.job().limits(),
-            readings,
-            Derived.of(jdbc, "outcome", Outcomes.class),
-            runs,
-            run);
-    Documents documents = new Documents(reading, readings, runs, run);
+    RunState state = RunState.of(workspace, jdbc, run);
+    ReadDocuments reading = new ReadDocuments(new DocumentReader(), state);
+    Documents documents = new Documents(state, reading);
     ExtractEvidence extraction =
-        new ExtractEvidence(
-            workspace,
-            EvidenceExtractor.of(workspace.rules()),
-            reading,
-            Derived.of(jdbc, "evidence", ExtractEvidence.FileEvidence.class),
-            documents,
-            runs,
-            run);
-    ResolveOwnership resolution =
-        new ResolveOwnership(
-            workspace,
-            extraction,
-            documents,
-            cases,
-            Derived.of(jdbc, "restrictions", ResolveOwnership.Restrictions.class),
-            runs,
-            run);
-    DossierContents contents = new DossierContents(workspace, documents);
-    CompareRuns comparison = new CompareRuns(workspace, assessments, runs, run);
-    WriteDossiers dossiers =
-        new WriteDossiers(
-            workspace, contents, cases, screenings, assessments, comparison, renderings, runs, run);
-    record =
-        new RunRecord(
-            workspace,
-            runs,
-            run,
-            reading,
-            extraction,
-            resolution,
-            comparison,
-            dossiers,
-            assessments,
-            seconds);
+        new ExtractEvidence(state, EvidenceExtractor.of(workspace.rules()), reading, documents);
+    ResolveOwnership resolution = new ResolveOwnership(state, extraction, documents);
+    DossierContents contents = new DossierContents(state, documents);
+    CompareRuns comparison = new CompareRuns(state);
+    WriteDossiers dossiers = new WriteDossiers(state, contents, comparison);
+    record = new RunRecord(state, reading, extraction, resolution, comparison, dossiers, seconds);
     works =
         List.of(
-            new DiscoverDocuments(workspace, runs, run),
+            new DiscoverDocuments(state),
             reading,
             extraction,
             resolution,
-            new ScreenNames(workspace, cases, screenings, runs, run),
-            new AssessSuppliers(workspace, contents, cases, screenings, assessments, runs, run),
+            new ScreenNames(state),
+            new AssessSuppliers(state, contents),
             comparison,
             dossiers,
-            new WriteSite(workspace, renderings, runs, run, record));
-    runs.begin(run, workspace.job().name(), workspace.job().asOf());
+            new WriteSite(state, record));
+    Job job = workspace.job();
+    state.run().begin(job.name(), job.key(), job.asOf());
   }
 
   /** The steps in their order. */
@@ -139,7 +95,7 @@ final class Steps {
       }
 
       @Override
-      public org.springframework.batch.core.ExitStatus afterStep(StepExecution execution) {
+      public ExitStatus afterStep(StepExecution execution) {
         progress.end(step);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         seconds.put(step, millis / 1000.0);

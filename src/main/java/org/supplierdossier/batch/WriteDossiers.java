@@ -11,59 +11,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.supplierdossier.batch.AssessSuppliers.Assessed;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.Confidentiality;
 import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.dossier.DossierId;
-import org.supplierdossier.dossier.VisibleEvidence;
 import org.supplierdossier.job.Job;
 import org.supplierdossier.render.BundleWriter;
 import org.supplierdossier.render.DossierRenderer;
-import org.supplierdossier.screening.Screening;
-import org.supplierdossier.store.Derived;
-import org.supplierdossier.store.Renderings;
 import org.supplierdossier.store.Renderings.Rendering;
-import org.supplierdossier.store.Runs;
-import org.supplierdossier.store.Runs.RunDossier;
+import org.supplierdossier.store.Run.RunDossier;
 import org.supplierdossier.supplier.SupplierId;
-import org.supplierdossier.workspace.Workspace;
 
 /** Writes the dossiers of each supplier that are not as they should be. */
 final class WriteDossiers implements Work<SupplierId> {
   private static final String VERSION = "1";
 
-  private final Workspace workspace;
+  private final RunState state;
   private final DossierContents contents;
-  private final Derived<VisibleEvidence> cases;
-  private final Derived<Screening> screenings;
-  private final Derived<Assessed> assessments;
   private final CompareRuns comparison;
-  private final Renderings renderings;
-  private final Runs runs;
-  private final long run;
   private final AtomicInteger written = new AtomicInteger();
 
-  WriteDossiers(
-      Workspace workspace,
-      DossierContents contents,
-      Derived<VisibleEvidence> cases,
-      Derived<Screening> screenings,
-      Derived<Assessed> assessments,
-      CompareRuns comparison,
-      Renderings renderings,
-      Runs runs,
-      long run) {
-    this.workspace = workspace;
+  WriteDossiers(RunState state, DossierContents contents, CompareRuns comparison) {
+    this.state = state;
     this.contents = contents;
-    this.cases = cases;
-    this.screenings = screenings;
-    this.assessments = assessments;
     this.comparison = comparison;
-    this.renderings = renderings;
-    this.runs = runs;
-    this.run = run;
   }
 
   @Override
@@ -73,7 +45,7 @@ final class WriteDossiers implements Work<SupplierId> {
 
   @Override
   public List<SupplierId> items() {
-    return runs.dossiers(run).stream().map(d -> d.id().supplier()).distinct().toList();
+    return state.run().dossiers().stream().map(d -> d.id().supplier()).distinct().toList();
   }
 
   @Override
@@ -84,7 +56,7 @@ final class WriteDossiers implements Work<SupplierId> {
   @Override
   public void perform(SupplierId supplier) {
     Optional<Confidentiality> confidentiality = Optional.empty();
-    for (RunDossier dossier : runs.dossiers(run)) {
+    for (RunDossier dossier : state.run().dossiers()) {
       if (!dossier.id().supplier().equals(supplier)) {
         continue;
       }
@@ -101,14 +73,14 @@ final class WriteDossiers implements Work<SupplierId> {
   }
 
   private void write(RunDossier dossier, Confidentiality.View view, Sha256 key) {
-    Job job = workspace.job();
+    Job job = state.workspace().job();
     DossierId id = dossier.id();
     Dossier content =
         contents.dossier(
             id,
-            cases.get(dossier.caseKey()),
-            screenings.get(dossier.requireScreeningKey()),
-            assessments.get(dossier.requireAssessmentKey()).assessment(),
+            state.cases().get(dossier.caseKey()),
+            state.screenings().get(dossier.requireScreeningKey()),
+            state.assessments().get(dossier.requireAssessmentKey()).assessment(),
             view.documents());
     Path folder = job.output().resolve(id.folder());
     try {
@@ -119,7 +91,7 @@ final class WriteDossiers implements Work<SupplierId> {
         Path bundle = new BundleWriter().write(folder);
         files.put(folder.relativize(bundle).toString(), digest(bundle));
       }
-      renderings.save(output(), id.folder(), new Rendering(key, files));
+      state.renderings().save(output(), id.folder(), new Rendering(key, files));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -127,37 +99,38 @@ final class WriteDossiers implements Work<SupplierId> {
 
   private Set<DossierRenderer.Format> formats() {
     Set<DossierRenderer.Format> formats = EnumSet.noneOf(DossierRenderer.Format.class);
-    if (workspace.job().formats().contains(Job.Format.HTML)) {
+    if (state.workspace().job().formats().contains(Job.Format.HTML)) {
       formats.add(DossierRenderer.Format.HTML);
     }
-    if (workspace.job().formats().contains(Job.Format.JSON)) {
+    if (state.workspace().job().formats().contains(Job.Format.JSON)) {
       formats.add(DossierRenderer.Format.JSON);
     }
     return formats;
   }
 
   private String output() {
-    return workspace.job().output().toAbsolutePath().normalize().toString();
+    return state.workspace().job().output().toAbsolutePath().normalize().toString();
   }
 
   private Sha256 key(RunDossier dossier) {
-    Job job = workspace.job();
+    Job job = state.workspace().job();
     return Sha256.of(
         VERSION,
         dossier.caseKey().value(),
         dossier.requireAssessmentKey().value(),
         job.formats().stream().sorted().toList().toString(),
         job.languages().toString(),
+        job.limits().toString(),
         comparison.sinceNamed(dossier.id()).map(Changes::toString).orElse(""));
   }
 
   /** Whether the folder holds what it should, to the byte. */
   private boolean isWritten(DossierId id, Sha256 key) {
-    Optional<Rendering> rendering = renderings.find(output(), id.folder());
+    Optional<Rendering> rendering = state.renderings().find(output(), id.folder());
     if (rendering.isEmpty() || !rendering.get().key().equals(key)) {
       return false;
     }
-    Path folder = workspace.job().output().resolve(id.folder());
+    Path folder = state.workspace().job().output().resolve(id.folder());
     return rendering.get().files().entrySet().stream()
         .allMatch(
             file -> {

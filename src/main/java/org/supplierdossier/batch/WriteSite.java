@@ -11,23 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.supplierdossier.render.SiteRenderer;
-import org.supplierdossier.store.Renderings;
-import org.supplierdossier.store.Runs;
 import org.supplierdossier.workspace.Workspace;
 
 /** Writes the pages over all dossiers and removes dossiers that there are no longer. */
 final class WriteSite implements Work<Workspace> {
-  private final Workspace workspace;
-  private final Renderings renderings;
-  private final Runs runs;
-  private final long run;
+  private final RunState state;
   private final RunRecord record;
 
-  WriteSite(Workspace workspace, Renderings renderings, Runs runs, long run, RunRecord record) {
-    this.workspace = workspace;
-    this.renderings = renderings;
-    this.runs = runs;
-    this.run = run;
+  WriteSite(RunState state, RunRecord record) {
+    this.state = state;
     this.record = record;
   }
 
@@ -38,7 +30,7 @@ final class WriteSite implements Work<Workspace> {
 
   @Override
   public List<Workspace> items() {
-    return List.of(workspace);
+    return List.of(state.workspace());
   }
 
   @Override
@@ -48,11 +40,11 @@ final class WriteSite implements Work<Workspace> {
 
   @Override
   public void perform(Workspace all) {
-    Path output = workspace.job().output();
+    Path output = state.workspace().job().output();
     try {
       removeStale(output);
       new SiteRenderer().render(record.site(), output);
-      runs.complete(run, record.runId());
+      state.run().complete(record.runId());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,17 +54,17 @@ final class WriteSite implements Work<Workspace> {
   private void removeStale(Path output) throws IOException {
     String name = output.toAbsolutePath().normalize().toString();
     Set<String> current =
-        runs.dossiers(run).stream()
+        state.run().dossiers().stream()
             .map(d -> d.id().folder())
             .collect(Collectors.toUnmodifiableSet());
-    for (String folder : renderings.folders(name)) {
+    for (String folder : state.renderings().folders(name)) {
       if (!current.contains(folder)) {
         delete(output.resolve(folder));
         Path customer = output.resolve(folder).getParent();
         if (customer != null && current.stream().noneMatch(f -> f.startsWith(parent(folder)))) {
           delete(customer);
         }
-        renderings.forget(name, folder);
+        state.renderings().forget(name, folder);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.supplierdossier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.supplierdossier.extraction.RuleExamples;
 import org.supplierdossier.extraction.RuleSet;
+import org.supplierdossier.job.Job;
 import org.supplierdossier.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,9 @@ import picocli.CommandLine.Spec;
 /** Checks a job file and everything it names, without running it. */
 @Command(
     name = "check",
-    description = "Checks a job file, its input, rulebooks and rules; runs nothing.",
+    description =
+        "Checks a job file, its input, rulebooks and rules, and names every problem; runs"
+            + " nothing. Ends with 0 where nothing stops a run, else with 2.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class CheckCommand implements Callable<Integer> {
@@ -28,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "JOB",
       defaultValue = RunCommand.DEFAULT_JOB,
-      description = "job file (default: ${DEFAULT-VALUE})")
+      description =
+          "YAML file that says what to read and where to write (default: ${DEFAULT-VALUE})")
   private Path job;
 
   @Option(
@@ -41,29 +46,41 @@ final class CheckCommand implements Callable<Integer> {
   CheckCommand() {}
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Optional<Workspace> workspace = JobFile.load(job, spec.commandLine().getErr());
     if (workspace.isEmpty()) {
       return RunCommand.USAGE;
     }
     Workspace checked = workspace.get();
+    Job chosen = checked.job();
+    out.println(job + ": nothing stops a run; warnings: " + checked.warnings().size());
     out.println(
-        job
+        "  reads   "
+            + chosen.input()
             + ": "
             + checked.suppliers().size()
             + " suppliers, "
             + checked.customers().size()
             + " customers, "
-            + checked.dossiers().size()
-            + " dossiers, "
             + checked.watchlists().size()
             + " watchlists, "
             + checked.decisions().all().size()
-            + " decisions, "
+            + " decisions");
+    out.println(
+        "  writes  "
+            + chosen.output()
+            + ": "
+            + checked.dossiers().size()
+            + " dossiers as of "
+            + chosen.asOf());
+    out.println(
+        "  with    "
             + checked.rules().rules().size()
             + " rules, regimes "
-            + String.join(", ", checked.regimes().ids()));
+            + String.join(", ", checked.regimes().ids())
+            + ", store "
+            + chosen.store());
     return rules ? checkRules(checked.rules(), out) : RunCommand.DONE;
   }
 

@@ -25,7 +25,8 @@ final class Failure {
       exception.printStackTrace(err);
     } else {
       if (command.getCommandName().equals("run")) {
-        err.println("What was done is kept; the same command goes on from there.");
+        err.println(
+            "What was done is kept; once that is mended, the same command goes on from there.");
       }
       err.println("Set the environment variable SUPPLIER_DOSSIER_TRACE to see where it happened.");
     }
@@ -44,9 +45,9 @@ final class Failure {
   }
 
   private static String message(Throwable cause) {
-    String message = String.valueOf(cause.getMessage());
-    return message.contains("already in use") || message.contains("Locked by another process")
-        ? "the store is in use by another run; wait for it or name another store in the job file"
-        : message.lines().findFirst().orElse("");
+    if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+      return "the disk is full; free space where the output and the store of the job lie";
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -1,10 +1,12 @@
 package org.supplierdossier.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.supplierdossier.batch.Pipeline;
 import org.supplierdossier.batch.RunReport;
+import org.supplierdossier.language.Language;
 import org.supplierdossier.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +19,9 @@ import picocli.CommandLine.Spec;
     name = "run",
     description =
         "Runs a job: reads what changed, extracts evidence, assesses, writes dossiers. A run that"
-            + " was stopped goes on where it was.",
+            + " was stopped goes on where it was. Ends with 0 when done, 1 when it failed, 2 when"
+            + " the job file or its input is wrong (nothing has run), 3 when done and a condition"
+            + " under fail_on holds.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class RunCommand implements Callable<Integer> {
@@ -33,7 +37,8 @@ final class RunCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "JOB",
       defaultValue = DEFAULT_JOB,
-      description = "job file (default: ${DEFAULT-VALUE})")
+      description =
+          "YAML file that says what to read and where to write (default: ${DEFAULT-VALUE})")
   private Path job;
 
   @Option(names = "--json", description = "print the summary as JSON")
@@ -50,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
       return USAGE;
     }
     RunReport report = Pipeline.run(workspace.get(), new TerminalProgress());
-    RunSummary summary = new RunSummary(report);
+    boolean chinese = workspace.get().job().languages().equals(List.of(Language.ZH));
+    RunSummary summary = new RunSummary(report, chinese ? Language.ZH : Language.EN);
     spec.commandLine().getOut().println(json ? summary.json() : summary.text());
     return report.met().isEmpty() ? DONE : CONDITION_MET;
   }

@@ -2,12 +2,12 @@ package org.supplierdossier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.supplierdossier.document.Limits;
 import org.supplierdossier.verification.DossierVerifier;
 import org.supplierdossier.verification.Verification;
 import picocli.CommandLine.Command;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description =
         "Reads the sources of dossiers again and names every quote that is not where the dossier"
-            + " says.",
+            + " says. Ends with 0 where all stand there, 1 where one does not, 2 where there is"
+            + " nothing to verify.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class VerifyCommand implements Callable<Integer> {
@@ -39,7 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "FOLDER",
       defaultValue = "input",
-      description = "folder that holds suppliers/ (default: ${DEFAULT-VALUE})")
+      description =
+          "input of the run: the folder that holds suppliers/ (default: ${DEFAULT-VALUE})")
   private Path input;
 
   /** Filled in by picocli. */
@@ -49,13 +51,19 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    DossierVerifier verifier = new DossierVerifier(input, Limits.DEFAULT);
+    DossierVerifier verifier = new DossierVerifier(input);
     boolean holds = true;
     int found = 0;
     for (Path path : dossiers) {
       for (Path dossier : jsonFiles(path)) {
         found++;
-        Verification verification = verifier.verify(dossier);
+        Verification verification;
+        try {
+          verification = verifier.verify(dossier);
+        } catch (FileSystemException e) {
+          spec.commandLine().getErr().println(e.getMessage());
+          return RunCommand.USAGE;
+        }
         holds &= verification.holds();
         verification.failures().forEach(f -> out.println(dossier + ": " + f));
         out.println(

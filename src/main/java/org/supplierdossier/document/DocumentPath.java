@@ -13,7 +13,6 @@ import org.supplierdossier.supplier.FolderName;
 public record DocumentPath(String value) implements Comparable<DocumentPath> {
   private static final String INTO = "!/";
   private static final String FOR = "for/";
-  private static final String INTERNAL = "internal/";
 
   public DocumentPath {
     if (value.isEmpty() || value.startsWith("/")) {
@@ -33,19 +32,9 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
     return boundary < 0 ? this : new DocumentPath(value.substring(0, boundary));
   }
 
-  /** Whether this document was found inside another one. */
-  public boolean isEmbedded() {
-    return value.contains(INTO);
-  }
-
   /** The last name of the path. */
   public String name() {
     return value.substring(value.lastIndexOf('/') + 1);
-  }
-
-  /** Whether this is a working paper, which no customer edition may quote or name. */
-  public boolean isInternal() {
-    return value.startsWith(INTERNAL);
   }
 
   /** The customer whose folder {@code for/<customer-id>/} this document lies in. */
@@ -58,7 +47,7 @@ public record DocumentPath(String value) implements Comparable<DocumentPath> {
       return Optional.empty();
     }
     String name = value.substring(FOR.length(), end);
-    return FolderName.isSafe(name) ? Optional.of(new CustomerId(name)) : Optional.empty();
+    return FolderName.fault(name).isEmpty() ? Optional.of(new CustomerId(name)) : Optional.empty();
   }
 
   @Override

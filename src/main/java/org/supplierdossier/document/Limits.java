@@ -1,5 +1,8 @@
 package org.supplierdossier.document;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The bounds within which one file is read, because a document may be made to exhaust its reader.
  *
@@ -29,6 +32,44 @@ public record Limits(
     requireAtLeast(0, "maxDepth", maxDepth);
     requireAtLeast(0, "maxEmbedded", maxEmbedded);
     requireAtLeast(1, "parseTimeoutSeconds", parseTimeoutSeconds);
+  }
+
+  /**
+   * The limits under the names they have in job files and dossiers; what is not given has its
+   * default.
+   *
+   * @throws IllegalArgumentException where a limit is out of its bounds
+   */
+  public static Limits of(Map<String, Long> given) {
+    Limits standard = DEFAULT;
+    try {
+      return new Limits(
+          value(given, "max_document_bytes", standard.maxBytes),
+          value(given, "max_unpacked_bytes", standard.maxUnpackedBytes),
+          Math.toIntExact(value(given, "max_characters", standard.maxCharacters)),
+          Math.toIntExact(value(given, "max_depth", standard.maxDepth)),
+          Math.toIntExact(value(given, "max_embedded", standard.maxEmbedded)),
+          Math.toIntExact(value(given, "parse_timeout", standard.parseTimeoutSeconds)));
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("a limit is larger than " + Integer.MAX_VALUE, e);
+    }
+  }
+
+  private static long value(Map<String, Long> given, String name, long otherwise) {
+    Long value = given.get(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** The limits under the names they have in job files and dossiers. */
+  public Map<String, Long> byName() {
+    Map<String, Long> byName = new TreeMap<>();
+    byName.put("max_document_bytes", maxBytes);
+    byName.put("max_unpacked_bytes", maxUnpackedBytes);
+    byName.put("max_characters", (long) maxCharacters);
+    byName.put("max_depth", (long) maxDepth);
+    byName.put("max_embedded", (long) maxEmbedded);
+    byName.put("parse_timeout", (long) parseTimeoutSeconds);
+    return byName;
   }
 
   private static void requireAtLeast(long least, String name, long value) {

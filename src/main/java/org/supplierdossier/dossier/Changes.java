@@ -1,5 +1,6 @@
 package org.supplierdossier.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.document.DocumentStatus;
@@ -21,7 +23,7 @@ import org.supplierdossier.rulebook.Band;
  * @param since the logical date of the earlier run, or null where there was no such dossier
  * @param all in the order of {@link Kind}, then by subject
  */
-public record Changes(DossierId id, java.time.@Nullable LocalDate since, List<Change> all) {
+public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all) {
   public Changes {
     all = List.copyOf(all);
   }
@@ -334,7 +336,7 @@ public record Changes(DossierId id, java.time.@Nullable LocalDate since, List<Ch
         E[] values,
         String key,
         BiFunction<E, String, Boolean> matches,
-        java.util.function.Function<E, Bilingual> label) {
+        Function<E, Bilingual> label) {
       return Arrays.stream(values)
           .filter(v -> matches.apply(v, key))
           .findFirst()

@@ -6,6 +6,7 @@ import org.supplierdossier.assessment.Assessment;
 import org.supplierdossier.component.SupplyChain;
 import org.supplierdossier.decision.Decision;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.Limits;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.ownership.Ownership;
 import org.supplierdossier.rulebook.Rulebook;
@@ -19,6 +20,7 @@ import org.supplierdossier.supplier.Supplier;
  *
  * @param procurements what the customer buys from the supplier
  * @param asOf the logical date of the run
+ * @param limits within which the documents were read
  * @param evidence that this reader may see, sorted by indicator and place
  * @param documents that this reader may know of, sorted by path, with the passages that this reader
  *     may not see blanked
@@ -31,6 +33,7 @@ public record Dossier(
     Customer customer,
     List<Procurement> procurements,
     LocalDate asOf,
+    Limits limits,
     Rulebook rulebook,
     Assessment assessment,
     List<Evidence> evidence,

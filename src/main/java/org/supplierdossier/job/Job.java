@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Limits;
+import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.language.Language;
 import org.supplierdossier.supplier.CustomerId;
@@ -54,6 +55,18 @@ public record Job(
     rulebooks = List.copyOf(rulebooks);
     extraction = List.copyOf(extraction);
     failOn = List.copyOf(failOn);
+  }
+
+  /**
+   * What makes it the same job as another: the name of its file, what it reads and where it writes.
+   * A run goes on with, and is compared with, runs of the same job alone.
+   */
+  public Sha256 key() {
+    return Sha256.of(name, absolute(input), absolute(output));
+  }
+
+  private static String absolute(Path path) {
+    return path.toAbsolutePath().normalize().toString();
   }
 
   /** What the job is for. */

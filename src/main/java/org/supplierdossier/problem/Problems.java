@@ -32,6 +32,11 @@ public final class Problems {
     return all().stream().filter(p -> p.severity() == Problem.Severity.ERROR);
   }
 
+  /** The problems that do not stop the run, by file and line. */
+  public List<Problem> warnings() {
+    return all().stream().filter(p -> p.severity() == Problem.Severity.WARNING).toList();
+  }
+
   public boolean haveErrors() {
     return found.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
   }

@@ -46,6 +46,8 @@ final class DossierJson {
     root.set("products", products());
     root.put("regime", dossier.rulebook().id());
     root.put("as_of", dossier.asOf().toString());
+    ObjectNode limits = root.putObject("limits");
+    dossier.limits().byName().forEach(limits::put);
     root.set("supplier_profile", supplier(dossier.supplier()));
     root.set("customer_profile", customer(dossier.customer()));
     root.set("regime_text", regime());

@@ -3,11 +3,11 @@ package org.supplierdossier.supplier;
 /**
  * The id of a supplier: the name of its folder under {@code suppliers/}.
  *
- * @param value 1 to 100 characters, safe as a file name
+ * @param value 1 to 100 characters, safe as a file name, in Unicode form NFC
  */
 public record SupplierId(String value) implements Comparable<SupplierId> {
   public SupplierId {
-    FolderName.check("supplier id", value);
+    value = FolderName.checked("supplier id", value);
   }
 
   @Override

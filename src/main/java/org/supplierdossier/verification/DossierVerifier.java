@@ -1,60 +1,85 @@
 package org.supplierdossier.verification;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.reading.DocumentReader;
+import org.supplierdossier.supplier.FolderName;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks the quotes of a {@code dossier.json} against the documents they were taken from. */
 public final class DossierVerifier {
   private final Path suppliers;
-  private final Limits limits;
   private final DocumentReader reader = new DocumentReader();
   private final Map<Path, Map<DocumentPath, Document>> read = new HashMap<>();
   private final List<String> failures = new ArrayList<>();
+  private Limits limits = Limits.DEFAULT;
 
-  /**
-   * A verifier for the documents of an input folder.
-   *
-   * @param limits that the documents were read with
-   */
-  public DossierVerifier(Path input, Limits limits) {
+  /** A verifier for the documents of an input folder. */
+  public DossierVerifier(Path input) {
     this.suppliers = input.resolve("suppliers");
-    this.limits = limits;
   }
 
   /**
-   * Verifies a dossier.
+   * Verifies a dossier; its documents are read within the limits that it names.
    *
-   * @throws IOException where the dossier itself cannot be read
+   * @throws IOException where the dossier itself cannot be read, or its supplier is not there
    */
   public Verification verify(Path dossierJson) throws IOException {
-    JsonNode dossier = new JsonMapper().readTree(Files.readString(dossierJson));
-    Path folder = suppliers.resolve(dossier.path("supplier").asString(""));
+    JsonNode dossier = parsed(dossierJson);
+    String supplier = dossier.path("supplier").asString("");
+    Optional<Path> folder =
+        FolderName.fault(supplier).isPresent()
+            ? Optional.empty()
+            : FolderName.find(suppliers, supplier);
+    if (folder.isEmpty()) {
+      throw new FileSystemException(
+          dossierJson.toString(),
+          null,
+          "the documents of supplier \""
+              + supplier
+              + "\" are not in \""
+              + suppliers
+              + "\"; name the input of the run with --input");
+    }
     failures.clear();
     read.clear();
     int quotes = 0;
     for (JsonNode evidence : dossier.path("evidence")) {
       for (JsonNode place : evidence.path("places")) {
         quotes++;
-        verify(folder, evidence, place);
+        verify(folder.get(), evidence, place);
       }
     }
     return new Verification(quotes, read.size(), failures);
+  }
+
+  private JsonNode parsed(Path dossierJson) throws IOException {
+    try {
+      JsonNode dossier = new JsonMapper().readTree(Files.readString(dossierJson));
+      Map<String, Long> given = new TreeMap<>();
+      dossier.path("limits").forEachEntry((name, value) -> given.put(name, value.asLong(0)));
+      limits = Limits.of(given);
+      return dossier;
+    } catch (JacksonException | IllegalArgumentException | CharacterCodingException e) {
+      String why = e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage();
+      throw new FileSystemException(
+          dossierJson.toString(), null, "this is no dossier.json: " + why);
+    }
   }
 
   private void verify(Path folder, JsonNode evidence, JsonNode place) {
@@ -106,27 +131,13 @@ public final class DossierVerifier {
   private static Optional<Path> inside(Path folder, DocumentPath path) {
     Path at = folder.toAbsolutePath().normalize();
     for (String name : path.value().split("/", -1)) {
-      Optional<Path> child = child(at, name);
+      Optional<Path> child = FolderName.find(at, name);
       if (child.isEmpty()) {
         return Optional.empty();
       }
       at = child.get();
     }
     return Files.isRegularFile(at) ? Optional.of(at) : Optional.empty();
-  }
-
-  private static Optional<Path> child(Path folder, String name) {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(
-              c ->
-                  Normalizer.normalize(String.valueOf(c.getFileName()), Normalizer.Form.NFC)
-                      .equals(name))
-          .sorted()
-          .findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 
   private Map<DocumentPath, Document> documents(Path file, DocumentPath path) {

@@ -28,6 +28,15 @@ public final class RuleFiles {
    * @param files of the job; one with the name of a shipped file replaces it, others are added
    */
   public static RuleSet load(List<Path> files, Problems problems) {
+    return files.isEmpty() ? Shipped.RULES : extended(files, problems);
+  }
+
+  /** The rules of the program alone, which are the same whatever the job. */
+  private static final class Shipped {
+    static final RuleSet RULES = extended(List.of(), new Problems());
+  }
+
+  private static RuleSet extended(List<Path> files, Problems problems) {
     Map<String, String> content = shipped();
     for (Path file : files) {
       try {

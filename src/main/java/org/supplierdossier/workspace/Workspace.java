@@ -42,6 +42,11 @@ public record Workspace(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same workspace with these warnings. */
+  Workspace with(List<Problem> found) {
+    return new Workspace(job, suppliers, customers, watchlists, decisions, regimes, rules, found);
+  }
+
   /** The supplier with this id. */
   public Supplier supplier(SupplierId id) {
     return suppliers.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.problem.Problems;
 import org.supplierdossier.supplier.Customer;
@@ -21,32 +20,28 @@ import org.supplierdossier.supplier.Undertaking;
 public final class CustomerYaml {
   private CustomerYaml() {}
 
-  /** Loads a customer; what is wrong is reported and what is missing has its default. */
-  public static Optional<Customer> load(CustomerId id, YamlTree tree, Problems problems) {
-    boolean fits = YamlSchema.named("customer").check(tree, problems);
+  /** Loads a customer; what is wrong is reported, and has its default like what is missing. */
+  public static Customer load(CustomerId id, YamlTree file, Problems problems) {
+    YamlTree tree = YamlSchema.named("customer").sound(file, problems);
     Sector sector = sector(tree.get("sector"), problems);
     LocalDate filingDate = date(tree.get("filing_date"), problems);
-    if (!fits) {
-      return Optional.empty();
-    }
     List<Undertaking> undertakings =
         tree.get("undertakings_required").texts().stream()
             .map(Undertaking::ofKey)
             .sorted()
             .toList();
-    return Optional.of(
-        new Customer(
-            id,
-            SupplierYaml.name(tree.get("name").text(id.value()), tree.get("name_zh")),
-            tree.get("aliases").texts(),
-            sector,
-            CiiStatus.valueOf(enumName(tree.get("cii_status").text("unknown"))),
-            DossierLanguages.valueOf(enumName(tree.get("language").text("both"))),
-            tree.get("regime").text(),
-            filingDate,
-            procurements(tree.get("procurements"), problems),
-            undertakings.isEmpty() ? Customer.ARTICLE_6 : undertakings,
-            tree.get("template").text()));
+    return new Customer(
+        id,
+        SupplierYaml.name(tree.get("name").text(id.value()), tree.get("name_zh")),
+        tree.get("aliases").texts(),
+        sector,
+        CiiStatus.valueOf(enumName(tree.get("cii_status").text("unknown"))),
+        DossierLanguages.valueOf(enumName(tree.get("language").text("both"))),
+        tree.get("regime").text(),
+        filingDate,
+        procurements(tree.get("procurements"), problems),
+        undertakings.isEmpty() ? Customer.ARTICLE_6 : undertakings,
+        tree.get("template").text());
   }
 
   private static String enumName(String key) {

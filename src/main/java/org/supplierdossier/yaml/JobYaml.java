@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.supplierdossier.document.Limits;
@@ -29,39 +31,35 @@ public final class JobYaml {
 
   private JobYaml() {}
 
-  /** Loads a job; what is wrong is reported and what is missing has its default. */
-  public static Optional<Job> load(YamlTree tree, Clock clock, Problems problems) {
-    boolean fits = YamlSchema.named("job").check(tree, problems);
+  /** Loads a job; what is wrong is reported, and has its default like what is missing. */
+  public static Job load(YamlTree file, Clock clock, Problems problems) {
+    YamlTree tree = YamlSchema.named("job").sound(file, problems);
     Optional<LocalDate> asOf =
         tree.get("as_of").parsed(LocalDate::parse, "write a date as 2026-06-30", problems);
-    if (!fits) {
-      return Optional.empty();
-    }
     String name = nameOf(tree.file());
-    Kind kind = Kind.valueOf(tree.get("job").text("").toUpperCase(Locale.ROOT));
+    Kind kind = Kind.valueOf(tree.get("job").text("dossiers").toUpperCase(Locale.ROOT));
     LocalDate today = LocalDate.now(clock.withZone(SHANGHAI));
-    return Optional.of(
-        new Job(
-            name,
-            kind,
-            path(tree, "input", "input"),
-            path(tree, "output", "output/" + name),
-            path(tree, "store", "output/store"),
-            asOf.orElse(today),
-            ids(tree.get("suppliers"), SupplierId::new, problems),
-            ids(tree.get("customers"), CustomerId::new, problems),
-            tree.get("regime").text(),
-            editions(tree, kind),
-            formats(tree, kind),
-            tree.get("languages").texts().stream()
-                .map(l -> Language.valueOf(l.toUpperCase(Locale.ROOT)))
-                .toList(),
-            tree.get("compare_with").text(),
-            paths(tree, "rulebooks"),
-            paths(tree, "extraction"),
-            tree.get("fail_on").texts().stream().map(FailOn::ofKey).toList(),
-            limits(tree.get("limits")),
-            (int) tree.get("workers").number(defaultWorkers())));
+    return new Job(
+        name,
+        kind,
+        path(tree, "input", "input"),
+        path(tree, "output", "output/" + name),
+        path(tree, "store", "output/store"),
+        asOf.orElse(today),
+        ids(tree.get("suppliers"), SupplierId::new, problems),
+        ids(tree.get("customers"), CustomerId::new, problems),
+        tree.get("regime").text(),
+        editions(tree, kind),
+        formats(tree, kind),
+        tree.get("languages").texts().stream()
+            .map(l -> Language.valueOf(l.toUpperCase(Locale.ROOT)))
+            .toList(),
+        tree.get("compare_with").text(),
+        paths(tree, "rulebooks"),
+        paths(tree, "extraction"),
+        tree.get("fail_on").texts().stream().map(FailOn::ofKey).toList(),
+        limits(tree.get("limits")),
+        (int) tree.get("workers").number(defaultWorkers()));
   }
 
   private static String nameOf(String file) {
@@ -115,13 +113,12 @@ public final class JobYaml {
   }
 
   private static Limits limits(YamlTree tree) {
-    Limits standard = Limits.DEFAULT;
-    return new Limits(
-        tree.get("max_document_bytes").number(standard.maxBytes()),
-        tree.get("max_unpacked_bytes").number(standard.maxUnpackedBytes()),
-        (int) tree.get("max_characters").number(standard.maxCharacters()),
-        (int) tree.get("max_depth").number(standard.maxDepth()),
-        (int) tree.get("max_embedded").number(standard.maxEmbedded()),
-        (int) tree.get("parse_timeout").number(standard.parseTimeoutSeconds()));
+    Map<String, Long> given = new TreeMap<>();
+    for (String name : tree.keys()) {
+      if (tree.get(name).isPresent()) {
+        given.put(name, tree.get(name).number(0));
+      }
+    }
+    return Limits.of(given);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
@@ -22,22 +21,19 @@ import org.supplierdossier.supplier.UnifiedSocialCreditCode;
 public final class SupplierYaml {
   private SupplierYaml() {}
 
-  /** Loads a supplier; what is wrong is reported and what is missing has its default. */
-  public static Optional<Supplier> load(SupplierId id, YamlTree tree, Problems problems) {
-    if (!YamlSchema.named("supplier").check(tree, problems)) {
-      return Optional.empty();
-    }
+  /** Loads a supplier; what is wrong is reported, and has its default like what is missing. */
+  public static Supplier load(SupplierId id, YamlTree file, Problems problems) {
+    YamlTree tree = YamlSchema.named("supplier").sound(file, problems);
     String name = tree.get("name").text();
-    return Optional.of(
-        new Supplier(
-            id,
-            name(name == null ? tree.get("name_zh").text(id.value()) : name, tree.get("name_zh")),
-            tree.get("aliases").texts(),
-            identifiers(tree.get("identifiers"), problems),
-            tree.get("country").text(),
-            Provenance.valueOf(tree.get("provenance").text("volunteered").toUpperCase(Locale.ROOT)),
-            tree.get("legal_basis").text(),
-            products(tree.get("products"), problems)));
+    return new Supplier(
+        id,
+        name(name == null ? tree.get("name_zh").text(id.value()) : name, tree.get("name_zh")),
+        tree.get("aliases").texts(),
+        identifiers(tree.get("identifiers"), problems),
+        tree.get("country").text(),
+        Provenance.valueOf(tree.get("provenance").text("volunteered").toUpperCase(Locale.ROOT)),
+        tree.get("legal_basis").text(),
+        products(tree.get("products"), problems));
   }
 
   /** A name in both languages: the plain one, and the Chinese one where it is given. */
@@ -65,7 +61,10 @@ public final class SupplierYaml {
     List<Product> products = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlTree product : tree.elements()) {
-      String id = product.get("id").text("");
+      String id = product.get("id").text();
+      if (id == null) {
+        continue;
+      }
       if (!ids.add(id)) {
         problems.error(
             tree.file(), product.line(), "product \"" + id + "\" stands twice", "rename one");

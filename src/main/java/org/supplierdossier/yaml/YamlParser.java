@@ -1,11 +1,13 @@
 package org.supplierdossier.yaml;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,9 +65,11 @@ public final class YamlParser {
       return parse(shownAs, Files.readString(path, StandardCharsets.UTF_8), problems);
     } catch (MalformedInputException e) {
       problems.error(shownAs, 0, "the file is not encoded in UTF-8", "save it as UTF-8");
+    } catch (NoSuchFileException e) {
+      problems.error(shownAs, 0, "the file is not there", "correct its path");
     } catch (IOException e) {
       problems.error(
-          shownAs, 0, "the file cannot be read: " + e.getMessage(), "check that it exists");
+          shownAs, 0, "the file cannot be read: " + e.getMessage(), "check that it is a file");
     }
     return Optional.empty();
   }
@@ -74,12 +78,17 @@ public final class YamlParser {
   public static Optional<YamlTree> parse(String file, String text, Problems problems) {
     YamlParser parser = new YamlParser(file, problems);
     try {
-      Node root = new Yaml(new SafeConstructor(options())).compose(new java.io.StringReader(text));
+      Node root = new Yaml(new SafeConstructor(options())).compose(new StringReader(text));
       JsonNode tree = root == null ? NODES.objectNode() : parser.convert(root, "", 0);
       return Optional.of(new YamlTree(file, tree, parser.lines));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      problems.error(file, line, "not YAML: " + e.getProblem(), "check indentation and quotes");
+      String why = String.valueOf(e.getProblem());
+      problems.error(
+          file,
+          line,
+          "not YAML: " + why.replaceFirst(" \\(Do not use.*", ""),
+          why.contains("TAB") ? "indent with blanks" : "check indentation and quotes");
     } catch (YAMLException e) {
       problems.error(file, 0, "not YAML: " + e.getMessage(), "check indentation and quotes");
     }

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.supplierdossier.problem.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class YamlSchema {
   private static final String FOLDER = "/schemas/";
+  private static final int FURTHEST_SLIP = 2;
   private static final Map<String, YamlSchema> LOADED = new ConcurrentHashMap<>();
 
   private final Schema schema;
@@ -52,46 +57,76 @@ public final class YamlSchema {
   /** Reports everything in the tree that the schema does not allow; true where there is nothing. */
   public boolean check(YamlTree tree, Problems problems) {
     List<Error> errors = schema.validate(tree.node());
-    for (Error error : errors) {
-      report(error, tree, problems);
-    }
+    errors.forEach(error -> report(error, tree, problems));
     return errors.isEmpty();
+  }
+
+  /**
+   * Reports everything in the tree that the schema does not allow, and gives the tree without it:
+   * one problem costs the value it stands in, and the rest of the file is still checked.
+   */
+  public YamlTree sound(YamlTree tree, Problems problems) {
+    List<String> wrong = new ArrayList<>();
+    for (Error error : schema.validate(tree.node())) {
+      report(error, tree, problems);
+      if (!isUnknownKey(error) && !"required".equals(error.getKeyword())) {
+        wrong.add(error.getInstanceLocation().toString());
+      }
+    }
+    return tree.without(wrong);
+  }
+
+  private static boolean isUnknownKey(Error error) {
+    return "additionalProperties".equals(error.getKeyword())
+        || "unevaluatedProperties".equals(error.getKeyword());
   }
 
   private void report(Error error, YamlTree tree, Problems problems) {
     String pointer = error.getInstanceLocation().toString();
-    String property = error.getProperty();
-    boolean unknown =
-        "additionalProperties".equals(error.getKeyword())
-            || "unevaluatedProperties".equals(error.getKeyword());
-    String at = unknown && property != null ? pointer + "/" + YamlTree.escaped(property) : pointer;
+    String property = String.valueOf(error.getProperty());
     String key = keyOf(pointer);
-    String value = shown(tree.node().at(pointer));
-    String what;
+    String in = key.isEmpty() ? "" : " in \"" + key + "\"";
+    String at = pointer;
+    String what =
+        (key.isEmpty() ? "the file" : "\"" + key + "\"") + " is " + shown(tree.node().at(pointer));
     String remedy;
     switch (error.getKeyword()) {
       case "additionalProperties", "unevaluatedProperties" -> {
-        what = "key \"" + property + "\" is unknown" + (key.isEmpty() ? "" : " in \"" + key + "\"");
-        remedy = "remove it or use one of: " + String.join(", ", knownKeys(error));
+        at = pointer + "/" + YamlTree.escaped(property);
+        what = "key \"" + property + "\" is unknown" + in;
+        remedy = remedyForKey(property, knownKeys(error));
       }
       case "required" -> {
-        what = "key \"" + property + "\" is missing" + (key.isEmpty() ? "" : " in \"" + key + "\"");
+        what = "key \"" + property + "\" is missing" + in;
         remedy = "add it";
       }
-      case "enum" -> {
-        what = "\"" + key + "\" is " + value;
-        remedy = "use one of: " + allowed(error);
+      case "enum" -> remedy = "use one of: " + allowed(error);
+      case "const" -> remedy = "write \"" + error.getSchemaNode().asString() + "\"";
+      case "type" -> remedy = "write " + typeOf(error);
+      case "minimum" -> remedy = "write at least " + error.getSchemaNode().asString();
+      case "maximum" -> remedy = "write at most " + error.getSchemaNode().asString();
+      case "uniqueItems" -> {
+        what = "\"" + key + "\" holds the same value twice";
+        remedy = "keep one of them";
       }
-      case "type" -> {
-        what = "\"" + key + "\" is " + value;
-        remedy = "write " + typeOf(error);
+      case "minItems" -> {
+        what = "\"" + key + "\" holds " + tree.node().at(pointer).size() + " values";
+        remedy = "write at least " + error.getSchemaNode().asString();
       }
-      default -> {
-        what = "\"" + key + "\" is " + value + ": " + error.getMessage();
-        remedy = hint(error);
-      }
+      case "minLength" ->
+          remedy = "write at least " + error.getSchemaNode().asString() + " characters";
+      default -> remedy = expected(error);
     }
     problems.error(tree.file(), tree.lineOf(at), what, remedy);
+  }
+
+  private static String remedyForKey(String key, Collection<String> known) {
+    LevenshteinDistance distance = new LevenshteinDistance(FURTHEST_SLIP);
+    return known.stream()
+        .filter(k -> distance.apply(k, key) >= 0)
+        .min(Comparator.comparing(k -> distance.apply(k, key)))
+        .map(k -> "write \"" + k + "\"")
+        .orElse("remove it or use one of: " + String.join(", ", known));
   }
 
   private static String keyOf(String pointer) {
@@ -145,19 +180,27 @@ public final class YamlSchema {
   }
 
   /** The keys allowed beside an unknown one. */
-  private Iterable<String> knownKeys(Error error) {
-    String location = error.getSchemaLocation().getFragment().toString();
-    int end = location.lastIndexOf('/');
-    JsonNode parent = source.at(end <= 0 ? "" : location.substring(0, end));
-    return new TreeSet<>(parent.path("properties").propertyNames());
+  private Collection<String> knownKeys(Error error) {
+    return new TreeSet<>(rule(error).path("properties").propertyNames());
   }
 
-  /** What the schema says of the value. */
-  private String hint(Error error) {
+  /** What the schema says of the value in words, with an example; never its regular expression. */
+  private String expected(Error error) {
+    JsonNode rule = rule(error);
+    String description = rule.path("description").asString("");
+    JsonNode example = rule.path("examples").path(0);
+    if (description.isEmpty()) {
+      return "correct it";
+    }
+    return "write "
+        + description
+        + (example.isMissingNode() ? "" : ", for example \"" + example.asString() + "\"");
+  }
+
+  /** The part of the schema that the value broke. */
+  private JsonNode rule(Error error) {
     String location = error.getSchemaLocation().getFragment().toString();
     int end = location.lastIndexOf('/');
-    JsonNode parent = source.at(end <= 0 ? "" : location.substring(0, end));
-    String description = parent.path("description").asString("");
-    return description.isEmpty() ? "see the schema" : "expected: " + description;
+    return source.at(end <= 0 ? "" : location.substring(0, end));
   }
 }

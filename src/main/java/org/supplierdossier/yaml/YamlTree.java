@@ -1,6 +1,7 @@
 package org.supplierdossier.yaml;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.problem.Problems;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A YAML file as a tree of values that know their line. Reading a value that is not there gives a
@@ -60,6 +63,24 @@ public final class YamlTree {
     return node;
   }
 
+  /** The same tree with nothing at these pointers. */
+  YamlTree without(Collection<String> pointers) {
+    if (pointers.contains("")) {
+      return new YamlTree(file, MissingNode.getInstance(), pointer, lines);
+    }
+    JsonNode kept = node.deepCopy();
+    for (String wrong : pointers) {
+      JsonNode parent = kept.at(wrong.substring(0, wrong.lastIndexOf('/')));
+      String last = wrong.substring(wrong.lastIndexOf('/') + 1);
+      if (parent instanceof ObjectNode object) {
+        object.putNull(last.replace("~1", "/").replace("~0", "~"));
+      } else if (parent instanceof ArrayNode array) {
+        array.setNull(Integer.parseInt(last));
+      }
+    }
+    return new YamlTree(file, kept, pointer, lines);
+  }
+
   /** Whether there is a value here. */
   public boolean isPresent() {
     return !node.isMissingNode() && !node.isNull();
@@ -70,18 +91,13 @@ public final class YamlTree {
     return node.isObject();
   }
 
-  /** Whether this is a sequence. */
-  public boolean isSequence() {
-    return node.isArray();
-  }
-
   /** The value of a key; a tree that is not present where there is none. */
   public YamlTree get(String key) {
     JsonNode child = node.isObject() ? node.path(key) : MissingNode.getInstance();
     return new YamlTree(file, child, pointer + "/" + escaped(key), lines);
   }
 
-  /** The elements of a sequence; a single value counts as a sequence of one. */
+  /** The elements of a sequence but the empty ones; a single value counts as a sequence of one. */
   public List<YamlTree> elements() {
     if (!isPresent()) {
       return List.of();
@@ -91,7 +107,9 @@ public final class YamlTree {
     }
     List<YamlTree> elements = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      elements.add(new YamlTree(file, node.get(i), pointer + "/" + i, lines));
+      if (!node.get(i).isNull()) {
+        elements.add(new YamlTree(file, node.get(i), pointer + "/" + i, lines));
+      }
     }
     return elements;
   }

@@ -18,7 +18,6 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.job.FailOn;
 import org.supplierdossier.verification.DossierVerifier;
@@ -85,7 +84,7 @@ class CustomerDossiersIT {
 
   @Test
   void quotesNothingThatDoesNotStandInItsSource() throws IOException {
-    DossierVerifier verifier = new DossierVerifier(room.input(), Limits.DEFAULT);
+    DossierVerifier verifier = new DossierVerifier(room.input());
     for (Path json : dossiers()) {
       Verification verification = verifier.verify(json);
       assertThat(verification.failures()).as(json.toString()).isEmpty();

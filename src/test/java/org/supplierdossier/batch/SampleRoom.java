@@ -15,7 +15,6 @@ import org.supplierdossier.problem.Problem;
 import org.supplierdossier.problem.Problems;
 import org.supplierdossier.workspace.Workspace;
 import org.supplierdossier.workspace.WorkspaceLoader;
-import org.supplierdossier.yaml.JobYaml;
 import org.supplierdossier.yaml.YamlParser;
 
 /** A copy of the sample input in a folder of its own, and jobs on it. */
@@ -71,10 +70,7 @@ final class SampleRoom {
   static Workspace workspace(Path job) {
     Problems problems = new Problems();
     return YamlParser.parse(job, job.toString(), problems)
-        .flatMap(
-            tree ->
-                JobYaml.load(tree, Clock.systemUTC(), problems)
-                    .flatMap(j -> WorkspaceLoader.load(j, tree, problems)))
+        .flatMap(tree -> WorkspaceLoader.load(tree, Clock.systemUTC(), problems))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

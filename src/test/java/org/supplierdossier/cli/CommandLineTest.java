@@ -74,6 +74,21 @@ class CommandLineTest {
   }
 
   @Test
+  void warnsOfAJobThatWritesNothing(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("suppliers/a"));
+    Files.createDirectories(folder.resolve("customers"));
+    Files.writeString(folder.resolve("suppliers/a/supplier.yml"), "name: A\n");
+    Files.writeString(folder.resolve("customers/c.yml"), "name: C\n");
+    Path job = folder.resolve("job.yml");
+    Files.writeString(job, "job: dossiers\ninput: '" + folder + "'\n");
+
+    assertThat(run("check", job.toString())).isZero();
+
+    assertThat(err.toString()).contains("job.yml: warning: the job writes no dossier");
+    assertThat(out.toString()).contains("warnings: 2", "0 dossiers");
+  }
+
+  @Test
   void printsWhatIsReadOfAFileWithItsPlaces() {
     String file = "input/suppliers/skarvholt-networks/06-supply-chain/SKR-9600-BOM-rev-D.xlsx";
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.supplierdossier.document.Box;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.DocumentStatus;
@@ -397,7 +398,7 @@ class ConfidentialityTest {
         new Passage(
             0,
             Passage.Kind.PARAGRAPH,
-            new Place.Page(3, new org.supplierdossier.document.Box(1, 2, 3, 4)),
+            new Place.Page(3, new Box(1, 2, 3, 4)),
             List.of("清河电网"),
             "清河电网".repeat(20),
             Language.ZH,

@@ -21,6 +21,7 @@ import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.HiddenContent;
+import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Place;
 import org.supplierdossier.document.Sha256;
@@ -314,6 +315,7 @@ final class Demo {
         customer(),
         List.of(new Procurement(SUPPLIER, "sw-5000", "调度数据网核心交换", new BigDecimal("12500000.00"))),
         LocalDate.of(2021, 4, 1),
+        Limits.DEFAULT,
         rulebook(),
         new Assessment(
             "measures-demo",

@@ -17,16 +17,18 @@ import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.supplier.CustomerId;
 import org.supplierdossier.supplier.SupplierId;
 
-/** What each run found and said. */
-public final class Runs {
+/** One run: what it found and said. */
+public final class Run {
   private static final String FILES = "select supplier, path, file, sha256, size from run_file";
   private static final Comparator<RunFile> BY_PATH =
       Comparator.comparing(RunFile::supplier).thenComparing(RunFile::path);
 
   private final JdbcClient jdbc;
+  private final long number;
 
-  public Runs(JdbcClient jdbc) {
+  public Run(JdbcClient jdbc, long number) {
     this.jdbc = jdbc;
+    this.number = number;
   }
 
   /**
@@ -53,48 +55,50 @@ public final class Runs {
     }
   }
 
-  /** Begins a run, or begins it anew: what it had found is forgotten. */
-  public void begin(long number, String job, LocalDate asOf) {
+  /** Begins the run, or begins it anew: what it had found is forgotten. */
+  public void begin(String job, Sha256 jobKey, LocalDate asOf) {
     jdbc.sql("delete from run_file where number = ?").param(number).update();
     jdbc.sql("delete from run_dossier where number = ?").param(number).update();
     jdbc.sql("delete from run where number = ?").param(number).update();
-    jdbc.sql("insert into run (number, job, as_of, completed) values (?, ?, ?, false)")
-        .params(number, job, asOf)
+    jdbc.sql("insert into run (number, job, job_key, as_of, completed) values (?, ?, ?, ?, false)")
+        .params(number, job, jobKey.value(), asOf)
         .update();
   }
 
-  /** Marks a run as completed, under the digest of what it depended on. */
-  public void complete(long number, Sha256 runId) {
+  /** Marks the run as completed, under the digest of what it depended on. */
+  public void complete(Sha256 runId) {
     jdbc.sql("update run set completed = true, run_id = ? where number = ?")
         .params(runId.value(), number)
         .update();
   }
 
-  /** The newest completed run of a job before the given one. */
-  public Optional<Long> before(long number, String job) {
-    return jdbc.sql("select max(number) from run where job = ? and completed and number < ?")
-        .params(job, number)
+  /** The newest completed run of a job before this one. */
+  public Optional<Run> before(Sha256 jobKey) {
+    return jdbc.sql("select max(number) from run where job_key = ? and completed and number < ?")
+        .params(jobKey.value(), number)
         .query(Long.class)
-        .optional();
+        .optional()
+        .map(earlier -> new Run(jdbc, earlier));
   }
 
   /** The newest completed run whose id starts with the given digits. */
-  public Optional<Long> withId(String prefix) {
+  public Optional<Run> withId(String prefix) {
     return jdbc.sql("select max(number) from run where completed and left(run_id, ?) = ?")
         .params(prefix.length(), prefix)
         .query(Long.class)
-        .optional();
+        .optional()
+        .map(earlier -> new Run(jdbc, earlier));
   }
 
-  /** Forgets the files of a supplier in a run. */
-  public void removeFiles(long number, SupplierId supplier) {
+  /** Forgets the files of a supplier. */
+  public void removeFiles(SupplierId supplier) {
     jdbc.sql("delete from run_file where number = ? and supplier = ?")
         .params(number, supplier.value())
         .update();
   }
 
-  /** Adds a file to a run. */
-  public void add(long number, RunFile file) {
+  /** Adds a file. */
+  public void add(RunFile file) {
     jdbc.sql(
             "insert into run_file (number, supplier, path, file, sha256, size)"
                 + " values (?, ?, ?, ?, ?, ?)")
@@ -108,19 +112,19 @@ public final class Runs {
         .update();
   }
 
-  /** The files of a run by supplier and path. */
-  public List<RunFile> files(long number) {
-    return jdbc.sql(FILES + " where number = ?").param(number).query(Runs::file).list().stream()
+  /** The files by supplier and path. */
+  public List<RunFile> files() {
+    return jdbc.sql(FILES + " where number = ?").param(number).query(Run::file).list().stream()
         .sorted(BY_PATH)
         .toList();
   }
 
-  /** The files of one supplier in a run by path. */
-  public List<RunFile> files(long number, SupplierId supplier) {
+  /** The files of one supplier by path. */
+  public List<RunFile> files(SupplierId supplier) {
     return jdbc
         .sql(FILES + " where number = ? and supplier = ?")
         .params(number, supplier.value())
-        .query(Runs::file)
+        .query(Run::file)
         .list()
         .stream()
         .sorted(BY_PATH)
@@ -136,8 +140,8 @@ public final class Runs {
         row.getLong(5));
   }
 
-  /** Records what a dossier of a run rests on. */
-  public void put(long number, RunDossier dossier) {
+  /** Records what a dossier rests on. */
+  public void put(RunDossier dossier) {
     DossierId id = dossier.id;
     jdbc.sql(
             "delete from run_dossier where number = ? and supplier = ? and customer = ?"
@@ -157,16 +161,16 @@ public final class Runs {
   }
 
   /** Adds the key of the screening of a dossier. */
-  public void screened(long number, DossierId id, Sha256 key) {
-    set(number, id, "screening_key", key.value());
+  public void screened(DossierId id, Sha256 key) {
+    set(id, "screening_key", key.value());
   }
 
   /** Adds the key of the assessment of a dossier. */
-  public void assessed(long number, DossierId id, Sha256 key) {
-    set(number, id, "assessment_key", key.value());
+  public void assessed(DossierId id, Sha256 key) {
+    set(id, "assessment_key", key.value());
   }
 
-  private void set(long number, DossierId id, String column, Object value) {
+  private void set(DossierId id, String column, Object value) {
     jdbc.sql(
             "update run_dossier set "
                 + column
@@ -175,8 +179,8 @@ public final class Runs {
         .update();
   }
 
-  /** The dossiers of a run in their order. */
-  public List<RunDossier> dossiers(long number) {
+  /** The dossiers in their order. */
+  public List<RunDossier> dossiers() {
     return jdbc
         .sql(
             "select supplier, customer, edition, case_key, screening_key, assessment_key"
@@ -198,9 +202,9 @@ public final class Runs {
         .toList();
   }
 
-  /** One dossier of a run. */
-  public Optional<RunDossier> dossier(long number, DossierId id) {
-    return dossiers(number).stream().filter(d -> d.id.equals(id)).findFirst();
+  /** One dossier. */
+  public Optional<RunDossier> dossier(DossierId id) {
+    return dossiers().stream().filter(d -> d.id.equals(id)).findFirst();
   }
 
   private static @Nullable Sha256 key(@Nullable String value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supplierdossier.verification;
+
+import org.jspecify.annotations.NullMarked;

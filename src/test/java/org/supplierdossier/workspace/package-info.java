@@ -1,0 +1,4 @@
+@NullMarked
+package org.supplierdossier.workspace;
+
+import org.jspecify.annotations.NullMarked;
