@@ -29,7 +29,7 @@ import org.supplierdossier.workspace.Workspace;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final Workspace workspace;
   private final ExtractEvidence extraction;

@@ -16,7 +16,7 @@ import org.supplierdossier.workspace.Workspace;
 
 /** Screens the names of each dossier against every watchlist. */
 final class ScreenNames implements Work<RunDossier> {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Workspace workspace;
   private final Derived<VisibleEvidence> cases;
