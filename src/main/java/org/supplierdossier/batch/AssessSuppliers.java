@@ -18,7 +18,7 @@ import org.supplierdossier.workspace.Workspace;
 
 /** Assesses each dossier under the regime of its customer. */
 final class AssessSuppliers implements Work<RunDossier> {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final Workspace workspace;
   private final DossierContents contents;

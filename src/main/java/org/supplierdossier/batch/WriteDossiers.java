@@ -32,7 +32,7 @@ import org.supplierdossier.workspace.Workspace;
 
 /** Writes the dossiers of each supplier that are not as they should be. */
 final class WriteDossiers implements Work<SupplierId> {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Workspace workspace;
   private final DossierContents contents;
