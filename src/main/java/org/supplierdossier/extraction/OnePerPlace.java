@@ -79,7 +79,7 @@ final class OnePerPlace {
     }
     boolean same =
         one.origin().equals(other.origin())
-            && one.claim() == other.claim()
+            && (one.claim() == other.claim() || (isHeld(one) && isHeld(other)))
             && one.polarity() == other.polarity()
             && (one.value() == null || other.value() == null)
             && !isHolding(one)
@@ -90,7 +90,14 @@ final class OnePerPlace {
     if (one.value() == null != (other.value() == null)) {
       return one.value() == null ? other : one;
     }
+    if (one.claim() != other.claim()) {
+      return one.claim() == Claim.FACT ? other : one;
+    }
     return one.subject() == null && other.subject() != null ? other : one;
+  }
+
+  private static boolean isHeld(Evidence e) {
+    return e.claim() == Claim.FACT || e.claim() == Claim.OBLIGATION;
   }
 
   private static boolean isHolding(Evidence e) {
