@@ -32,7 +32,7 @@ public final class ScreenedNames {
     all.add(supplier.name().en(), Role.SUPPLIER, List.of());
     supplier.aliases().forEach(a -> all.add(a, Role.SUPPLIER, List.of()));
     for (Party party : ownership.parties()) {
-      if (party.kind() != Party.Kind.SUPPLIER) {
+      if (party.kind() != Party.Kind.SUPPLIER && party.kind() != Party.Kind.HOLDERS) {
         List<EvidenceId> evidence = evidence(party, ownership);
         all.add(party.name(), Role.OWNER, evidence);
         party.otherNames().forEach(n -> all.add(n, Role.OWNER, evidence));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -186,7 +185,9 @@ final class SupplyFacts {
             .filter(c -> c.exportClass() != null && !c.exportClass().isBlank())
             .toList();
     List<Component> controlled =
-        classed.stream().filter(c -> isControlled(String.valueOf(c.exportClass()))).toList();
+        classed.stream()
+            .filter(c -> ExportClass.needsLicence(String.valueOf(c.exportClass())))
+            .toList();
     if (classed.isEmpty()) {
       return Optional.empty();
     } else if (controlled.isEmpty()) {
@@ -195,10 +196,10 @@ final class SupplyFacts {
               CONTROLS,
               Standing.NEUTRAL,
               new Bilingual(
-                  classed.size() + " 个部件注明管制分类，均不属于仅反恐原因以外的受控类别。",
+                  classed.size() + " 个部件注明管制分类，均未注明需要许可证或者属于仅反恐原因以外的受控类别。",
                   Wording.counted(classed.size(), "component")
-                      + " with an export classification, none controlled for more than"
-                      + " anti-terrorism reasons."),
+                      + " with an export classification, none that needs a licence or"
+                      + " is controlled for more than anti-terrorism reasons."),
               evidence(classed)));
     }
     Bilingual names =
@@ -222,23 +223,6 @@ final class SupplyFacts {
                     + names.en()
                     + "."),
             evidence(controlled)));
-  }
-
-  /**
-   * Whether a text holds an export control classification number (15 CFR 774: digit, letter A to E,
-   * three digits) outside the 99x series, which is controlled for anti-terrorism reasons only.
-   */
-  static boolean isControlled(String printed) {
-    String text = printed.toUpperCase(Locale.ROOT);
-    for (int i = 0; i + 5 <= text.length(); i++) {
-      boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      String word = text.substring(i, i + 5);
-      boolean ends = i + 5 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 5));
-      if (starts && ends && word.matches("[0-9][A-E][0-9]{3}") && !word.startsWith("99", 2)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<EvidenceId> evidence(Collection<Component> components) {

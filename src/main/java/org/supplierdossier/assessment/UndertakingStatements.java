@@ -31,6 +31,13 @@ final class UndertakingStatements {
         take(required, e);
       }
     }
+    // One sentence is not its own contrary: what two rules see in it is one promise, limited.
+    List<Evidence> sameSentence =
+        contrary.stream()
+            .filter(c -> clean.stream().anyMatch(p -> c.standsWhere(p) || p.standsWhere(c)))
+            .toList();
+    contrary.removeAll(sameSentence);
+    limits.addAll(sameSentence);
   }
 
   private void take(UndertakingAssessor required, Evidence e) {

@@ -26,6 +26,11 @@ public record Contradiction(
     }
   }
 
+  /** What it is about, for a reader. */
+  public Bilingual title() {
+    return Topics.name(topic);
+  }
+
   /** A contradiction whose sides say what their quotes say. */
   public Contradiction(String topic, Bilingual sentence, List<Evidence> sides) {
     this(topic, sentence, sides, sides.stream().map(Evidence::quote).toList());

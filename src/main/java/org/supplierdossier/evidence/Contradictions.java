@@ -114,7 +114,8 @@ public final class Contradictions {
     Clusters clusters = new Clusters(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       for (int j = i + 1; j < statements.size(); j++) {
-        if (Disagreement.between(statements.get(i), statements.get(j))) {
+        if (areApart(statements.get(i), statements.get(j))
+            && Disagreement.between(statements.get(i), statements.get(j))) {
           clusters.join(i, j);
         }
       }
@@ -130,6 +131,17 @@ public final class Contradictions {
       found.add(new Contradiction(topic, sentence(topic, sides), sides));
     }
     return found;
+  }
+
+  /** Whether two statements stand in two places: no sentence contradicts itself. */
+  private static boolean areApart(Statement a, Statement b) {
+    Evidence one = a.evidence();
+    Evidence other = b.evidence();
+    boolean sameWords =
+        one.quote().equals(other.quote())
+            && !(one.value() instanceof Value.Answer)
+            && !(other.value() instanceof Value.Answer);
+    return !sameWords && !one.standsWhere(other) && !other.standsWhere(one);
   }
 
   /**
@@ -179,7 +191,8 @@ public final class Contradictions {
       for (List<Integer> right : b.values()) {
         for (int i : left) {
           for (int j : right) {
-            if (!statements.get(i).scope().differsFrom(statements.get(j).scope())) {
+            if (areApart(statements.get(i), statements.get(j))
+                && !statements.get(i).scope().differsFrom(statements.get(j).scope())) {
               clusters.join(i, j);
             }
           }
@@ -209,14 +222,16 @@ public final class Contradictions {
       en.add(document + " says " + value.en());
     }
     int more = Math.max(0, zh.size() - MAX_PRINTED);
+    Bilingual about = Topics.name(topic);
     String tailZh = more == 0 ? "。" : "；另有 " + more + " 处。";
     String tailEn = more == 0 ? "." : "; and " + more + " more.";
     return new Bilingual(
         zh.stream()
             .limit(MAX_PRINTED)
-            .collect(Collectors.joining("；", "“" + topic + "”说法不一：", tailZh)),
+            .collect(Collectors.joining("；", "“" + about.zh() + "”说法不一：", tailZh)),
         en.stream()
             .limit(MAX_PRINTED)
-            .collect(Collectors.joining("; ", "Statements on “" + topic + "” disagree: ", tailEn)));
+            .collect(
+                Collectors.joining("; ", "Statements on “" + about.en() + "” disagree: ", tailEn)));
   }
 }

@@ -1,5 +1,6 @@
 package org.supplierdossier.evidence;
 
+import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,12 @@ public record Evidence(
     return origins.get(0);
   }
 
+  /** Whether this is the other's sentence or a part of it, and stands nowhere else. */
+  public boolean standsWhere(Evidence other) {
+    return (quote.contains(other.quote) || other.quote.contains(quote))
+        && origins.stream().allMatch(a -> other.origins.stream().anyMatch(a::meets));
+  }
+
   /** The same statement at these places. */
   public Evidence at(List<Origin> places) {
     return new Evidence(
@@ -104,12 +111,20 @@ public record Evidence(
     return qualifiers.stream().anyMatch(q -> q.kind() == kind);
   }
 
+  /** Numbers of clauses, bullets and labels of answers in front of a sentence say nothing. */
+  private static final Pattern LIST_MARK =
+      Pattern.compile(
+          "^(?:[•·●◆■□▪*※–—-]+\\s*|[(][0-9a-z一二三四五六七八九十]{1,3}[)]\\s*|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}\\.?\\s+|[0-9]{1,2}(?:[)、]\\s*|\\.\\s+)|[一二三四五六七八九十]{1,3}[、.]\\s*|(?:answer|response|答复?|回答) ?:\\s*)+");
+
   private static String folded(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder letters = new StringBuilder(lower.length());
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c != ' ' && (c < '\t' || c > '\r')) {
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+    String bare = LIST_MARK.matcher(plain).replaceFirst("");
+    String whole = bare.isBlank() ? plain : bare;
+    StringBuilder letters = new StringBuilder(whole.length());
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      if (c != ' ' && (c < '\t' || c > '\r') && "\"“”".indexOf(c) < 0) {
         letters.append(c);
       }
     }

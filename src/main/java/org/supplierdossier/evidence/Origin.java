@@ -11,4 +11,16 @@ import org.supplierdossier.document.Sha256;
  * @param sha256 of the document's bytes
  * @param locator the place inside it
  */
-public record Origin(DocumentPath document, Sha256 sha256, Locator locator) {}
+public record Origin(DocumentPath document, Sha256 sha256, Locator locator) {
+
+  /** Whether some characters belong to both places of one document. */
+  boolean meets(Origin other) {
+    Locator mine = locator;
+    Locator theirs = other.locator;
+    return document.equals(other.document)
+        && sha256.equals(other.sha256)
+        && mine.passage() == theirs.passage()
+        && mine.start() < theirs.end()
+        && theirs.start() < mine.end();
+  }
+}

@@ -80,12 +80,16 @@ final class TakenBack {
     }
     Evidence second = against.orElse(says ? spoken(evidence, neighbours, comment) : evidence);
     String told = second.id().equals(evidence.id()) ? comment : second.quote();
-    return Optional.of(
-        new Contradiction(
-            TOPIC,
-            sentence(evidence, answer, comment),
-            List.of(evidence, second),
-            List.of(answered(evidence, comment), told)));
+    String said = answered(evidence, comment);
+    // Where the words cannot be told apart there is one statement, not two.
+    return contains(told, said) && contains(said, told)
+        ? Optional.empty()
+        : Optional.of(
+            new Contradiction(
+                TOPIC,
+                sentence(evidence, answer, comment),
+                List.of(evidence, second),
+                List.of(said, told)));
   }
 
   /** The answer without its comment. */

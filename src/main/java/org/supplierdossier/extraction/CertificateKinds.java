@@ -1,5 +1,8 @@
 package org.supplierdossier.extraction;
 
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.Passage;
+
 /** Says which indicator a certificate speaks to, by its printed kind. */
 final class CertificateKinds {
   private static final Marker EQUIPMENT =
@@ -15,7 +18,38 @@ final class CertificateKinds {
   private static final Marker CONTINUITY = Marker.of("22301", "业务连续性", "business continuity");
   private static final Marker SITES = Marker.of("28000", "供应链安全", "supply chain security");
 
+  /** A cell of its own that says there is no certificate, or none yet. */
+  private static final Marker NOT_HELD =
+      Marker.of(
+          "^(?:尚|暂|还)?未(?:申请|取得|获得|办理|申报|认证|通过)[^,。;]{0,8}$",
+          "^(?:不具备|不持有|没有证书)$",
+          "^(?:not|never) (?:yet )?(?:applied(?: for)?|held|obtained|certified|issued|granted)$",
+          "^not yet$");
+
+  private static final Marker UNDER_WAY =
+      Marker.of(
+          "^(?:正在)?(?:申请|办理|认证|评估|审核|筹备|换证|续证|测评)中$",
+          "^(?:计划|拟|预计)[^,。;]{0,16}$",
+          "^(?:application |certification |renewal )?(?:in progress|pending|under (?:way|review|application|preparation|renewal)|planned|submitted|applied for|in preparation)(?: (?:for|in|by) [a-z0-9 ]{2,12})?$");
+
   private CertificateKinds() {}
+
+  /** The words of a row of certificates that deny that one is held; null where none do. */
+  static @Nullable String notHeld(Table.Row row) {
+    for (Passage.Cell cell : row.passage().cells()) {
+      String printed = row.passage().textOf(cell).strip();
+      String folded = FoldedText.of(printed).text();
+      if (NOT_HELD.occursIn(folded) || UNDER_WAY.occursIn(folded)) {
+        return printed;
+      }
+    }
+    return null;
+  }
+
+  /** Whether these words say that a certificate is on its way. */
+  static boolean isUnderWay(String status) {
+    return UNDER_WAY.occursIn(FoldedText.of(status).text());
+  }
 
   /**
    * Network equipment, cryptography and cloud services have their own law; others are assurance.

@@ -79,6 +79,11 @@ final class ChineseGrammar implements Grammar {
   private static final Marker STANDS =
       Marker.of("已", "现有", "目前", "均", "仍", "^但", "^而", "是", "为", "占", "公司", "本公司", "[乙卖供我甲买]方");
 
+  /** A later cell of the row that says how far the thing in an earlier cell has come. */
+  private static final Marker STATUS_CELL =
+      Marker.of(
+          "\\t(?:计划(?:中)?|拟[^\\t]{0,12}|规划中|筹备中?|洽谈中?|进行中|办理中|申请中|评估中|建设中|开发中|待[^\\t]{0,6}|(?:尚|暂)?未(?:申请|开始|开展|启动|安排|实施|完成|取得|办理|建立|落实|排期)[^\\t]{0,8})(?:\\t|$)");
+
   private static final Marker NO_PLAN = Marker.of("拟(?:停|终止|变更|转让|更换|退)", "模拟", "虚拟", "草拟", "比拟");
 
   private static final Marker HEDGE =
@@ -264,7 +269,10 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public List<Span> plans(String sentence, Span clause, Span match) {
-    List<Span> plans = plansIn(sentence, clause, match);
+    List<Span> plans = new ArrayList<>(plansIn(sentence, clause, match));
+    STATUS_CELL
+        .in(sentence, new Span(match.end(), sentence.length()))
+        .forEach(cell -> plans.add(cell.trimmed(sentence)));
     if (!plans.isEmpty()
         || clause.start() < 2
         || sentence.charAt(clause.start() - 1) != ','
@@ -287,6 +295,7 @@ final class ChineseGrammar implements Grammar {
     List<Span> no = NO_CONDITION.in(sentence);
     return CONDITION.in(sentence).stream()
         .filter(c -> !c.overlaps(match) && isFree(c, no))
+        .filter(c -> !CustomerConsent.decides(sentence.substring(c.start(), c.end())))
         .toList();
   }
 
@@ -300,6 +309,7 @@ final class ChineseGrammar implements Grammar {
     List<Span> no = NO_EXCEPTION.in(sentence);
     return EXCEPTION.in(sentence).stream()
         .filter(e -> !match.contains(e) && isFree(e, no))
+        .filter(e -> !CustomerConsent.decides(sentence.substring(e.start(), e.end())))
         .toList();
   }
 

@@ -25,7 +25,7 @@ final class EnglishGrammar implements Grammar {
   /** A later cell of the row that says how far the thing in an earlier cell has come. */
   private static final Marker STATUS_CELL =
       Marker.of(
-          "\\t(?:not (?:yet )?(?:scheduled|started)|planned|proposed|in (?:design|planning|preparation|progress)|under (?:discussion|design|evaluation|development)|to be \\w+|tbd)\\b");
+          "\\t(?:not (?:yet )?(?:scheduled|started|applied|held|obtained|done|available|in place)|not yet|pending|planned|proposed|in (?:design|planning|preparation|progress)|under (?:discussion|design|evaluation|development)|to be \\w+|tbd)\\b");
 
   private static final Marker NO_PLAN =
       Marker.of(
@@ -214,6 +214,7 @@ final class EnglishGrammar implements Grammar {
         .filter(c -> !c.overlaps(match) || (c.start() < match.start() && c.end() <= match.end()))
         .filter(c -> isFree(c, no))
         .map(c -> toClauseEnd(sentence, c, match))
+        .filter(c -> !CustomerConsent.decides(sentence.substring(c.start(), c.end())))
         .toList();
   }
 
@@ -228,6 +229,7 @@ final class EnglishGrammar implements Grammar {
     return EXCEPTION.in(sentence).stream()
         .filter(e -> !match.contains(e) && isFree(e, no))
         .map(e -> toClauseEnd(sentence, e, match))
+        .filter(e -> !CustomerConsent.decides(sentence.substring(e.start(), e.end())))
         .toList();
   }
 

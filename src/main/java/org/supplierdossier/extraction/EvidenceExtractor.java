@@ -15,7 +15,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 3;
+  private static final int ENGINE = 5;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -58,8 +58,16 @@ public final class EvidenceExtractor {
    */
   public List<Evidence> extract(Supplier supplier, Document document) {
     Extraction extraction = new Extraction(document);
+    int asked = 0;
+    int answered = 0;
     for (Table table : Table.of(document.passages())) {
-      extraction.add(tables.read(supplier, document, table));
+      TableReader.Result read = tables.read(supplier, document, table);
+      asked += read.answers().size();
+      answered += read.answered();
+      extraction.add(read);
+    }
+    if (BlankForms.isOne(document, asked, answered)) {
+      return List.of();
     }
     extraction.found.addAll(new WrittenAnswers(questions, document).find());
     for (Passage passage : document.passages()) {
@@ -67,7 +75,7 @@ public final class EvidenceExtractor {
         extraction.add(passage);
       }
     }
-    List<Evidence> found = extraction.found.inReadingOrder();
+    List<Evidence> found = OnePerPlace.of(extraction.found.inReadingOrder());
     return StatedDay.of(document)
         .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
         .orElse(found);

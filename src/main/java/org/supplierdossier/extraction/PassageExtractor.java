@@ -124,7 +124,7 @@ final class PassageExtractor {
         rule.indicator(),
         rule.term(),
         rule.subject(),
-        rule.undertakings(),
+        Promised.by(rule, match.said()),
         match.stance().claim(),
         match.stance().polarity(),
         match.value(),

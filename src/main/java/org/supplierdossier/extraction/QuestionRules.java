@@ -96,8 +96,8 @@ final class QuestionRules {
       String question,
       Passage.@Nullable Cell answer,
       Passage.@Nullable Cell comment) {
-    String answered = answer == null ? "" : row.textOf(answer).strip();
-    String remark = comment == null || comment.equals(answer) ? "" : row.textOf(comment).strip();
+    String answered = answer == null ? "" : spoken(row.textOf(answer));
+    String remark = comment == null || comment.equals(answer) ? "" : spoken(row.textOf(comment));
     int start = Integer.MAX_VALUE;
     int end = 0;
     if (answer != null && !answered.isEmpty()) {
@@ -113,6 +113,11 @@ final class QuestionRules {
     }
     Span quote = new Span(start, end).trimmed(row.text());
     return of(document, row, quote, id, question, answered, remark);
+  }
+
+  /** What the supplier says in a cell: nothing where the form's own words stand. */
+  private static String spoken(String cell) {
+    return FormText.isPrinted(cell) ? "" : cell.strip();
   }
 
   /** The evidence in an answer that stands at {@code quote} in a passage. */

@@ -222,7 +222,7 @@ final class RowReader {
             named ? alternative : null,
             sources,
             stated(row, "lead-time"),
-            stated(row, "export-class"));
+            exportClass(row));
     if (maker == null
         && country == null
         && sources == Value.Sources.UNKNOWN
@@ -260,6 +260,16 @@ final class RowReader {
     return found;
   }
 
+  /** The classification with what the list says of a licence: {@code 5A992.c; NLR}. */
+  private @Nullable String exportClass(Table.Row row) {
+    String printed = stated(row, "export-class");
+    String licence = header.text(row, "export-licence");
+    if (licence == null || licence.equals(printed)) {
+      return printed;
+    }
+    return printed == null ? licence : printed + "; " + licence;
+  }
+
   private @Nullable String stated(Table.Row row, String meaning) {
     String text = header.text(row, meaning);
     return text == null || SourceWords.isBlank(text) ? null : text;
@@ -281,21 +291,33 @@ final class RowReader {
     String kind = header.text(row, "kind");
     String number = stated(row, "number");
     LocalDate until = lastDate(header.text(row, "valid-until"));
-    if (kind == null || (number == null && until == null)) {
+    String status = CertificateKinds.notHeld(row);
+    boolean numbered = number != null && number.chars().anyMatch(Character::isDigit);
+    if (kind == null || (!numbered && until == null && status == null)) {
       return List.of();
     }
+    boolean planned = status != null && CertificateKinds.isUnderWay(status);
+    Claim claim = status == null ? Claim.FACT : planned ? Claim.PLAN : Claim.NEGATED;
     Value value =
         new Value.Certificate(
-            kind, number, header.text(row, "holder"), header.text(row, "product"), until);
+            kind,
+            numbered ? number : null,
+            header.text(row, "holder"),
+            header.text(row, "product"),
+            until);
     return List.of(
         evidence(
             row,
             CertificateKinds.indicator(kind),
             "certificates",
-            Polarity.SUPPORTS,
-            Claim.FACT,
+            claim == Claim.NEGATED ? Polarity.RISK : Polarity.SUPPORTS,
+            claim,
             value,
-            List.of()));
+            status == null
+                ? List.of()
+                : List.of(
+                    new Qualifier(
+                        planned ? Qualifier.Kind.PLAN : Qualifier.Kind.NEGATION, status))));
   }
 
   private static @Nullable LocalDate date(@Nullable String text) {

@@ -13,6 +13,9 @@ final class SentenceMatcher {
   /** No rule looks at more places of one sentence. */
   private static final int MOST_MATCHES = 8;
 
+  /** The object of a verb stands at most so many characters after the match. */
+  private static final int REACH = 40;
+
   private final List<Rule> rules;
   private final int[] ruleOfPattern;
   private final List<RulePattern> patterns;
@@ -37,8 +40,9 @@ final class SentenceMatcher {
    * What a rule found in a sentence.
    *
    * @param span in the folded sentence
+   * @param said the folded words of the match and a little after
    */
-  record Match(Rule rule, Span span, Stance stance, @Nullable Value value) {
+  record Match(Rule rule, Span span, Stance stance, @Nullable Value value, String said) {
 
     /** Whether nothing in the sentence changed what the rule says. */
     boolean isPlain() {
@@ -90,7 +94,11 @@ final class SentenceMatcher {
                 s ->
                     matches.add(
                         new Match(
-                            rule, span, s, Values.read(rule, pattern, sentence, matcher, s))));
+                            rule,
+                            span,
+                            s,
+                            Values.read(rule, pattern, sentence, matcher, s),
+                            said(sentence.text(), span))));
         again = matcher.find();
       }
     }
@@ -98,6 +106,10 @@ final class SentenceMatcher {
       return matches.stream().filter(m -> m.value != null).toList();
     }
     return matches.isEmpty() ? List.of() : List.of(strongest(matches));
+  }
+
+  private static String said(String sentence, Span match) {
+    return sentence.substring(match.start(), Math.min(sentence.length(), match.end() + REACH));
   }
 
   /** Whether a match states just what the rule looks for, so that no other can be stronger. */

@@ -82,7 +82,10 @@ final class WrittenAnswers {
     Span own = new Span(start, span.end()).trimmed(passage.text());
     String text = cut(passage, own);
     boolean clear = AnswerScale.read(text).answer() != NormalizedAnswer.FREE_TEXT;
-    if (own.length() > 0 && (clear || !labels.isEmpty()) && asked.add(passage.number())) {
+    if (own.length() > 0
+        && !FormText.isPrinted(text)
+        && (clear || !labels.isEmpty())
+        && asked.add(passage.number())) {
       List<Span> sentences = Sentences.of(passage.text(), own);
       Span quote = own.length() <= 600 ? own : sentences.get(0);
       evidence.addAll(questions.of(document, passage, quote, null, question, text, ""));

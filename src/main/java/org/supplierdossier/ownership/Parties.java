@@ -131,21 +131,29 @@ final class Parties {
   }
 
   /** The key of a holder of shares in {@code held}; null where the name is none, as of a total. */
-  @Nullable String holder(String printed, @Nullable String kind, String held) {
-    String folded = FoldedName.of(printed).full();
+  @Nullable String holder(String cell, @Nullable String kind, String held) {
+    String printed = PrintedName.mended(cell);
+    FoldedName name = FoldedName.of(printed);
+    String folded = name.full();
     if (folded.isEmpty() || TOTALS.contains(folded)) {
       return null;
     }
     if (OTHERS.contains(folded) || REST.stream().anyMatch(folded::startsWith)) {
-      String key = OTHERS_KEY + held;
-      entries.computeIfAbsent(key, k -> new Entry(printed.strip()));
-      return key;
+      return unnamed(OTHERS_KEY + held, printed);
+    } else if (PrintedName.isClass(name.words())) {
+      return unnamed(OTHERS_KEY + held + " " + folded, printed);
     }
     return named(printed, kind);
   }
 
+  private String unnamed(String key, String printed) {
+    entries.computeIfAbsent(key, k -> new Entry(printed)).kind = Party.Kind.HOLDERS;
+    return key;
+  }
+
   /** The key of a party, which is new where no spelling of its name was met before. */
-  String named(String printed, @Nullable String kind) {
+  String named(String cell, @Nullable String kind) {
+    String printed = PrintedName.mended(cell);
     FoldedName name = FoldedName.of(printed);
     String key = supplierKeys.contains(name.key()) ? supplierKey : name.key();
     Entry entry = entries.computeIfAbsent(key, k -> new Entry(printed.strip()));

@@ -23,6 +23,8 @@ public record Party(String key, String name, List<String> otherNames, Kind kind)
     COMPANY,
     FUND,
     STATE,
+    /** A class of holders, such as employees or the public: nobody in particular. */
+    HOLDERS,
     UNKNOWN
   }
 

@@ -226,6 +226,7 @@ final class DossierJson {
     ArrayNode contradictions = JsonText.array();
     for (var contradiction : dossier.assessment().contradictions()) {
       ObjectNode node = contradictions.addObject().put("topic", contradiction.topic());
+      node.set("title", JsonText.bilingual(contradiction.title()));
       node.set("sentence", JsonText.bilingual(contradiction.sentence()));
       ArrayNode sides = node.putArray("sides");
       for (int i = 0; i < contradiction.sides().size(); i++) {

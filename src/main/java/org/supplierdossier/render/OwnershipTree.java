@@ -88,6 +88,7 @@ public final class OwnershipTree {
       case COMPANY -> new Bilingual("企业", "company");
       case FUND -> new Bilingual("基金", "fund");
       case STATE -> new Bilingual("国有", "state");
+      case HOLDERS -> new Bilingual("未逐一列名的持有人", "holders not named one by one");
       case UNKNOWN -> new Bilingual("类型未知", "kind not known");
     };
   }

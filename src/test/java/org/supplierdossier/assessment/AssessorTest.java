@@ -267,12 +267,18 @@ class AssessorTest {
     "ECCN 4A003, true",
     "5A992.c, false",
     "EAR99, false",
+    "5A002; 无须许可证, false",
+    "5A002.a NLR, false",
+    "5A002 (mass market); not required, false",
+    "5A992.c; License required, true",
+    "5A991; 需要, true",
+    "3A090; No, false",
     "n/a, false",
     "13A0012, false",
     "3F001, false"
   })
   void readsExportClasses(String printed, boolean controlled) {
-    assertThat(SupplyFacts.isControlled(printed)).isEqualTo(controlled);
+    assertThat(ExportClass.needsLicence(printed)).isEqualTo(controlled);
   }
 
   @Test

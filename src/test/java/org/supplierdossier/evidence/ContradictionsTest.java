@@ -41,10 +41,10 @@ class ContradictionsTest {
       assertThat(found.get(0).topic()).isEqualTo("recovery-time");
       assertThat(found.get(0).sides()).containsExactly(plan, answer);
       assertThat(found.get(0).sentence().zh())
-          .isEqualTo("“recovery-time”说法不一：bcp.docx 称 4 小时；q.xlsx 称 至多 12 小时。");
+          .isEqualTo("“恢复时间目标”说法不一：bcp.docx 称 4 小时；q.xlsx 称 至多 12 小时。");
       assertThat(found.get(0).sentence().en())
           .isEqualTo(
-              "Statements on “recovery-time” disagree: bcp.docx says 4 hours; q.xlsx says at most"
+              "Statements on “recovery time” disagree: bcp.docx says 4 hours; q.xlsx says at most"
                   + " 12 hours.");
     }
 
@@ -255,7 +255,7 @@ class ContradictionsTest {
     void disagree() {
       assertThat(in(escrow("已托管", true).in("a").build(), escrow("no escrow", false).build()))
           .extracting(c -> c.sentence().zh())
-          .containsExactly("“source-escrow”说法不一：a 称 是；a.txt 称 否。");
+          .containsExactly("“source escrow”说法不一：a 称 是；a.txt 称 否。");
     }
 
     @Test
@@ -502,5 +502,25 @@ class ContradictionsTest {
               .build();
       assertThat(in(answer)).hasSize(1);
     }
+  }
+
+  @Test
+  void neverHoldsASentenceAgainstItself() {
+    String both = "We keep stock for 6 or 4 months.";
+    Evidence six = Saying.that(both).on("stock").with(stock(6)).build();
+    Evidence four = Saying.that(both).on("stock").with(stock(4)).build();
+    Evidence copy = Saying.that(both).on("stock").with(stock(4)).in("b.txt").build();
+    assertThat(Contradictions.in(List.of(six, four))).isEmpty();
+    assertThat(Contradictions.in(List.of(six, copy))).isEmpty();
+
+    Evidence other = Saying.that("Stock: 4 months.").on("stock").with(stock(4)).in("b.txt").build();
+    assertThat(Contradictions.in(List.of(six, other)))
+        .extracting(c -> c.title().zh())
+        .containsExactly("安全库存");
+  }
+
+  private static Value stock(int months) {
+    return new Value.Duration(
+        java.math.BigDecimal.valueOf(months), Value.DurationUnit.MONTHS, Value.Bound.EXACTLY);
   }
 }

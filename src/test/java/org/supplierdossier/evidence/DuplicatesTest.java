@@ -21,6 +21,19 @@ class DuplicatesTest {
   }
 
   @Test
+  void looksPastTheNumbersAndMarksInFrontOfASentence() {
+    Evidence numbered = Saying.that("5.1 乙方承诺不中断供应。").in("a.docx").build();
+    Evidence listed = Saying.that("一、乙方承诺 不中断供应。").in("a.pdf").build();
+    Evidence english = Saying.that("- “Support” lasts ten years.").in("a.docx").build();
+    Evidence answered = Saying.that("Answer: Support lasts ten years.").in("a.pdf").build();
+    assertThat(Duplicates.merged(List.of(numbered, listed, english, answered))).hasSize(2);
+
+    Evidence years = Saying.that("3.5 years of support").in("a.docx").build();
+    Evidence more = Saying.that("5 years of support").in("a.docx").build();
+    assertThat(Duplicates.merged(List.of(years, more))).hasSize(2);
+  }
+
+  @Test
   void keepsTwoHoldersInTheSameWordsApart() {
     Evidence one = Saying.that("30%").with(Saying.interest("甲公司", null, "30")).build();
     Evidence other = Saying.that("30%").with(Saying.interest("乙公司", null, "30")).build();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.supplierdossier.evidence.Topics;
 import org.supplierdossier.problem.Problems;
 import org.supplierdossier.yaml.RulesYaml;
 
@@ -38,5 +39,16 @@ class RulesThatShipTest {
   @Test
   void doAsTheirExamplesSay() throws IOException {
     assertThat(RuleExamples.check(load(new Problems()))).isEmpty();
+  }
+
+  @Test
+  void areAboutSubjectsThatHaveANameInBothLanguages() throws IOException {
+    assertThat(
+            load(new Problems()).rules().stream()
+                .map(Rule::subject)
+                .filter(subject -> subject != null && !Topics.isNamed(subject)))
+        .isEmpty();
+    assertThat(Topics.name("product-lifecycle").zh()).isEqualTo("产品生命周期日期");
+    assertThat(Topics.name("my-own-matter").en()).isEqualTo("my own matter");
   }
 }

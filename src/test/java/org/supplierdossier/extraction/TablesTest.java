@@ -229,6 +229,39 @@ class TablesTest {
   }
 
   @Test
+  void takesNoCertificateThatIsNotHeldForOneThatIs() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "序号|证书名称|证书编号|有效期至",
+                "1|信息安全管理体系认证|未申请|—",
+                "2|云计算服务安全评估|办理中|",
+                "3|质量管理体系认证|Q-2024-11|2027-08-19")
+            .table(
+                "Certificate|Number|Status|Valid until",
+                "ISO 27001|A-17|Renewal pending|2026-01-31")
+            .read(RULES);
+    assertThat(found)
+        .extracting(Evidence::claim, Evidence::polarity)
+        .containsExactly(
+            tuple(Claim.NEGATED, Polarity.RISK),
+            tuple(Claim.PLAN, Polarity.SUPPORTS),
+            tuple(Claim.FACT, Polarity.SUPPORTS),
+            tuple(Claim.PLAN, Polarity.SUPPORTS));
+  }
+
+  @Test
+  void readsWhetherAPartNeedsALicence() {
+    List<Evidence> found =
+        Papers.paper()
+            .table("物料名称|制造商|ECCN|许可证要求", "网卡|甲芯公司|5A992.c|无须许可证", "加速卡|乙芯公司|4A090|需要")
+            .read(RULES);
+    assertThat(found)
+        .extracting(e -> Papers.value(e, Value.Component.class).exportClass())
+        .containsExactly("5A992.c; 无须许可证", "4A090; 需要");
+  }
+
+  @Test
   void weighsTheAnswersOfAForm() {
     List<Evidence> found =
         Papers.paper()

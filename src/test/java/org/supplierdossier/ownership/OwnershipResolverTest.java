@@ -273,6 +273,49 @@ class OwnershipResolverTest {
   }
 
   @Test
+  void takesClassesOfHoldersForNoOrganisation() {
+    Ownership ownership =
+        resolve(
+            share("Employees", null, "5"),
+            share("Directors and officers as a group", null, "6"),
+            share("Public float", null, "7"),
+            share("其他自然人股东", null, "8"),
+            share("全体员工", null, "4"),
+            share("员工持股平台（有限合伙）", null, "10"),
+            share("Founders Fund LP", null, "20"),
+            share("Public Storage Inc.", null, "40"));
+    assertThat(ownership.parties().stream().filter(p -> p.kind() == Party.Kind.HOLDERS))
+        .extracting(Party::name)
+        .containsExactlyInAnyOrder(
+            "Employees", "Directors and officers as a group", "Public float", "其他自然人股东", "全体员工");
+  }
+
+  @Test
+  void mendsNamesPrintedWithMarksAndRoles() {
+    Ownership ownership =
+        resolve(
+            share("* 北沼网络有限公司", null, "10"),
+            share("• Marta Holm (founder)", null, "10"),
+            share("Harrow Capital LP¹", null, "10"),
+            share("陈晓（董事长）", null, "10"),
+            share("建创能鑫 （天津）创 业投资有限 责任公司", null, "10"),
+            share("3. Acorn Networks Ltd [2]", null, "10"),
+            share("3M Company", null, "10"),
+            share("湖州砺屿企业管理合伙企业（有限合伙）", null, "10"));
+    assertThat(ownership.parties().stream().filter(p -> p.kind() != Party.Kind.SUPPLIER))
+        .extracting(Party::name)
+        .containsExactlyInAnyOrder(
+            "北沼网络有限公司",
+            "Marta Holm",
+            "Harrow Capital LP",
+            "陈晓",
+            "建创能鑫（天津）创业投资有限责任公司",
+            "Acorn Networks Ltd",
+            "3M Company",
+            "湖州砺屿企业管理合伙企业（有限合伙）");
+  }
+
+  @Test
   void tellsKindsByRegisterAndName() {
     Ownership ownership =
         resolve(

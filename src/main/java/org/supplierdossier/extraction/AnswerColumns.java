@@ -1,0 +1,143 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
+
+/**
+ * Finds, in a table of questions, the column in which the supplier answers: by its heading and by
+ * what its cells hold. What the form itself prints beside a question is no answer.
+ */
+final class AnswerColumns {
+  /** The column of answers stands at most so far after that of the questions. */
+  private static final int FARTHEST = 4;
+
+  private static final int MOST_ROWS = 400;
+  private static final int LONGEST_HEADING = 40;
+
+  /** Before the answer, such a column explains the question. */
+  private static final Marker EXPLAINS =
+      Marker.of("^(?:说明|解释|描述|description|explanation|notes?|details|help text)$");
+
+  private final List<Table.Row> rows;
+  private final Map<Integer, OptionalInt> answerColumns = new HashMap<>();
+
+  AnswerColumns(List<Table.Row> rows) {
+    this.rows = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
+  }
+
+  /** The heading without the columns that the form itself fills. */
+  static TableHeader answered(TableHeader header, List<Table.Row> below) {
+    Integer question = header.columns().get("question");
+    if (header.kind() != TableKind.QUESTIONNAIRE || question == null) {
+      return header;
+    }
+    AnswerColumns columns = new AnswerColumns(below);
+    Map<String, Integer> kept = new HashMap<>(header.columns());
+    Integer answer = kept.get("answer");
+    Integer comment = kept.get("comment");
+    if (answer != null && FormText.isPrinted(columns.cells(answer, question))) {
+      kept.remove("answer");
+      kept.remove("comment");
+    } else if (comment != null && explains(header, question, answer, comment, columns)) {
+      kept.remove("comment");
+    }
+    return new TableHeader(header.kind(), kept, header.headings());
+  }
+
+  private static boolean explains(
+      TableHeader header,
+      int question,
+      @Nullable Integer answer,
+      int comment,
+      AnswerColumns columns) {
+    String heading = header.headings().getOrDefault("comment", "");
+    boolean between = answer != null && comment < answer;
+    return comment < question
+        || (between && EXPLAINS.occursIn(heading))
+        || FormText.isPrinted(columns.cells(comment, question));
+  }
+
+  /** The answer and the comment beside a question in a table without a heading that is known. */
+  record Beside(Optional<Passage.Cell> answer, Optional<Passage.Cell> comment) {}
+
+  Beside beside(Table.Row row, Passage.Cell question) {
+    int asked = question.column();
+    OptionalInt found = answerColumns.computeIfAbsent(asked, this::answerColumn);
+    if (found.isEmpty()) {
+      return new Beside(Optional.empty(), Optional.empty());
+    }
+    Optional<Passage.Cell> answer = cell(row, found.getAsInt());
+    Optional<Passage.Cell> comment =
+        cell(row, found.getAsInt() + 1)
+            .filter(c -> answer.filter(c::equals).isEmpty())
+            .filter(c -> !FormText.isPrinted(cells(found.getAsInt() + 1, asked)));
+    return new Beside(answer, comment);
+  }
+
+  private static Optional<Passage.Cell> cell(Table.Row row, int column) {
+    return Optional.ofNullable(row.cell(column));
+  }
+
+  private OptionalInt answerColumn(int question) {
+    boolean headed = isHeaded(question);
+    for (int column = question + 1; column <= question + FARTHEST; column++) {
+      List<String> cells = cells(column, question);
+      if (!cells.isEmpty() && !FormText.isPrinted(cells) && (!headed || FormText.answers(cells))) {
+        return OptionalInt.of(column);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** Whether the row above the first question is a heading, though none that is known. */
+  private boolean isHeaded(int question) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (asks(rows.get(i), question)) {
+        return i > 0 && isHeading(rows.get(i - 1), question);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeading(Table.Row row, int question) {
+    List<Passage.Cell> cells = row.passage().cells();
+    long beyond = cells.stream().filter(c -> c.column() > question).count();
+    return beyond > 0
+        && cells.size() > 1
+        && cells.stream()
+            .map(c -> row.passage().textOf(c).strip())
+            .allMatch(t -> t.length() <= LONGEST_HEADING && !isClosed(t));
+  }
+
+  private static boolean isClosed(String text) {
+    return AnswerScale.read(text).answer() != NormalizedAnswer.FREE_TEXT;
+  }
+
+  private static boolean asks(Table.Row row, int column) {
+    String text = row.at(column);
+    return text != null && QuestionRules.isQuestion(text);
+  }
+
+  /** What stands in a column beside a question that fills its own cell. */
+  private List<String> cells(int column, int question) {
+    List<String> cells = new ArrayList<>();
+    for (Table.Row row : rows) {
+      Passage.Cell cell = row.cell(column);
+      Passage.Cell asked = row.cell(question);
+      if (cell != null && asked != null && !cell.equals(asked)) {
+        String text = row.passage().textOf(cell).strip();
+        if (!text.isEmpty()) {
+          cells.add(text);
+        }
+      }
+    }
+    return cells;
+  }
+}
