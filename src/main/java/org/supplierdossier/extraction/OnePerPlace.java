@@ -73,9 +73,8 @@ final class OnePerPlace {
     if (answers != other.value() instanceof Value.Answer) {
       Evidence answer = answers ? one : other;
       Evidence sentence = answers ? other : one;
-      return isOpen(answer) && sentence.polarity() != Polarity.NEUTRAL || isFigure(answer, sentence)
-          ? sentence
-          : answer;
+      boolean tellsMore = isOpen(answer) && sentence.polarity() != Polarity.NEUTRAL;
+      return tellsMore || isFigure(answer, sentence) ? sentence : answer;
     }
     boolean same =
         one.origin().equals(other.origin())
