@@ -141,12 +141,13 @@ public final class Confidentiality {
       Map<DocumentPath, DocumentText> texts) {
     DocumentOwners rules = new DocumentOwners(customers, names);
     CustomerNames papers = workingPapers(documents);
+    CustomerNames ids = ids(customers);
     Map<DocumentPath, Ownership> owners = new TreeMap<>();
     // a container sorts before what is inside it
     for (Document document : documents) {
       DocumentText text = get(texts, document.path());
-      FoldedText folded = FoldedText.of(text.text());
-      Owners whole = rules.byPath(document.path()).and(byId(customers, document.path()));
+      FoldedText folded = text.folded();
+      Owners whole = rules.byPath(document.path()).and(byId(ids, document.path()));
       whole = whole.and(ofContainers(document.path(), owners));
       List<CustomerNames.Mention> mentions = names.in(folded, whole.named());
       whole = whole.and(rules.byBuyer(document, text, mentions));
@@ -172,16 +173,20 @@ public final class Confidentiality {
     return inherited;
   }
 
-  /** By a customer's id as a word of the path: {@code contracts/grid-north/offer.pdf}. */
-  private static Owners byId(List<Customer> customers, DocumentPath path) {
+  private static CustomerNames ids(List<Customer> customers) {
     CustomerNames.Builder ids = new CustomerNames.Builder();
     for (Customer customer : customers) {
       if (!customer.id().equals(CustomerId.GENERAL) && customer.id().value().length() >= LEAST_ID) {
         ids.number(FoldedText.fold(customer.id().value()), customer.id());
       }
     }
+    return ids.build();
+  }
+
+  /** By a customer's id as a word of the path: {@code contracts/grid-north/offer.pdf}. */
+  private static Owners byId(CustomerNames ids, DocumentPath path) {
     Owners owners = Owners.EVERYONE;
-    for (CustomerNames.Mention mention : ids.build().in(FoldedText.of(path.value()), Set.of())) {
+    for (CustomerNames.Mention mention : ids.in(FoldedText.of(path.value()), Set.of())) {
       owners = owners.and(Owners.of(mention.owners()));
     }
     return owners;

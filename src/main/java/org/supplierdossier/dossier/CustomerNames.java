@@ -1,15 +1,13 @@
 package org.supplierdossier.dossier;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.ahocorasick.trie.Emit;
-import org.ahocorasick.trie.Trie;
+import org.supplierdossier.language.Keywords;
 import org.supplierdossier.supplier.CustomerId;
 
 /**
@@ -19,27 +17,31 @@ import org.supplierdossier.supplier.CustomerId;
 final class CustomerNames {
   private static final int SHOUTED = 3;
 
-  private final Map<String, Word> words;
-  private final Trie trie;
+  private final List<Word> words;
+  private final Keywords keywords;
+  private final boolean isAnyoneNamed;
 
   private CustomerNames(Map<String, Word> words) {
-    this.words = words;
-    Trie.TrieBuilder builder = Trie.builder();
-    words.keySet().forEach(builder::addKeyword);
-    this.trie = builder.build();
+    this.words = List.copyOf(words.values());
+    this.keywords = Keywords.of(List.copyOf(words.keySet()));
+    this.isAnyoneNamed = words.values().stream().anyMatch(w -> !w.owners.isEmpty());
   }
 
   /**
    * A word.
    *
+   * @param folded how it is looked for
    * @param owners the customers it may stand for; none for a name that is nobody's secret
    * @param printed how it must be written where it is a short acronym, else empty
    */
-  private record Word(Set<CustomerId> owners, Set<String> printed) {
-    Word() {
-      this(new TreeSet<>(), new TreeSet<>());
+  private record Word(String folded, Set<CustomerId> owners, Set<String> printed) {
+    Word(String folded) {
+      this(folded, new TreeSet<>(), new TreeSet<>());
     }
   }
+
+  /** A word at its place in a folded text. */
+  private record Hit(Word word, int start, int end) {}
 
   /**
    * A place where a text names a customer.
@@ -63,16 +65,16 @@ final class CustomerNames {
 
     /** A name that stands for nobody among the customers, so that a part of it names no one. */
     void stranger(String name) {
-      NameForms.of(name).forEach(form -> words.computeIfAbsent(form, key -> new Word()));
+      NameForms.of(name).forEach(form -> words.computeIfAbsent(form, Word::new));
     }
 
     /** A number that stands for a customer's contract or order. */
     void number(String folded, CustomerId customer) {
-      words.computeIfAbsent(folded, key -> new Word()).owners.add(customer);
+      words.computeIfAbsent(folded, Word::new).owners.add(customer);
     }
 
     private void word(String folded, CustomerId customer, String printed) {
-      Word word = words.computeIfAbsent(folded, key -> new Word());
+      Word word = words.computeIfAbsent(folded, Word::new);
       word.owners.add(customer);
       String letters = printed.strip();
       if (folded.length() <= SHOUTED && letters.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
@@ -88,12 +90,11 @@ final class CustomerNames {
   /** The customers that have a longer name of which this word is a part. */
   private Set<CustomerId> ownersOfLonger(String word) {
     Set<CustomerId> owners = new TreeSet<>();
-    words.forEach(
-        (other, entry) -> {
-          if (other.length() > word.length() && other.contains(word)) {
-            owners.addAll(entry.owners);
-          }
-        });
+    for (Word other : words) {
+      if (other.folded.length() > word.length() && other.folded.contains(word)) {
+        owners.addAll(other.owners);
+      }
+    }
     return owners;
   }
 
@@ -113,42 +114,39 @@ final class CustomerNames {
   }
 
   private List<Mention> in(FoldedText text, Set<CustomerId> reader, boolean wholeWords) {
-    Collection<Emit> emits = trie.parseText(text.folded());
-    List<Emit> whole = new ArrayList<>();
-    for (Emit emit : emits) {
-      boolean longEnough = emit.getKeyword().length() > SHOUTED + 1;
-      if (((!wholeWords && longEnough) || text.isWhole(emit.getStart(), emit.getEnd() + 1))
-          && isPrintedAsAsked(text, emit)) {
-        whole.add(emit);
-      }
+    if (!isAnyoneNamed) {
+      return List.of();
     }
-    whole.sort(Comparator.comparingInt(Emit::getStart).thenComparing(e -> -e.getEnd()));
+    List<Hit> whole = new ArrayList<>();
+    keywords.scan(
+        text.folded(),
+        (number, start, end) -> {
+          Hit hit = new Hit(words.get(number), start, end);
+          boolean longEnough = end - start > SHOUTED + 1;
+          if (((!wholeWords && longEnough) || text.isWhole(start, end))
+              && isPrintedAsAsked(text, hit)) {
+            whole.add(hit);
+          }
+        });
+    whole.sort(Comparator.comparingInt(Hit::start).thenComparing(h -> -h.end));
     List<Mention> mentions = new ArrayList<>();
-    int covered = -1;
-    for (Emit emit : whole) {
-      if (emit.getEnd() <= covered) {
+    int covered = 0;
+    for (Hit hit : whole) {
+      if (hit.end <= covered) {
         continue;
       }
-      covered = emit.getEnd();
-      Set<CustomerId> owners = word(emit).owners;
-      boolean own = !reader.isEmpty() && ownersOfLonger(emit.getKeyword()).containsAll(reader);
+      covered = hit.end;
+      Set<CustomerId> owners = hit.word.owners;
+      boolean own = !reader.isEmpty() && ownersOfLonger(hit.word.folded).containsAll(reader);
       if (!owners.isEmpty() && !own) {
-        mentions.add(new Mention(text.start(emit.getStart()), text.end(emit.getEnd()), owners));
+        mentions.add(new Mention(text.start(hit.start), text.end(hit.end - 1), owners));
       }
     }
     return mentions;
   }
 
-  private Word word(Emit emit) {
-    Word word = words.get(emit.getKeyword());
-    if (word == null) {
-      throw new IllegalStateException("no word \"" + emit.getKeyword() + "\" was asked for");
-    }
-    return word;
-  }
-
-  private boolean isPrintedAsAsked(FoldedText text, Emit emit) {
-    Set<String> printed = word(emit).printed;
-    return printed.isEmpty() || printed.contains(text.printed(emit.getStart(), emit.getEnd() + 1));
+  private static boolean isPrintedAsAsked(FoldedText text, Hit hit) {
+    Set<String> printed = hit.word.printed;
+    return printed.isEmpty() || printed.contains(text.printed(hit.start, hit.end));
   }
 }

@@ -10,9 +10,11 @@ import org.supplierdossier.document.Passage;
 final class DocumentText {
   private final String text;
   private final int[] starts;
+  private final FoldedText folded;
 
   private DocumentText(String text, int[] starts) {
     this.text = text;
+    this.folded = FoldedText.of(text);
     this.starts = starts;
   }
 
@@ -28,6 +30,11 @@ final class DocumentText {
 
   String text() {
     return text;
+  }
+
+  /** The whole text, folded once for all names that are looked for. */
+  FoldedText folded() {
+    return folded;
   }
 
   int length() {

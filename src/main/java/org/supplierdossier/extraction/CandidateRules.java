@@ -6,38 +6,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ahocorasick.trie.PayloadEmit;
-import org.ahocorasick.trie.PayloadTrie;
-import org.ahocorasick.trie.handler.PayloadEmitHandler;
+import org.supplierdossier.language.Keywords;
 
 /**
  * Says in one pass over a text which patterns can match it, so that the time spent on a text hardly
  * grows with the number of rules.
  */
 final class CandidateRules {
-  private final PayloadTrie<Literal> trie;
-  private final boolean hasLiterals;
+  private final Keywords literals;
+  private final int[][] setsOfLiteral;
   private final int[] setsOfPattern;
   private final int[] patternOfSet;
-  private final int literals;
   private final int[] always;
-
-  /** A literal and the sets it is a member of. */
-  private static final class Literal {
-    final int number;
-    final int[] sets;
-
-    Literal(int number, int[] sets) {
-      this.number = number;
-      this.sets = sets;
-    }
-  }
 
   CandidateRules(List<RulePattern> patterns) {
     setsOfPattern = new int[patterns.size()];
     List<Integer> owners = new ArrayList<>();
     List<Integer> unfiltered = new ArrayList<>();
-    SortedMap<String, List<Integer>> setsOfLiteral = new TreeMap<>();
+    SortedMap<String, List<Integer>> sets = new TreeMap<>();
     for (int p = 0; p < patterns.size(); p++) {
       List<Set<String>> required = patterns.get(p).required();
       setsOfPattern[p] = required.size();
@@ -46,21 +32,15 @@ final class CandidateRules {
       }
       for (Set<String> set : required) {
         for (String literal : set) {
-          setsOfLiteral.computeIfAbsent(literal, k -> new ArrayList<>()).add(owners.size());
+          sets.computeIfAbsent(literal, k -> new ArrayList<>()).add(owners.size());
         }
         owners.add(p);
       }
     }
     patternOfSet = ints(owners);
     always = ints(unfiltered);
-    literals = setsOfLiteral.size();
-    hasLiterals = literals > 0;
-    PayloadTrie.PayloadTrieBuilder<Literal> builder = PayloadTrie.builder();
-    int number = 0;
-    for (var entry : setsOfLiteral.entrySet()) {
-      builder.addKeyword(entry.getKey(), new Literal(number++, ints(entry.getValue())));
-    }
-    trie = builder.build();
+    literals = Keywords.of(List.copyOf(sets.keySet()));
+    setsOfLiteral = sets.values().stream().map(CandidateRules::ints).toArray(int[][]::new);
   }
 
   private static int[] ints(List<Integer> list) {
@@ -73,8 +53,8 @@ final class CandidateRules {
   }
 
   /** Finds candidates in one text after another; not for two threads at once. */
-  final class Scan implements PayloadEmitHandler<Literal> {
-    private final int[] literalSeen = new int[literals];
+  final class Scan implements Keywords.Hits {
+    private final int[] literalSeen = new int[setsOfLiteral.length];
     private final int[] setSeen = new int[patternOfSet.length];
     private final int[] patternSeen = new int[setsOfPattern.length];
     private final int[] missing = new int[setsOfPattern.length];
@@ -89,28 +69,24 @@ final class CandidateRules {
       for (int p : always) {
         found(p);
       }
-      if (hasLiterals) {
-        trie.parseText(folded, this);
-      }
+      literals.scan(folded, this);
       int[] candidates = Arrays.copyOf(found, count);
       Arrays.sort(candidates);
       return candidates;
     }
 
     @Override
-    public boolean emit(PayloadEmit<Literal> emit) {
-      Literal literal = emit.getPayload();
-      if (literalSeen[literal.number] == round) {
-        return false;
+    public void found(int literal, int start, int end) {
+      if (literalSeen[literal] == round) {
+        return;
       }
-      literalSeen[literal.number] = round;
-      for (int set : literal.sets) {
+      literalSeen[literal] = round;
+      for (int set : setsOfLiteral[literal]) {
         if (setSeen[set] != round) {
           setSeen[set] = round;
           satisfied(patternOfSet[set]);
         }
       }
-      return false;
     }
 
     private void satisfied(int p) {

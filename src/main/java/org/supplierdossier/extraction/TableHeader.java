@@ -50,6 +50,41 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     headings = new TreeMap<>(headings);
   }
 
+  /**
+   * A heading of a column, folded.
+   *
+   * @param bare without what stands in brackets
+   * @param unowned without the company whose shareholders or products it names
+   */
+  private record Heading(String text, String bare, String unowned) {
+    static Heading of(String text) {
+      int open = text.indexOf('(');
+      String bare = open > 0 ? text.substring(0, open).strip() : text;
+      List<Span> owner = OF_SOMEONE.in(bare);
+      return new Heading(
+          text, bare, owner.isEmpty() ? bare : bare.substring(0, owner.get(0).start()));
+    }
+
+    /** How well it fits: 0 not at all, more for a longer phrase, most for the very phrase. */
+    int fit(List<String> phrases) {
+      int best = 0;
+      for (String phrase : phrases) {
+        if (bare.equals(phrase) || text.equals(phrase)) {
+          return 1000 + phrase.length();
+        }
+        if (!unowned.equals(bare) && unowned.equals(phrase)) {
+          best = Math.max(best, 500 + phrase.length());
+        }
+        int more = CharacterFolding.isHan(phrase.charAt(0)) ? MORE_HAN : MORE_LATIN;
+        if (bare.length() <= phrase.length() + more && holds(bare, phrase)) {
+          int atEnd = bare.endsWith(phrase) ? 100 : 0;
+          best = Math.max(best, phrase.length() + atEnd);
+        }
+      }
+      return best;
+    }
+  }
+
   /** The meaning of the columns if these rows, one above the other, are a heading. */
   static Optional<TableHeader> of(TableWords words, List<Table.Row> rows, List<Table.Row> below) {
     SortedMap<Integer, String> texts = new TreeMap<>();
@@ -66,10 +101,12 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
         }
       }
     }
+    SortedMap<Integer, Heading> headings = new TreeMap<>();
+    texts.forEach((column, text) -> headings.put(column, Heading.of(text)));
     TableHeader best = null;
     for (TableKind kind : TableKind.values()) {
       Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
-      TableHeader header = of(kind, meanings, texts, below);
+      TableHeader header = of(kind, meanings, headings, below);
       if (header != null && (best == null || header.columns.size() > best.columns.size())) {
         best = header;
       }
@@ -80,17 +117,17 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   private static @Nullable TableHeader of(
       TableKind kind,
       Map<String, List<String>> meanings,
-      SortedMap<Integer, String> texts,
+      SortedMap<Integer, Heading> texts,
       List<Table.Row> below) {
     Map<String, Integer> columns = new HashMap<>();
     Map<String, String> headings = new HashMap<>();
     Map<String, Integer> fits = new HashMap<>();
     texts.forEach(
-        (column, text) -> {
+        (column, heading) -> {
           String meaning = null;
           int best = 0;
-          for (var entry : new TreeMap<>(meanings).entrySet()) {
-            int fit = fit(text, entry.getValue());
+          for (var entry : meanings.entrySet()) {
+            int fit = heading.fit(entry.getValue());
             if (fit > best) {
               best = fit;
               meaning = entry.getKey();
@@ -102,7 +139,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
               && !(NAMES.contains(meaning) && namesNothing(column, below))) {
             fits.put(meaning, best);
             columns.put(meaning, column);
-            headings.put(meaning, text);
+            headings.put(meaning, heading.text());
           }
         });
     if (kind == TableKind.QUESTIONNAIRE && !columns.containsKey("question")) {
@@ -140,29 +177,6 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     }
   }
 
-  /** How well a heading fits: 0 not at all, more for a longer phrase, most for the very phrase. */
-  private static int fit(String heading, List<String> phrases) {
-    int best = 0;
-    String bare = withoutBrackets(heading);
-    String shorter = withoutOwner(bare);
-    for (String phrase : phrases) {
-      String folded = FoldedText.of(phrase).text();
-      if (bare.equals(folded) || heading.equals(folded)) {
-        return 1000 + folded.length();
-      }
-      if (!shorter.equals(bare) && shorter.equals(folded)) {
-        best = Math.max(best, 500 + folded.length());
-      }
-      boolean han = CharacterFolding.isHan(folded.charAt(0));
-      int more = han ? MORE_HAN : MORE_LATIN;
-      if (bare.length() <= folded.length() + more && holds(bare, folded)) {
-        int atEnd = bare.endsWith(folded) ? 100 : 0;
-        best = Math.max(best, folded.length() + atEnd);
-      }
-    }
-    return best;
-  }
-
   private static boolean holds(String heading, String phrase) {
     int at = heading.indexOf(phrase);
     if (at < 0 || phrase.length() < 2) {
@@ -180,16 +194,6 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
-  private static String withoutOwner(String heading) {
-    List<Span> owner = OF_SOMEONE.in(heading);
-    return owner.isEmpty() ? heading : heading.substring(0, owner.get(0).start());
-  }
-
-  private static String withoutBrackets(String heading) {
-    int open = heading.indexOf('(');
-    return open > 0 ? heading.substring(0, open).strip() : heading;
-  }
-
   /** Whether a cell of a row is, word for word, the heading of what a form prints itself. */
   static boolean namesFormColumn(TableWords words, Table.Row row) {
     List<String> printed =
@@ -198,7 +202,9 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
             .getOrDefault(TableKind.QUESTIONNAIRE.key(), Map.of())
             .getOrDefault(OTHER, List.of());
     return row.passage().cells().stream()
-        .anyMatch(c -> fit(heading(row.passage().textOf(c)), printed) >= 1000);
+        .map(c -> row.passage().textOf(c))
+        .filter(text -> text.length() <= LONGEST_HEADING)
+        .anyMatch(text -> Heading.of(heading(text)).fit(printed) >= 1000);
   }
 
   boolean has(String meaning) {
@@ -224,7 +230,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     for (var column : columns.entrySet()) {
       Passage.Cell cell = row.cell(column.getValue());
       String text = cell == null ? "" : heading(row.passage().textOf(cell));
-      if (fit(text, meanings.getOrDefault(column.getKey(), List.of())) >= 1000) {
+      if (Heading.of(text).fit(meanings.getOrDefault(column.getKey(), List.of())) >= 1000) {
         repeated++;
       }
     }

@@ -16,6 +16,6 @@ record Glyph(float left, float baseline, float width, float size, float space, S
   }
 
   boolean isBlank() {
-    return PassageText.clean(text).isEmpty();
+    return PassageText.isEmpty(text);
   }
 }

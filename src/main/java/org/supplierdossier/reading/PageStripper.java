@@ -18,6 +18,10 @@ import org.apache.pdfbox.text.TextPosition;
 /** Takes the characters of the pages of a PDF with their positions. */
 final class PageStripper extends PDFTextStripper {
   private static final int MAX_GLYPHS_ON_PAGE = 500_000;
+
+  /** Odd, so that keys stay apart, and irregular, so that neighbours on a page hash apart. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private static final Set<String> PICTURE_FILTERS =
       Set.of("JBIG2Decode", "JPXDecode", "DCTDecode", "CCITTFaxDecode");
 
@@ -162,6 +166,7 @@ final class PageStripper extends PDFTextStripper {
   }
 
   private static long key(String text, int column, int row) {
-    return ((long) text.hashCode() << 32) ^ ((long) (column & 0xffff) << 16) ^ (row & 0xffff);
+    long key = ((long) text.hashCode() << 32) ^ ((long) (column & 0xffff) << 16) ^ (row & 0xffff);
+    return key * SPREAD;
   }
 }

@@ -29,16 +29,28 @@ final class PassageText {
     return clean.toString();
   }
 
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u0085' || (c >= '\t' && c <= '\r') || isWideBlank(c);
+  /** Whether a text is blank once it is clean. */
+  static boolean isEmpty(CharSequence raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (!isBlank(raw.charAt(i)) && !isUnprintable(raw, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isWideBlank(char c) {
-    return Character.isSpaceChar(c);
+  private static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\u0085'
+        || (c >= '\t' && c <= '\r')
+        || (c >= 0x80 && Character.isSpaceChar(c));
   }
 
   private static boolean isUnprintable(CharSequence raw, int i) {
     char c = raw.charAt(i);
+    if (c >= ' ' && c < 0x7f) {
+      return false;
+    }
     if (Character.isHighSurrogate(c)) {
       return i + 1 >= raw.length() || !Character.isLowSurrogate(raw.charAt(i + 1));
     }

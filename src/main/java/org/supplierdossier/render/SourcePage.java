@@ -174,6 +174,9 @@ public final class SourcePage {
             : marks.get(passage.number()).stream()
                 .filter(m -> m.start() < to && m.end() > from)
                 .toList();
+    if (here.isEmpty()) {
+      return List.of(new SourceBlock.Segment(text.substring(from, to), false, List.of()));
+    }
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     here.forEach(
         m -> {

@@ -17,19 +17,21 @@ final class VisibleOutput implements TemplateOutput {
 
   @Override
   public void writeContent(String value, int beginIndex, int endIndex) {
+    int plain = beginIndex;
     for (int i = beginIndex; i < endIndex; ) {
       int c = value.codePointAt(i);
-      i += Character.charCount(c);
+      int next = i + Character.charCount(c);
       if (hides(c)) {
-        page.append(String.format(Locale.ROOT, "[U+%04X]", c));
-      } else {
-        page.appendCodePoint(c);
+        page.append(value, plain, i).append(String.format(Locale.ROOT, "[U+%04X]", c));
+        plain = next;
       }
+      i = next;
     }
+    page.append(value, plain, endIndex);
   }
 
   private static boolean hides(int c) {
-    if (c == '\n' || c == '\t') {
+    if ((c >= ' ' && c < 0x7f) || c == '\n' || c == '\t') {
       return false;
     }
     return switch (Character.getType(c)) {
