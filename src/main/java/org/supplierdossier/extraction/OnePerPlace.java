@@ -70,11 +70,11 @@ final class OnePerPlace {
   /** The one that stands for both, or null where they say different things. */
   private static @Nullable Evidence better(Evidence one, Evidence other) {
     boolean answers = one.value() instanceof Value.Answer;
-    if (answers != other.value() instanceof Value.Answer) {
+    if (answers != (other.value() instanceof Value.Answer)) {
       Evidence answer = answers ? one : other;
       Evidence sentence = answers ? other : one;
-      boolean tellsMore = isOpen(answer) && sentence.polarity() != Polarity.NEUTRAL;
-      return tellsMore || isFigure(answer, sentence) ? sentence : answer;
+      boolean speaks = isOpen(answer) && sentence.polarity() != Polarity.NEUTRAL;
+      return speaks || isFigure(answer, sentence) ? sentence : answer;
     }
     boolean same =
         one.origin().equals(other.origin())
@@ -86,7 +86,7 @@ final class OnePerPlace {
     if (!same) {
       return null;
     }
-    if (one.value() == null != (other.value() == null)) {
+    if ((one.value() == null) != (other.value() == null)) {
       return one.value() == null ? other : one;
     }
     if (one.claim() != other.claim()) {

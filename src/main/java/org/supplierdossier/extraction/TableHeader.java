@@ -202,7 +202,9 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
             .getOrDefault(TableKind.QUESTIONNAIRE.key(), Map.of())
             .getOrDefault(OTHER, List.of());
     return row.passage().cells().stream()
-        .anyMatch(c -> Heading.of(heading(row.passage().textOf(c))).fit(printed) >= 1000);
+        .map(c -> row.passage().textOf(c))
+        .filter(text -> text.length() <= LONGEST_HEADING)
+        .anyMatch(text -> Heading.of(heading(text)).fit(printed) >= 1000);
   }
 
   boolean has(String meaning) {
