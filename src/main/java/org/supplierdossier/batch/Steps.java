@@ -25,7 +25,7 @@ import org.supplierdossier.store.Runs;
 import org.supplierdossier.workspace.Workspace;
 
 /** The steps of one run, wired to its workspace and store. */
-final class Steps {
+final class Steps implements AutoCloseable {
   /** Slices for each thread: enough that none waits long for the last one. */
   private static final int SLICES_PER_WORKER = 4;
 
@@ -34,6 +34,7 @@ final class Steps {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final List<Work<?>> works;
   private final RunRecord record;
+  private final DocumentReader reader = new DocumentReader();
 
   Steps(Workspace workspace, JdbcClient jdbc, long run, Progress progress) {
     this.workspace = workspace;
@@ -46,7 +47,7 @@ final class Steps {
     Renderings renderings = new Renderings(jdbc);
     ReadDocuments reading =
         new ReadDocuments(
-            new DocumentReader(),
+            reader,
             workspace.job().limits(),
             readings,
             Derived.of(jdbc, "outcome", Outcomes.class),
@@ -151,5 +152,11 @@ final class Steps {
   /** What the run did; asked for once all steps are done. */
   RunReport report() {
     return record.report();
+  }
+
+  /** Ends the reading processes. */
+  @Override
+  public void close() {
+    reader.close();
   }
 }

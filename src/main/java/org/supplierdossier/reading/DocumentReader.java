@@ -6,33 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.tika.Tika;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Reading;
 import org.supplierdossier.document.Sha256;
+import org.supplierdossier.reading.process.ChildPool;
 
 /**
- * Reads files of any format. Whatever a document does, it gets exactly one status and costs itself
- * only. Safe for use by several threads.
+ * Reads files of any format in child processes. Whatever a document does, it gets exactly one
+ * status and costs itself only. Safe for use by several threads.
  */
-public final class DocumentReader {
+public final class DocumentReader implements AutoCloseable {
   /** Counts up when the same bytes would be read differently. */
   private static final String OWN_VERSION = "1";
 
-  /** Deeply nested documents recurse in their parsers: room for honest ones. */
-  private static final long STACK_BYTES = 16L << 20;
-
-  private final Formats formats = new Formats();
+  private final Map<List<Number>, ChildPool> pools = new HashMap<>();
 
   /** The version of everything that decides what is read. */
   public String version() {
@@ -61,9 +56,9 @@ public final class DocumentReader {
     Sha256 key = key(hash, nameAsGiven, limits);
     String name = FileName.forDetection(nameAsGiven);
     if (size == 0) {
-      return only(key, hash, 0, Outcome.empty());
+      return only(key, hash, 0, Formats.UNKNOWN, Outcome.empty());
     } else if (size > limits.maxBytes()) {
-      return only(key, hash, size, Outcome.tooLarge(size, limits.maxBytes()));
+      return only(key, hash, size, Formats.UNKNOWN, Outcome.tooLarge(size, limits.maxBytes()));
     }
     return parse(file, new FileFacts(key, hash, size, name), limits);
   }
@@ -71,39 +66,41 @@ public final class DocumentReader {
   private record FileFacts(Sha256 key, Sha256 hash, long size, String name) {}
 
   private Reading parse(Path file, FileFacts facts, Limits limits) {
-    FileParse parse = new FileParse(formats, limits);
-    FutureTask<List<Document>> task =
-        new FutureTask<>(() -> parse.read(file, facts.name, facts.hash));
-    Thread thread =
-        new Thread(null, task, "read-" + facts.hash.value().substring(0, 8), STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      return new Reading(facts.key, task.get(limits.parseTimeoutSeconds(), TimeUnit.SECONDS));
-    } catch (TimeoutException e) {
-      parse.expire();
-      task.cancel(true);
-      return only(facts.key, facts.hash, facts.size, Outcome.timedOut(limits));
-    } catch (InterruptedException e) {
-      parse.expire();
-      task.cancel(true);
-      Thread.currentThread().interrupt();
-      return only(facts.key, facts.hash, facts.size, Outcome.timedOut(limits));
-    } catch (ExecutionException e) {
-      return only(facts.key, facts.hash, facts.size, Outcome.of(cause(e), 0));
+    ParseRequest request =
+        new ParseRequest(
+            file.toAbsolutePath(), facts.name, facts.hash, limits, List.of(), Map.of(), null);
+    IsolatedParse.Result result = new IsolatedParse(children(limits), request).read();
+    if (result instanceof IsolatedParse.Documents documents) {
+      return new Reading(facts.key, documents.all());
     }
+    IsolatedParse.Broken broken = (IsolatedParse.Broken) result;
+    return only(facts.key, facts.hash, facts.size, broken.type(), broken.blame().outcome(limits));
   }
 
-  private static Throwable cause(ExecutionException e) {
-    return e.getCause() == null ? e : e.getCause();
+  /** The children for these limits; a job has the same for all of its documents. */
+  private synchronized ChildPool children(Limits limits) {
+    return pools.computeIfAbsent(
+        List.of(limits.maxHeapMegabytes(), limits.maxUnpackedBytes()),
+        l -> new ChildPool(ParseTask.class, limits.maxHeapMegabytes(), limits.maxUnpackedBytes()));
+  }
+
+  /** Ends the child processes; reading after that starts new ones. */
+  @Override
+  public void close() {
+    List<ChildPool> all;
+    synchronized (this) {
+      all = List.copyOf(pools.values());
+      pools.clear();
+    }
+    all.forEach(ChildPool::close);
   }
 
   private Reading unreadable(String name, Limits limits) {
     Sha256 none = Sha256.of(new byte[0]);
-    return only(key(none, name, limits), none, 0, Outcome.notOpened());
+    return only(key(none, name, limits), none, 0, Formats.UNKNOWN, Outcome.notOpened());
   }
 
-  private static Reading only(Sha256 key, Sha256 hash, long size, Outcome outcome) {
+  private static Reading only(Sha256 key, Sha256 hash, long size, String type, Outcome outcome) {
     return new Reading(
         key,
         List.of(
@@ -111,7 +108,7 @@ public final class DocumentReader {
                 Reading.ROOT,
                 hash,
                 size,
-                Formats.UNKNOWN,
+                type,
                 outcome.status(),
                 outcome.reason(),
                 List.of(),

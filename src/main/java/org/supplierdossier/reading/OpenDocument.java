@@ -40,6 +40,11 @@ final class OpenDocument {
     this.depth = depth;
   }
 
+  /** Where it lies, seen from the file. */
+  String path() {
+    return path.value();
+  }
+
   /** How many documents this one lies in. */
   int depth() {
     return depth;
@@ -139,7 +144,9 @@ final class OpenDocument {
 
   private Outcome outcome(int passages, Metadata metadata, @Nullable Throwable failure) {
     if (failure != null) {
-      return Outcome.of(failure, passages);
+      return StoppedReading.in(failure)
+          .map(o -> passages + inside.size() == 0 ? o : Outcome.stopped(passages, inside.size(), o))
+          .orElseGet(() -> Outcome.of(failure, passages));
     } else if (refused > 0) {
       return Outcome.tooMany(inside.size() + refused, refusedLimit);
     } else if (passages == 0 && inside.isEmpty()) {

@@ -91,6 +91,42 @@ record Outcome(DocumentStatus status, Bilingual reason) {
             "Reading took longer than " + plural(seconds, "second") + "."));
   }
 
+  static Outcome timeIsOver(Limits limits) {
+    int seconds = limits.parseTimeoutSeconds() * IsolatedParse.FILE_TO_DOCUMENT;
+    return new Outcome(
+        DocumentStatus.TIMED_OUT,
+        new Bilingual(
+            "文件及其内含文件的读取合计超过 " + seconds + " 秒。",
+            "Reading the file with what lies inside took longer than "
+                + plural(seconds, "second")
+                + "."));
+  }
+
+  static Outcome outOfMemory(Limits limits) {
+    int megabytes = limits.maxHeapMegabytes();
+    return crashed(
+        "内存耗尽，限制为 " + megabytes + " MB", "it exhausted the memory of " + megabytes + " MB");
+  }
+
+  /** The reading process ended twice on it, the second time a new one. */
+  static Outcome crashed() {
+    return crashed("读取进程两次意外终止", "the reading process ended unexpectedly, twice");
+  }
+
+  /** Reading was given up after some of a container had been read. */
+  static Outcome stopped(int passages, int inside, Outcome why) {
+    return new Outcome(
+        DocumentStatus.TRUNCATED,
+        new Bilingual(
+            "读取 " + passages + " 段和 " + inside + " 个内含文件后停止。" + why.reason.zh(),
+            "Read "
+                + plural(passages, "passage")
+                + " and "
+                + plural(inside, "document")
+                + " inside, and stopped. "
+                + why.reason.en()));
+  }
+
   static Outcome notOpened() {
     return new Outcome(
         DocumentStatus.CORRUPT, new Bilingual("无法打开文件。", "The file cannot be opened."));

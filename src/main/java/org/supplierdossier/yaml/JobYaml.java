@@ -122,6 +122,7 @@ public final class JobYaml {
         (int) tree.get("max_characters").number(standard.maxCharacters()),
         (int) tree.get("max_depth").number(standard.maxDepth()),
         (int) tree.get("max_embedded").number(standard.maxEmbedded()),
-        (int) tree.get("parse_timeout").number(standard.parseTimeoutSeconds()));
+        (int) tree.get("parse_timeout").number(standard.parseTimeoutSeconds()),
+        (int) tree.get("max_heap_megabytes").number(standard.maxHeapMegabytes()));
   }
 }

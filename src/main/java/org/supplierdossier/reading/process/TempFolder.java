@@ -1,0 +1,116 @@
+package org.supplierdossier.reading.process;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The temporary folder of a parent and its children. A lock that ends with the parent's life tells
+ * whether it is still wanted; the next parent removes what dead ones left.
+ */
+final class TempFolder implements Closeable {
+  private static final String PREFIX = "supplier-dossier-";
+  private static final String LOCK = "lock";
+
+  private final Path path;
+  private final FileChannel channel;
+
+  private TempFolder(Path path, FileChannel channel) {
+    this.path = path;
+    this.channel = channel;
+  }
+
+  /** A new folder; those of dead parents are removed. */
+  static TempFolder open() throws IOException {
+    Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+    removeAbandoned(parent);
+    Path path = Files.createTempDirectory(parent, PREFIX);
+    FileChannel channel =
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel.lock();
+    return new TempFolder(path, channel);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  private static void removeAbandoned(Path parent) {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+      for (Path folder : folders) {
+        if (isAbandoned(folder.resolve(LOCK))) {
+          delete(folder);
+        }
+      }
+    } catch (IOException e) {
+      // a folder that cannot be looked into is somebody else's
+      return;
+    }
+  }
+
+  private static boolean isAbandoned(Path lock) {
+    if (!Files.isRegularFile(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock held = channel.tryLock()) {
+      return held != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Deletes what lies in a folder, as far as that is possible. */
+  static void empty(Path folder) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        delete(entry);
+      }
+    } catch (IOException e) {
+      // what cannot be deleted now goes with the folder
+      return;
+    }
+  }
+
+  /** Deletes a file or folder, as far as that is possible; links are not followed. */
+  static void delete(Path top) {
+    try {
+      Files.walkFileTree(
+          top,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.deleteIfExists(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+                throws IOException {
+              Files.deleteIfExists(folder);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      // left for the next start
+      return;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    delete(path);
+  }
+}
