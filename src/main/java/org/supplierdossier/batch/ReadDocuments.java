@@ -1,6 +1,8 @@
 package org.supplierdossier.batch;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Reading;
@@ -10,12 +12,18 @@ import org.supplierdossier.store.Derived;
 import org.supplierdossier.store.Runs;
 import org.supplierdossier.store.Runs.RunFile;
 
-/** Reads every file that has not been read with this reader and these limits. */
+/**
+ * Reads every file that has not been read with this reader and these limits. What took too long or
+ * crashed its reader is tried once more in the next run, and whenever time or memory it may have
+ * change.
+ */
 final class ReadDocuments implements Work<RunFile> {
   private final DocumentReader reader;
   private final Limits limits;
   private final Derived<Reading> readings;
   private final Derived<Outcomes> outcomes;
+  private final Derived<Long> failures;
+  private final Map<Sha256, Long> failedBefore;
   private final Runs runs;
   private final long run;
   private final AtomicInteger parsed = new AtomicInteger();
@@ -25,12 +33,17 @@ final class ReadDocuments implements Work<RunFile> {
       Limits limits,
       Derived<Reading> readings,
       Derived<Outcomes> outcomes,
+      Derived<Long> failures,
       Runs runs,
       long run) {
     this.reader = reader;
     this.limits = limits;
     this.readings = readings;
     this.outcomes = outcomes;
+    this.failures = failures;
+    this.failedBefore = new HashMap<>(failures.all());
+    // a run that goes on after it was stopped is the same run
+    failedBefore.values().removeIf(failedIn -> failedIn == run);
     this.runs = runs;
     this.run = run;
   }
@@ -56,6 +69,12 @@ final class ReadDocuments implements Work<RunFile> {
     Sha256 key = key(file);
     if (!outcomes.has(key)) {
       Reading reading = reader.read(file.file(), file.path().name(), limits);
+      Sha256 first = firstKey(file);
+      if (!key.equals(first)) {
+        reading = DocumentReader.ofAnotherTry(key, reading);
+      } else if (!DocumentReader.isLasting(reading)) {
+        failures.save(first, run);
+      }
       readings.save(key, reading);
       outcomes.save(key, Outcomes.of(reading));
       parsed.incrementAndGet();
@@ -64,6 +83,13 @@ final class ReadDocuments implements Work<RunFile> {
 
   /** The key of the reading of a file. */
   Sha256 key(RunFile file) {
+    Sha256 first = firstKey(file);
+    return failedBefore.containsKey(first)
+        ? Sha256.of("another try", first.value(), limits.patience())
+        : first;
+  }
+
+  private Sha256 firstKey(RunFile file) {
     return reader.key(file.sha256(), file.path().name(), limits);
   }
 

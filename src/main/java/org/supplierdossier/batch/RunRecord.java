@@ -171,7 +171,12 @@ final class RunRecord {
         .map(
             d ->
                 new Unread(
-                    d.file.supplier(), d.path(), d.outcome.status(), d.outcome.reason().en()))
+                    d.file.supplier(),
+                    d.path(),
+                    d.outcome.status(),
+                    d.outcome.reason().en(),
+                    d.outcome.mediaType(),
+                    d.outcome.namedType()))
         .toList();
   }
 

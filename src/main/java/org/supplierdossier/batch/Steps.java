@@ -51,6 +51,7 @@ final class Steps implements AutoCloseable {
             workspace.job().limits(),
             readings,
             Derived.of(jdbc, "outcome", Outcomes.class),
+            Derived.of(jdbc, "failure", Long.class),
             runs,
             run);
     Documents documents = new Documents(reading, readings, runs, run);

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.tika.Tika;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Limits;
@@ -24,14 +23,11 @@ import org.supplierdossier.reading.process.ChildPool;
  * status and costs itself only. Safe for use by several threads.
  */
 public final class DocumentReader implements AutoCloseable {
-  /** Counts up when the same bytes would be read differently. */
-  private static final String OWN_VERSION = "1";
-
   private final Map<List<Number>, ChildPool> pools = new HashMap<>();
 
   /** The version of everything that decides what is read. */
   public String version() {
-    return "reader " + OWN_VERSION + ", " + Tika.getString();
+    return Provenance.version();
   }
 
   /**
@@ -53,14 +49,15 @@ public final class DocumentReader implements AutoCloseable {
     } catch (IOException e) {
       return unreadable(nameAsGiven, limits);
     }
-    Sha256 key = key(hash, nameAsGiven, limits);
-    String name = FileName.forDetection(nameAsGiven);
+    FileFacts facts =
+        new FileFacts(
+            key(hash, nameAsGiven, limits), hash, size, FileName.forDetection(nameAsGiven));
     if (size == 0) {
-      return only(key, hash, 0, Formats.UNKNOWN, Outcome.empty());
+      return only(facts, Formats.UNKNOWN, Outcome.empty());
     } else if (size > limits.maxBytes()) {
-      return only(key, hash, size, Formats.UNKNOWN, Outcome.tooLarge(size, limits.maxBytes()));
+      return only(facts, Formats.UNKNOWN, Outcome.tooLarge(size, limits.maxBytes()));
     }
-    return parse(file, new FileFacts(key, hash, size, name), limits);
+    return parse(file, facts, limits);
   }
 
   private record FileFacts(Sha256 key, Sha256 hash, long size, String name) {}
@@ -74,7 +71,7 @@ public final class DocumentReader implements AutoCloseable {
       return new Reading(facts.key, documents.all());
     }
     IsolatedParse.Broken broken = (IsolatedParse.Broken) result;
-    return only(facts.key, facts.hash, facts.size, broken.type(), broken.blame().outcome(limits));
+    return only(facts, broken.type(), broken.blame().outcome(limits));
   }
 
   /** The children for these limits; a job has the same for all of its documents. */
@@ -97,23 +94,26 @@ public final class DocumentReader implements AutoCloseable {
 
   private Reading unreadable(String name, Limits limits) {
     Sha256 none = Sha256.of(new byte[0]);
-    return only(key(none, name, limits), none, 0, Formats.UNKNOWN, Outcome.notOpened());
+    return only(
+        new FileFacts(key(none, name, limits), none, 0, FileName.forDetection(name)),
+        Formats.UNKNOWN,
+        Outcome.notOpened());
   }
 
-  private static Reading only(Sha256 key, Sha256 hash, long size, String type, Outcome outcome) {
+  private static Reading only(FileFacts facts, String type, Outcome outcome) {
     return new Reading(
-        key,
+        facts.key,
         List.of(
             new Document(
                 Reading.ROOT,
-                hash,
-                size,
+                facts.hash,
+                facts.size,
                 type,
                 outcome.status(),
                 outcome.reason(),
                 List.of(),
                 List.of(),
-                Map.of())));
+                Provenance.in(Map.of(), FileName.extension(facts.name)))));
   }
 
   private static Sha256 hash(Path file) throws IOException {
@@ -124,9 +124,39 @@ public final class DocumentReader implements AutoCloseable {
     return new Sha256(HexFormat.of().formatHex(digest.digest()));
   }
 
-  /** Whether a reading of this status may be stored: a timeout says something of the machine. */
-  public static boolean isLasting(DocumentStatus status) {
-    return status != DocumentStatus.TIMED_OUT;
+  /**
+   * Whether a reading says something of its file alone. What took too long or crashed the reader
+   * may owe that to the machine, and is worth another try.
+   */
+  public static boolean isLasting(Reading reading) {
+    return reading.documents().stream().noneMatch(d -> mayOweItToTheMachine(d.status()));
+  }
+
+  private static boolean mayOweItToTheMachine(DocumentStatus status) {
+    return status == DocumentStatus.TIMED_OUT || status == DocumentStatus.CRASHED;
+  }
+
+  /** The reading of another try, under a key of its own; what failed again is quarantined. */
+  public static Reading ofAnotherTry(Sha256 key, Reading reading) {
+    return new Reading(
+        key,
+        reading.documents().stream()
+            .map(d -> mayOweItToTheMachine(d.status()) ? quarantined(d) : d)
+            .toList());
+  }
+
+  private static Document quarantined(Document document) {
+    Outcome outcome = Outcome.quarantined(document.reason());
+    return new Document(
+        document.path(),
+        document.sha256(),
+        document.size(),
+        document.mediaType(),
+        outcome.status(),
+        outcome.reason(),
+        List.of(),
+        document.hidden(),
+        document.metadata());
   }
 
   @Override

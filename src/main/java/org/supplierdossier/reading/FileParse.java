@@ -74,8 +74,7 @@ final class FileParse {
 
   private void parse(TikaInputStream in, Metadata metadata, OpenDocument document) {
     TreeBuilder tree = new TreeBuilder(budget, () -> stopped);
-    String extension =
-        FileName.extension(String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)));
+    String extension = extension(metadata);
     try {
       MediaType type = formats.detect(in, metadata);
       document.detected(type, extension);
@@ -94,6 +93,10 @@ final class FileParse {
       harmed = true;
       document.end(Outcome.of(e, 0));
     }
+  }
+
+  private static String extension(Metadata metadata) {
+    return FileName.extension(String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)));
   }
 
   private ParseContext context(OpenDocument document) {
@@ -169,7 +172,7 @@ final class FileParse {
         throws IOException {
       ParseRequest.Skipped skipped = request.skipped(child.path());
       if (skipped != null) {
-        child.detected(MediaType.parse(skipped.type()), "");
+        child.detected(MediaType.parse(skipped.type()), extension(own));
         child.end(skipped.blame().outcome(limits));
       } else if (bytes.length > most) {
         child.end(

@@ -21,7 +21,7 @@ final class IsolatedParse {
   static final int FILE_TO_DOCUMENT = 10;
 
   private final ChildPool children;
-  private final long begun = System.nanoTime();
+  private long spentNanos;
   private ParseRequest request;
   private ParseSteps steps = new ParseSteps();
 
@@ -43,9 +43,11 @@ final class IsolatedParse {
     boolean again = false;
     while (true) {
       steps = new ParseSteps();
+      Try next = new Try();
       try {
-        return new Documents(again ? children.callFresh(new Try()) : children.call(new Try()));
+        return new Documents(again ? children.callFresh(next) : children.call(next));
       } catch (ChildDeath death) {
+        spentNanos += System.nanoTime() - next.begun;
         boolean mayBeAccident =
             !death.isTimeout()
                 && !(death.wasFresh() && death.why() == ChildDeath.Cause.OUT_OF_MEMORY);
@@ -79,7 +81,7 @@ final class IsolatedParse {
   }
 
   private Duration left() {
-    return whole().minusNanos(System.nanoTime() - begun);
+    return whole().minusNanos(spentNanos);
   }
 
   private Duration whole() {
@@ -91,9 +93,12 @@ final class IsolatedParse {
   }
 
   private final class Try implements Call<List<Document>> {
+    private long begun = System.nanoTime();
 
     @Override
     public byte[] request() {
+      // a process that had to be started first does not count
+      begun = System.nanoTime();
       return request.bytes();
     }
 

@@ -28,6 +28,7 @@ final class OpenDocument {
   private final Set<String> names = new HashSet<>();
   private final List<HiddenContent> hidden = new ArrayList<>();
   private MediaType type = MediaType.OCTET_STREAM;
+  private String extension = "";
   private int picturesSkipped;
   private int refused;
   private int refusedLimit;
@@ -51,9 +52,10 @@ final class OpenDocument {
   }
 
   /** Notes the type that the content shows, and whether the name says another. */
-  void detected(MediaType detected, String extension) {
+  void detected(MediaType detected, String named) {
+    extension = named;
     type = detected.getBaseType();
-    Extensions.contradiction(type, extension)
+    Extensions.contradiction(type, named)
         .ifPresent(detail -> found(HiddenContent.Kind.OTHER_TYPE, detail));
   }
 
@@ -111,7 +113,7 @@ final class OpenDocument {
             outcome.reason(),
             List.of(),
             hidden,
-            Map.of());
+            Provenance.in(Map.of(), extension));
   }
 
   /** Ends the document with the text in a tree; with a failure where the parser broke off. */
@@ -162,7 +164,7 @@ final class OpenDocument {
     if (picturesSkipped > 0) {
       facts.put("pictures-skipped", Integer.toString(picturesSkipped));
     }
-    return facts;
+    return Provenance.in(facts, extension);
   }
 
   /** This document and those inside, containers before their content. */

@@ -127,6 +127,17 @@ record Outcome(DocumentStatus status, Bilingual reason) {
                 + why.reason.en()));
   }
 
+  /** Tried in two runs, and not again while document, limits and reader stay the same. */
+  static Outcome quarantined(Bilingual why) {
+    return new Outcome(
+        DocumentStatus.QUARANTINED,
+        new Bilingual(
+            "两次运行均未能读取，在文件、限制或阅读器改变之前不再尝试。" + why.zh(),
+            "It failed in two runs and is not tried again until it, the limits or the reader"
+                + " change. "
+                + why.en()));
+  }
+
   static Outcome notOpened() {
     return new Outcome(
         DocumentStatus.CORRUPT, new Bilingual("无法打开文件。", "The file cannot be opened."));
@@ -205,7 +216,10 @@ record Outcome(DocumentStatus status, Bilingual reason) {
 
   private static boolean isBomb(Throwable failure) {
     String message = lower(deepest(failure).getMessage());
-    return message.contains("zip bomb") || message.contains("inflate ratio");
+    return message.contains("zip bomb")
+        || message.contains("inflate ratio")
+        // what the system says where a process may write no larger file
+        || message.equals("file too large");
   }
 
   /** What went wrong in plain words; messages of parsers hold paths and addresses. */

@@ -24,13 +24,13 @@ final class Child {
   private static final int COLD_CALLS = 4;
 
   private final Process process;
-  private final Path temp;
+  private final TempFolder.OfChild temp;
   private final DataInputStream in;
   private final DataOutputStream out;
   private int served;
   private volatile long idleSince = System.nanoTime();
 
-  private Child(Process process, Path temp) {
+  private Child(Process process, TempFolder.OfChild temp) {
     this.process = process;
     this.temp = temp;
     this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), Blocks.SIZE));
@@ -38,8 +38,9 @@ final class Child {
   }
 
   /** Starts a child and waits until it can work. */
-  static Child start(ChildCommand command, Path shared, Path temp) throws IOException {
-    Child child = new Child(command.process(shared, temp).start(), temp);
+  static Child start(ChildCommand command, Path shared, TempFolder.OfChild temp)
+      throws IOException {
+    Child child = new Child(command.process(shared, temp.path()).start(), temp);
     try {
       if (Blocks.kind(child.in) != Blocks.READY || Blocks.bytes(child.in).length > 0) {
         throw new IOException("it does not say that it is ready");
@@ -116,7 +117,7 @@ final class Child {
   int kill() {
     process.destroyForcibly();
     boolean dead = waitFor(SECONDS_TO_DIE);
-    TempFolder.delete(temp);
+    temp.delete();
     return dead ? process.exitValue() : -1;
   }
 

@@ -21,8 +21,9 @@ import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
 
 /**
- * The child process: {@code ChildMain TASK}. Takes requests from its standard input until that
- * ends, which it does when the parent is gone, and then ends at once whatever the work is doing.
+ * The child process: {@code ChildMain TASK FOLDER}. Takes requests from its standard input until
+ * that ends, which it does when the parent is gone, and then ends at once whatever the work is
+ * doing.
  */
 public final class ChildMain {
   /** Deeply nested documents recurse in their parsers: room for honest ones. */
@@ -35,17 +36,19 @@ public final class ChildMain {
 
   private final Task task;
   private final DataOutputStream out;
-  private final Path temp = Path.of(System.getProperty("java.io.tmpdir"));
+  private final TempFolder.OfChild temp;
   private final SynchronousQueue<byte[]> requests = new SynchronousQueue<>();
   private int served;
 
-  private ChildMain(Task task, DataOutputStream out) {
+  private ChildMain(Task task, TempFolder.OfChild temp, DataOutputStream out) {
     this.task = task;
+    this.temp = temp;
     this.out = out;
   }
 
   /** Serves requests; ends with the standard input. */
   public static void main(String[] args) throws Exception {
+    TempFolder.OfChild temp = TempFolder.ofChild(Path.of(args[1]));
     // the pipes are ours: what a parser prints must not get between the blocks
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
@@ -60,7 +63,7 @@ public final class ChildMain {
     NoNetwork.install();
     Task task =
         Class.forName(args[0]).asSubclass(Task.class).getDeclaredConstructor().newInstance();
-    new ChildMain(task, out).serve(in);
+    new ChildMain(task, temp, out).serve(in);
   }
 
   private void serve(DataInputStream in) throws IOException, InterruptedException {
@@ -77,7 +80,7 @@ public final class ChildMain {
       // the parent is gone or has no more work; either way this is the end
       served = MOST_REQUESTS;
     }
-    TempFolder.delete(temp);
+    temp.delete();
     Runtime.getRuntime().halt(0);
   }
 
@@ -97,7 +100,7 @@ public final class ChildMain {
     Blocks.Parts answer = new Blocks.Parts(out);
     boolean unharmed = task.perform(request, step -> tell(answer, step), answer);
     boolean fit = unharmed && ++served < MOST_REQUESTS && !heapIsLeftFull();
-    TempFolder.empty(temp);
+    temp.empty();
     answer.end(fit);
     return fit;
   }

@@ -2,8 +2,6 @@ package org.supplierdossier.reading.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -108,14 +106,13 @@ public final class ChildPool implements AutoCloseable {
   }
 
   private Child start() {
-    Path temp;
+    int number;
     synchronized (this) {
-      temp = folder.path().resolve("child-" + ++started);
+      number = ++started;
     }
     Child child;
     try {
-      Files.createDirectory(temp);
-      child = Child.start(command, folder.path(), temp);
+      child = Child.start(command, folder.path(), folder.child(number));
     } catch (IOException e) {
       if (isClosed()) {
         throw new CancellationException("reading was stopped");

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * whether it is still wanted; the next parent removes what dead ones left.
  */
 final class TempFolder implements Closeable {
-  private static final String PREFIX = "supplier-dossier-";
-  private static final String LOCK = "lock";
+  private static final String PREFIX = "supplier-dossier-reading-";
+  private static final String LOCK = "owner.lock";
+  private static final String CHILD = "child-";
 
   private final Path path;
   private final FileChannel channel;
@@ -32,7 +33,7 @@ final class TempFolder implements Closeable {
 
   /** A new folder; those of dead parents are removed. */
   static TempFolder open() throws IOException {
-    Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+    Path parent = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
     removeAbandoned(parent);
     Path path = Files.createTempDirectory(parent, PREFIX);
     FileChannel channel =
@@ -70,20 +71,57 @@ final class TempFolder implements Closeable {
     }
   }
 
-  /** Deletes what lies in a folder, as far as that is possible. */
-  static void empty(Path folder) {
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        delete(entry);
+  /** The folder of a child with this number, which is created. */
+  OfChild child(int number) throws IOException {
+    return new OfChild(Files.createDirectory(path.resolve(CHILD + number)));
+  }
+
+  /**
+   * The folder of a child that a parent has made.
+   *
+   * @throws IllegalArgumentException where it is anything else, which must never be emptied
+   */
+  static OfChild ofChild(Path folder) {
+    return new OfChild(folder);
+  }
+
+  /** The temporary folder of one child, inside that of its parent. */
+  record OfChild(Path path) {
+    OfChild {
+      Path parent = path.getParent();
+      boolean ours =
+          parent != null
+              && path.isAbsolute()
+              && path.equals(path.normalize())
+              && String.valueOf(path.getFileName()).startsWith(CHILD)
+              && String.valueOf(parent.getFileName()).startsWith(PREFIX)
+              && Files.isRegularFile(parent.resolve(LOCK));
+      if (!ours) {
+        throw new IllegalArgumentException(
+            "\"" + path + "\" is no folder that a parent made for a child; it is left alone");
       }
-    } catch (IOException e) {
-      // what cannot be deleted now goes with the folder
-      return;
+    }
+
+    /** Deletes what lies in it, as far as that is possible. */
+    void empty() {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+        for (Path entry : entries) {
+          TempFolder.delete(entry);
+        }
+      } catch (IOException e) {
+        // what cannot be deleted now goes with the folder
+        return;
+      }
+    }
+
+    /** Deletes it with what lies in it, as far as that is possible. */
+    void delete() {
+      TempFolder.delete(path);
     }
   }
 
   /** Deletes a file or folder, as far as that is possible; links are not followed. */
-  static void delete(Path top) {
+  private static void delete(Path top) {
     try {
       Files.walkFileTree(
           top,

@@ -15,7 +15,7 @@ import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Limits;
 
-class IsolationTest {
+class IsolationIT {
   private static final Limits SHORT = new Limits(1 << 20, 1 << 22, 100_000, 5, 100, 1, 64);
 
   private static final byte[] LETTER = ReadingSupport.utf8("We supply spare parts for ten years.");
@@ -41,7 +41,7 @@ class IsolationTest {
         "fail     | corrupt   | It cannot be read: its parser reported IllegalStateException.",
         "flood    | read      | 1 passage read.",
         "litter   | read      | 1 passage read.",
-        "fill     | truncated | x",
+        "fill     | too-large | It unpacks beyond all proportion to its size.",
       })
   void paysForADocumentWithThatDocumentAlone(String what, String status, String reason) {
     List<Document> bad = read(MisbehavingParser.document(what), "bad.misbe");
