@@ -66,22 +66,26 @@ public final class ChildMain {
     new ChildMain(task, temp, out).serve(in);
   }
 
-  private void serve(DataInputStream in) throws IOException, InterruptedException {
+  private void serve(DataInputStream in) throws InterruptedException {
     Thread worker = new Thread(null, this::work, "work", STACK_BYTES);
     worker.setDaemon(true);
     worker.start();
-    Blocks.write(out, Blocks.READY, new byte[0], 0);
-    out.flush();
     try {
+      Blocks.write(out, Blocks.READY, new byte[0], 0);
+      out.flush();
       while (Blocks.kind(in) == Blocks.REQUEST) {
         requests.put(Blocks.bytes(in));
       }
     } catch (IOException e) {
       // the parent is gone or has no more work; either way this is the end
-      served = MOST_REQUESTS;
+      end(0);
     }
+    end(1);
+  }
+
+  private void end(int exitCode) {
     temp.delete();
-    Runtime.getRuntime().halt(0);
+    Runtime.getRuntime().halt(exitCode);
   }
 
   private void work() {
@@ -92,7 +96,7 @@ public final class ChildMain {
       }
     } catch (IOException | InterruptedException e) {
       // nobody listens any more
-      Runtime.getRuntime().halt(1);
+      end(1);
     }
   }
 
