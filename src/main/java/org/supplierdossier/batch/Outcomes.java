@@ -16,14 +16,22 @@ record Outcomes(List<Outcome> all) {
    * What became of a document.
    *
    * @param path within the reading of its file
+   * @param mediaType as its content shows it
+   * @param namedType as its name claims, or an empty text
    */
-  record Outcome(String path, DocumentStatus status, Bilingual reason) {}
+  record Outcome(
+      String path, DocumentStatus status, Bilingual reason, String mediaType, String namedType) {}
 
   static Outcomes of(Reading reading) {
     return new Outcomes(reading.documents().stream().map(Outcomes::of).toList());
   }
 
   private static Outcome of(Document document) {
-    return new Outcome(document.path().value(), document.status(), document.reason());
+    return new Outcome(
+        document.path().value(),
+        document.status(),
+        document.reason(),
+        document.mediaType(),
+        document.metadata().getOrDefault("named-type", ""));
   }
 }

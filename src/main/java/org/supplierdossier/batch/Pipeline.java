@@ -93,14 +93,15 @@ public final class Pipeline {
     if (run == null) {
       throw new IllegalStateException("a run without a number");
     }
-    Steps steps = new Steps(workspace, context.getBean(JdbcClient.class), run, progress);
-    JobExecution execution = operator.start(job(steps), parameters);
-    if (execution.getStatus() != BatchStatus.COMPLETED) {
-      throw failure(execution);
+    try (Steps steps = new Steps(workspace, context.getBean(JdbcClient.class), run, progress)) {
+      JobExecution execution = operator.start(job(steps), parameters);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        throw failure(execution);
+      }
+      RunReport report = steps.report();
+      Files.writeString(workspace.job().output().resolve("run.json"), report.json());
+      return report;
     }
-    RunReport report = steps.report();
-    Files.writeString(workspace.job().output().resolve("run.json"), report.json());
-    return report;
   }
 
   private Job job(Steps steps) {

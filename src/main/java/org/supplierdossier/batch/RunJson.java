@@ -37,7 +37,9 @@ final class RunJson {
           .put("supplier", document.supplier().value())
           .put("path", document.path())
           .put("status", document.status().key())
-          .put("reason", document.reason().en());
+          .put("reason", document.reason().en())
+          .put("media_type", document.mediaType())
+          .put("named_type", document.namedType());
     }
     root.put("parsed", report.parsed());
     root.put("extracted", report.extracted());

@@ -156,7 +156,15 @@ final class RunRecord {
   private List<Unread> unread() {
     return documents().stream()
         .filter(d -> d.outcome.status().isUnread())
-        .map(d -> new Unread(d.file.supplier(), d.path(), d.outcome.status(), d.outcome.reason()))
+        .map(
+            d ->
+                new Unread(
+                    d.file.supplier(),
+                    d.path(),
+                    d.outcome.status(),
+                    d.outcome.reason(),
+                    d.outcome.mediaType(),
+                    d.outcome.namedType()))
         .toList();
   }
 

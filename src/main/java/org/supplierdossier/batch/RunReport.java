@@ -50,8 +50,19 @@ public record RunReport(
     Map<String, Double> seconds,
     Path index) {
 
-  /** A document that was not read, or not wholly. */
-  public record Unread(SupplierId supplier, String path, DocumentStatus status, Bilingual reason) {}
+  /**
+   * A document that was not read, or not wholly.
+   *
+   * @param mediaType as its content shows it
+   * @param namedType as its name claims, or an empty text
+   */
+  public record Unread(
+      SupplierId supplier,
+      String path,
+      DocumentStatus status,
+      Bilingual reason,
+      String mediaType,
+      String namedType) {}
 
   /** The report for programs, as it stands in {@code run.json}. */
   public String json() {

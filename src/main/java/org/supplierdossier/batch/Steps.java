@@ -20,7 +20,7 @@ import org.supplierdossier.reading.DocumentReader;
 import org.supplierdossier.workspace.Workspace;
 
 /** The steps of one run, wired to its workspace and store. */
-final class Steps {
+final class Steps implements AutoCloseable {
   /** Slices for each thread: enough that none waits long for the last one. */
   private static final int SLICES_PER_WORKER = 4;
 
@@ -29,12 +29,13 @@ final class Steps {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final List<Work<?>> works;
   private final RunRecord record;
+  private final DocumentReader reader = new DocumentReader();
 
   Steps(Workspace workspace, JdbcClient jdbc, long run, Progress progress) {
     this.workspace = workspace;
     this.progress = progress;
     RunState state = RunState.of(workspace, jdbc, run);
-    ReadDocuments reading = new ReadDocuments(new DocumentReader(), state);
+    ReadDocuments reading = new ReadDocuments(reader, state);
     Documents documents = new Documents(state, reading);
     ExtractEvidence extraction =
         new ExtractEvidence(state, EvidenceExtractor.of(workspace.rules()), reading, documents);
@@ -107,5 +108,11 @@ final class Steps {
   /** What the run did; asked for once all steps are done. */
   RunReport report() {
     return record.report();
+  }
+
+  /** Ends the reading processes. */
+  @Override
+  public void close() {
+    reader.close();
   }
 }

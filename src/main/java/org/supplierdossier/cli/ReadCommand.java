@@ -39,9 +39,10 @@ final class ReadCommand implements Callable<Integer> {
       return RunCommand.USAGE;
     }
     String name = String.valueOf(file.getFileName());
-    for (Document document :
-        new DocumentReader().read(file, name, Limits.DEFAULT).at(new DocumentPath(name))) {
-      print(document, out);
+    try (DocumentReader reader = new DocumentReader()) {
+      for (Document document : reader.read(file, name, Limits.DEFAULT).at(new DocumentPath(name))) {
+        print(document, out);
+      }
     }
     return RunCommand.DONE;
   }

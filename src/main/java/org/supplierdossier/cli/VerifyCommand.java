@@ -51,7 +51,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    DossierVerifier verifier = new DossierVerifier(input);
+    try (DossierVerifier verifier = new DossierVerifier(input)) {
+      return verify(verifier, out);
+    }
+  }
+
+  private int verify(DossierVerifier verifier, PrintWriter out) throws IOException {
     boolean holds = true;
     int found = 0;
     for (Path path : dossiers) {

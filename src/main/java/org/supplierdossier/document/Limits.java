@@ -11,7 +11,9 @@ import java.util.TreeMap;
  * @param maxCharacters text kept of one file and all documents inside it, in UTF-16 units
  * @param maxDepth how deep documents may lie inside each other; 0 reads the file alone
  * @param maxEmbedded how many documents inside one file are read
- * @param parseTimeoutSeconds how long one file may take with all documents inside it
+ * @param parseTimeoutSeconds how long one document may take; a file with all documents inside it
+ *     may take ten times as long
+ * @param maxHeapMegabytes heap of the process that reads, in MiB
  */
 public record Limits(
     long maxBytes,
@@ -19,11 +21,12 @@ public record Limits(
     int maxCharacters,
     int maxDepth,
     int maxEmbedded,
-    int parseTimeoutSeconds) {
+    int parseTimeoutSeconds,
+    int maxHeapMegabytes) {
 
   /** What is used where a job names nothing else. */
   public static final Limits DEFAULT =
-      new Limits(100L << 20, 400L << 20, 20_000_000, 10, 2_000, 120);
+      new Limits(100L << 20, 400L << 20, 20_000_000, 10, 2_000, 120, 1_024);
 
   public Limits {
     requireAtLeast(1, "maxBytes", maxBytes);
@@ -32,6 +35,7 @@ public record Limits(
     requireAtLeast(0, "maxDepth", maxDepth);
     requireAtLeast(0, "maxEmbedded", maxEmbedded);
     requireAtLeast(1, "parseTimeoutSeconds", parseTimeoutSeconds);
+    requireAtLeast(64, "maxHeapMegabytes", maxHeapMegabytes);
   }
 
   /**
@@ -49,7 +53,8 @@ public record Limits(
           Math.toIntExact(value(given, "max_characters", standard.maxCharacters)),
           Math.toIntExact(value(given, "max_depth", standard.maxDepth)),
           Math.toIntExact(value(given, "max_embedded", standard.maxEmbedded)),
-          Math.toIntExact(value(given, "parse_timeout", standard.parseTimeoutSeconds)));
+          Math.toIntExact(value(given, "parse_timeout", standard.parseTimeoutSeconds)),
+          Math.toIntExact(value(given, "max_heap_megabytes", standard.maxHeapMegabytes)));
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException("a limit is larger than " + Integer.MAX_VALUE, e);
     }
@@ -69,6 +74,7 @@ public record Limits(
     byName.put("max_depth", (long) maxDepth);
     byName.put("max_embedded", (long) maxEmbedded);
     byName.put("parse_timeout", (long) parseTimeoutSeconds);
+    byName.put("max_heap_megabytes", (long) maxHeapMegabytes);
     return byName;
   }
 
@@ -80,8 +86,8 @@ public record Limits(
   }
 
   /**
-   * The limits that can change what is read, as one line for the key of a reading. The timeout is
-   * left out: what timed out is never kept as a reading.
+   * The limits that can change what is read, as one line for the key of a reading. Those that a
+   * document can only fail at are left out; see {@link #patience()}.
    */
   public String key() {
     return maxBytes
@@ -93,5 +99,13 @@ public record Limits(
         + maxDepth
         + "/"
         + maxEmbedded;
+  }
+
+  /**
+   * The limits at which a document is given up, as one line: time and memory. What was read within
+   * them would be read the same within others.
+   */
+  public String patience() {
+    return parseTimeoutSeconds + "/" + maxHeapMegabytes;
   }
 }

@@ -6,37 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.tika.Tika;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Reading;
 import org.supplierdossier.document.Sha256;
+import org.supplierdossier.reading.process.ChildPool;
 
 /**
- * Reads files of any format. Whatever a document does, it gets exactly one status and costs itself
- * only. Safe for use by several threads.
+ * Reads files of any format in child processes. Whatever a document does, it gets exactly one
+ * status and costs itself only. Safe for use by several threads.
  */
-public final class DocumentReader {
-  /** Counts up when the same bytes would be read differently. */
-  private static final String OWN_VERSION = "1";
-
-  /** Deeply nested documents recurse in their parsers: room for honest ones. */
-  private static final long STACK_BYTES = 16L << 20;
-
-  private final Formats formats = new Formats();
+public final class DocumentReader implements AutoCloseable {
+  private final Map<List<Number>, ChildPool> pools = new HashMap<>();
 
   /** The version of everything that decides what is read. */
   public String version() {
-    return "reader " + OWN_VERSION + ", " + Tika.getString();
+    return Provenance.version();
   }
 
   /**
@@ -58,65 +49,71 @@ public final class DocumentReader {
     } catch (IOException e) {
       return unreadable(nameAsGiven, limits);
     }
-    Sha256 key = key(hash, nameAsGiven, limits);
-    String name = FileName.forDetection(nameAsGiven);
+    FileFacts facts =
+        new FileFacts(
+            key(hash, nameAsGiven, limits), hash, size, FileName.forDetection(nameAsGiven));
     if (size == 0) {
-      return only(key, hash, 0, Outcome.empty());
+      return only(facts, Formats.UNKNOWN, Outcome.empty());
     } else if (size > limits.maxBytes()) {
-      return only(key, hash, size, Outcome.tooLarge(size, limits.maxBytes()));
+      return only(facts, Formats.UNKNOWN, Outcome.tooLarge(size, limits.maxBytes()));
     }
-    return parse(file, new FileFacts(key, hash, size, name), limits);
+    return parse(file, facts, limits);
   }
 
   private record FileFacts(Sha256 key, Sha256 hash, long size, String name) {}
 
   private Reading parse(Path file, FileFacts facts, Limits limits) {
-    FileParse parse = new FileParse(formats, limits);
-    FutureTask<List<Document>> task =
-        new FutureTask<>(() -> parse.read(file, facts.name, facts.hash));
-    Thread thread =
-        new Thread(null, task, "read-" + facts.hash.value().substring(0, 8), STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
-    try {
-      return new Reading(facts.key, task.get(limits.parseTimeoutSeconds(), TimeUnit.SECONDS));
-    } catch (TimeoutException e) {
-      parse.expire();
-      task.cancel(true);
-      return only(facts.key, facts.hash, facts.size, Outcome.timedOut(limits));
-    } catch (InterruptedException e) {
-      parse.expire();
-      task.cancel(true);
-      Thread.currentThread().interrupt();
-      return only(facts.key, facts.hash, facts.size, Outcome.timedOut(limits));
-    } catch (ExecutionException e) {
-      return only(facts.key, facts.hash, facts.size, Outcome.of(cause(e), 0));
+    ParseRequest request =
+        new ParseRequest(
+            file.toAbsolutePath(), facts.name, facts.hash, limits, List.of(), Map.of(), null);
+    IsolatedParse.Result result = new IsolatedParse(children(limits), request).read();
+    if (result instanceof IsolatedParse.Documents documents) {
+      return new Reading(facts.key, documents.all());
     }
+    IsolatedParse.Broken broken = (IsolatedParse.Broken) result;
+    return only(facts, broken.type(), broken.blame().outcome(limits));
   }
 
-  private static Throwable cause(ExecutionException e) {
-    return e.getCause() == null ? e : e.getCause();
+  /** The children for these limits; a job has the same for all of its documents. */
+  private synchronized ChildPool children(Limits limits) {
+    return pools.computeIfAbsent(
+        List.of(limits.maxHeapMegabytes(), limits.maxUnpackedBytes()),
+        l -> new ChildPool(ParseTask.class, limits.maxHeapMegabytes(), limits.maxUnpackedBytes()));
+  }
+
+  /** Ends the child processes; reading after that starts new ones. */
+  @Override
+  public void close() {
+    List<ChildPool> all;
+    synchronized (this) {
+      all = List.copyOf(pools.values());
+      pools.clear();
+    }
+    all.forEach(ChildPool::close);
   }
 
   private Reading unreadable(String name, Limits limits) {
     Sha256 none = Sha256.of(new byte[0]);
-    return only(key(none, name, limits), none, 0, Outcome.notOpened());
+    return only(
+        new FileFacts(key(none, name, limits), none, 0, FileName.forDetection(name)),
+        Formats.UNKNOWN,
+        Outcome.notOpened());
   }
 
-  private static Reading only(Sha256 key, Sha256 hash, long size, Outcome outcome) {
+  private static Reading only(FileFacts facts, String type, Outcome outcome) {
     return new Reading(
-        key,
+        facts.key,
         List.of(
             new Document(
                 Reading.ROOT,
-                hash,
-                size,
-                Formats.UNKNOWN,
+                facts.hash,
+                facts.size,
+                type,
                 outcome.status(),
                 outcome.reason(),
                 List.of(),
                 List.of(),
-                Map.of())));
+                Provenance.in(Map.of(), FileName.extension(facts.name)))));
   }
 
   private static Sha256 hash(Path file) throws IOException {
@@ -127,9 +124,39 @@ public final class DocumentReader {
     return new Sha256(HexFormat.of().formatHex(digest.digest()));
   }
 
-  /** Whether a reading of this status may be stored: a timeout says something of the machine. */
-  public static boolean isLasting(DocumentStatus status) {
-    return status != DocumentStatus.TIMED_OUT;
+  /**
+   * Whether a reading says something of its file alone. What took too long or crashed the reader
+   * may owe that to the machine, and is worth another try.
+   */
+  public static boolean isLasting(Reading reading) {
+    return reading.documents().stream().noneMatch(d -> mayOweItToTheMachine(d.status()));
+  }
+
+  private static boolean mayOweItToTheMachine(DocumentStatus status) {
+    return status == DocumentStatus.TIMED_OUT || status == DocumentStatus.CRASHED;
+  }
+
+  /** The reading of another try, under a key of its own; what failed again is quarantined. */
+  public static Reading ofAnotherTry(Sha256 key, Reading reading) {
+    return new Reading(
+        key,
+        reading.documents().stream()
+            .map(d -> mayOweItToTheMachine(d.status()) ? quarantined(d) : d)
+            .toList());
+  }
+
+  private static Document quarantined(Document document) {
+    Outcome outcome = Outcome.quarantined(document.reason());
+    return new Document(
+        document.path(),
+        document.sha256(),
+        document.size(),
+        document.mediaType(),
+        outcome.status(),
+        outcome.reason(),
+        List.of(),
+        document.hidden(),
+        document.metadata());
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.supplierdossier.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -25,42 +25,60 @@ import org.xml.sax.ContentHandler;
 /** One parse of one file: everything between its bytes and its documents. Used once. */
 final class FileParse {
   private final Formats formats;
+  private final ParseRequest request;
   private final Limits limits;
+  private final Consumer<String> steps;
   private final CharacterBudget budget;
   private long unpackedLeft;
   private int embedded;
-  private volatile boolean expired;
+  private boolean stopped;
+  private boolean harmed;
 
-  FileParse(Formats formats, Limits limits) {
+  /**
+   * A parse that has yet to begin.
+   *
+   * @param steps is told which document is being read; see {@link ParseSteps}
+   */
+  FileParse(Formats formats, ParseRequest request, Consumer<String> steps) {
     this.formats = formats;
-    this.limits = limits;
+    this.request = request;
+    this.limits = request.limits();
+    this.steps = steps;
     this.budget = new CharacterBudget(limits.maxCharacters());
     this.unpackedLeft = limits.maxUnpackedBytes();
   }
 
-  /** Makes the parse stop at the next chance. */
-  void expire() {
-    expired = true;
-  }
-
   /** Reads the file and what lies inside; the file comes first. */
-  List<Document> read(Path file, String name, Sha256 hash) throws IOException {
+  List<Document> read() {
     Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    OpenDocument root = new OpenDocument(Reading.ROOT, hash, Files.size(file), 0);
-    try (TikaInputStream in = TikaInputStream.get(file, metadata)) {
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, request.name());
+    long size;
+    try {
+      size = Files.size(request.file());
+    } catch (IOException e) {
+      size = 0;
+    }
+    OpenDocument root = new OpenDocument(Reading.ROOT, request.hash(), size, 0);
+    try (TikaInputStream in = TikaInputStream.get(request.file(), metadata)) {
       parse(in, metadata, root);
+    } catch (IOException e) {
+      root.end(Outcome.notOpened());
     }
     return root.all();
   }
 
+  /** Whether nothing happened that may harm later parses in the same process. */
+  boolean leftUnharmed() {
+    return !harmed;
+  }
+
   private void parse(TikaInputStream in, Metadata metadata, OpenDocument document) {
-    TreeBuilder tree = new TreeBuilder(budget, () -> expired);
-    String extension =
-        FileName.extension(String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)));
+    TreeBuilder tree = new TreeBuilder(budget, () -> stopped);
+    String extension = extension(metadata);
     try {
       MediaType type = formats.detect(in, metadata);
       document.detected(type, extension);
+      ParseSteps.detected(steps, type.getBaseType().toString());
       if (!formats.hasParser(type)) {
         document.end(Outcome.unsupported(type.toString(), extension));
         return;
@@ -68,14 +86,17 @@ final class FileParse {
       metadata.set(Metadata.CONTENT_TYPE, type.toString());
       formats.parser().parse(in, tree, metadata, context(document));
       document.end(tree.root(), metadata, null);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      document.end(Outcome.of(e, 0));
     } catch (IOException | TikaException | org.xml.sax.SAXException | RuntimeException e) {
       document.end(tree.root(), metadata, e);
     } catch (Error e) {
-      // assertion and linkage errors inside parsers on malformed input
+      // deep nesting; assertion and linkage errors inside parsers on malformed input
+      harmed = true;
       document.end(Outcome.of(e, 0));
     }
+  }
+
+  private static String extension(Metadata metadata) {
+    return FileName.extension(String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)));
   }
 
   private ParseContext context(OpenDocument document) {
@@ -109,8 +130,8 @@ final class FileParse {
     public void parseEmbedded(
         InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml)
         throws IOException {
-      if (expired) {
-        throw new IOException("the time for this file is over");
+      if (stopped) {
+        throw new IOException("nothing more is read of this file");
       }
       if (EmbeddedKind.isMacro(metadata)) {
         parent.found(HiddenContent.Kind.MACRO, EmbeddedKind.name(metadata));
@@ -137,7 +158,23 @@ final class FileParse {
       OpenDocument child =
           parent.open(
               name, bytes.length > most ? Sha256.of(new byte[0]) : Sha256.of(bytes), bytes.length);
-      if (bytes.length > most) {
+      ParseSteps.opened(steps, child.path());
+      take(bytes, most, own, child);
+      ParseSteps.closed(steps);
+      ParseRequest.Stop stop = request.stop();
+      if (stop != null && stop.path().equals(child.path())) {
+        stopped = true;
+        throw new StoppedReading(stop.blame().outcome(limits));
+      }
+    }
+
+    private void take(byte[] bytes, long most, Metadata own, OpenDocument child)
+        throws IOException {
+      ParseRequest.Skipped skipped = request.skipped(child.path());
+      if (skipped != null) {
+        child.detected(MediaType.parse(skipped.type()), extension(own));
+        child.end(skipped.blame().outcome(limits));
+      } else if (bytes.length > most) {
         child.end(
             most < limits.maxBytes()
                 ? Outcome.unpackedTooLarge(limits.maxUnpackedBytes())

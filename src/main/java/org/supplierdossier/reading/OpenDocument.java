@@ -28,6 +28,7 @@ final class OpenDocument {
   private final Set<String> names = new HashSet<>();
   private final List<HiddenContent> hidden = new ArrayList<>();
   private MediaType type = MediaType.OCTET_STREAM;
+  private String extension = "";
   private int picturesSkipped;
   private int refused;
   private int refusedLimit;
@@ -40,15 +41,21 @@ final class OpenDocument {
     this.depth = depth;
   }
 
+  /** Where it lies, seen from the file. */
+  String path() {
+    return path.value();
+  }
+
   /** How many documents this one lies in. */
   int depth() {
     return depth;
   }
 
   /** Notes the type that the content shows, and whether the name says another. */
-  void detected(MediaType detected, String extension) {
+  void detected(MediaType detected, String named) {
+    extension = named;
     type = detected.getBaseType();
-    Extensions.contradiction(type, extension)
+    Extensions.contradiction(type, named)
         .ifPresent(detail -> found(HiddenContent.Kind.OTHER_TYPE, detail));
   }
 
@@ -106,7 +113,7 @@ final class OpenDocument {
             outcome.reason(),
             List.of(),
             hidden,
-            Map.of());
+            Provenance.in(Map.of(), extension));
   }
 
   /** Ends the document with the text in a tree; with a failure where the parser broke off. */
@@ -139,7 +146,9 @@ final class OpenDocument {
 
   private Outcome outcome(int passages, Metadata metadata, @Nullable Throwable failure) {
     if (failure != null) {
-      return Outcome.of(failure, passages);
+      return StoppedReading.in(failure)
+          .map(o -> passages + inside.size() == 0 ? o : Outcome.stopped(passages, inside.size(), o))
+          .orElseGet(() -> Outcome.of(failure, passages));
     } else if (refused > 0) {
       return Outcome.tooMany(inside.size() + refused, refusedLimit);
     } else if (passages == 0 && inside.isEmpty()) {
@@ -155,7 +164,7 @@ final class OpenDocument {
     if (picturesSkipped > 0) {
       facts.put("pictures-skipped", Integer.toString(picturesSkipped));
     }
-    return facts;
+    return Provenance.in(facts, extension);
   }
 
   /** This document and those inside, containers before their content. */

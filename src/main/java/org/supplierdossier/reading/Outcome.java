@@ -91,6 +91,53 @@ record Outcome(DocumentStatus status, Bilingual reason) {
             "Reading took longer than " + plural(seconds, "second") + "."));
   }
 
+  static Outcome timeIsOver(Limits limits) {
+    int seconds = limits.parseTimeoutSeconds() * IsolatedParse.FILE_TO_DOCUMENT;
+    return new Outcome(
+        DocumentStatus.TIMED_OUT,
+        new Bilingual(
+            "文件及其内含文件的读取合计超过 " + seconds + " 秒。",
+            "Reading the file with what lies inside took longer than "
+                + plural(seconds, "second")
+                + "."));
+  }
+
+  static Outcome outOfMemory(Limits limits) {
+    int megabytes = limits.maxHeapMegabytes();
+    return crashed(
+        "内存耗尽，限制为 " + megabytes + " MB", "it exhausted the memory of " + megabytes + " MB");
+  }
+
+  /** The reading process ended twice on it, the second time a new one. */
+  static Outcome crashed() {
+    return crashed("读取进程两次意外终止", "the reading process ended unexpectedly, twice");
+  }
+
+  /** Reading was given up after some of a container had been read. */
+  static Outcome stopped(int passages, int inside, Outcome why) {
+    return new Outcome(
+        DocumentStatus.TRUNCATED,
+        new Bilingual(
+            "读取 " + passages + " 段和 " + inside + " 个内含文件后停止。" + why.reason.zh(),
+            "Read "
+                + plural(passages, "passage")
+                + " and "
+                + plural(inside, "document")
+                + " inside, and stopped. "
+                + why.reason.en()));
+  }
+
+  /** Tried in two runs, and not again while document, limits and reader stay the same. */
+  static Outcome quarantined(Bilingual why) {
+    return new Outcome(
+        DocumentStatus.QUARANTINED,
+        new Bilingual(
+            "两次运行均未能读取，在文件、限制或阅读器改变之前不再尝试。" + why.zh(),
+            "It failed in two runs and is not tried again until it, the limits or the reader"
+                + " change. "
+                + why.en()));
+  }
+
   static Outcome notOpened() {
     return new Outcome(
         DocumentStatus.CORRUPT, new Bilingual("无法打开文件。", "The file cannot be opened."));
@@ -169,7 +216,10 @@ record Outcome(DocumentStatus status, Bilingual reason) {
 
   private static boolean isBomb(Throwable failure) {
     String message = lower(deepest(failure).getMessage());
-    return message.contains("zip bomb") || message.contains("inflate ratio");
+    return message.contains("zip bomb")
+        || message.contains("inflate ratio")
+        // what the system says where a process may write no larger file
+        || message.equals("file too large");
   }
 
   /** What went wrong in plain words; messages of parsers hold paths and addresses. */

@@ -1,7 +1,10 @@
 package org.supplierdossier.store;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.supplierdossier.document.Sha256;
 
@@ -43,6 +46,17 @@ public final class Derived<T> {
         .query((row, number) -> row.getBytes(1))
         .optional()
         .map(payload -> Payloads.read(payload, type));
+  }
+
+  /** Every value of this kind by key; for kinds of which there are few. */
+  public Map<Sha256, T> all() {
+    Map<Sha256, T> all = new TreeMap<>();
+    jdbc.sql("select content_key, payload from derived where kind = ?")
+        .params(kind)
+        .query(
+            (RowCallbackHandler)
+                row -> all.put(new Sha256(row.getString(1)), Payloads.read(row.getBytes(2), type)));
+    return all;
   }
 
   /**

@@ -31,6 +31,11 @@ public final class Run {
     this.number = number;
   }
 
+  /** Its number in the store. */
+  public long number() {
+    return number;
+  }
+
   /**
    * A file that a run found in a data room.
    *

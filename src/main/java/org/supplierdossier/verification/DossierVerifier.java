@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks the quotes of a {@code dossier.json} against the documents they were taken from. */
-public final class DossierVerifier {
+public final class DossierVerifier implements AutoCloseable {
   private final Path suppliers;
   private final DocumentReader reader = new DocumentReader();
   private final Map<Path, Map<DocumentPath, Document>> read = new HashMap<>();
@@ -148,5 +148,11 @@ public final class DossierVerifier {
           reader.read(f, path.name(), limits).at(path).forEach(d -> documents.put(d.path(), d));
           return documents;
         });
+  }
+
+  /** Ends the reading processes. */
+  @Override
+  public void close() {
+    reader.close();
   }
 }

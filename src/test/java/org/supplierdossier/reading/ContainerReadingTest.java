@@ -125,7 +125,7 @@ class ContainerReadingTest {
     for (int i = 3; i > 0; i--) {
       zip = ReadingSupport.zip("level" + i + ".zip", zip);
     }
-    Limits limits = new Limits(1 << 20, 1 << 20, 100_000, 3, 100, 60);
+    Limits limits = new Limits(1 << 20, 1 << 20, 100_000, 3, 100, 60, 256);
 
     List<Document> documents = ReadingSupport.readAll(zip, "x.zip", limits);
 
@@ -138,7 +138,7 @@ class ContainerReadingTest {
   void saysThatAContainerWasNotReadToItsEnd() throws IOException {
     byte[] text = ReadingSupport.utf8("text");
     byte[] zip = ReadingSupport.zip("1.txt", text, "2.txt", text, "3.txt", text);
-    Limits limits = new Limits(1 << 20, 1 << 20, 100_000, 3, 2, 60);
+    Limits limits = new Limits(1 << 20, 1 << 20, 100_000, 3, 2, 60, 256);
 
     List<Document> documents = ReadingSupport.readAll(zip, "x.zip", limits);
 
@@ -150,7 +150,7 @@ class ContainerReadingTest {
   @Test
   void boundsWhatAZipUnpacksTo() throws IOException {
     byte[] zip = ReadingSupport.zip("1.txt", new byte[600_000], "2.txt", new byte[600_000]);
-    Limits limits = new Limits(1_000_000, 1_000_000, 100_000, 3, 10, 60);
+    Limits limits = new Limits(1_000_000, 1_000_000, 100_000, 3, 10, 60, 256);
 
     List<Document> documents = ReadingSupport.readAll(zip, "x.zip", limits);
 

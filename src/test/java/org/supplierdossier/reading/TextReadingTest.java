@@ -132,14 +132,15 @@ class TextReadingTest {
                 .status())
         .isEqualTo(DocumentStatus.UNSUPPORTED);
     Document large =
-        ReadingSupport.readAll(new byte[200], "a.bin", new Limits(100, 100, 10, 1, 1, 10)).get(0);
+        ReadingSupport.readAll(new byte[200], "a.bin", new Limits(100, 100, 10, 1, 1, 10, 256))
+            .get(0);
     assertThat(large.status()).isEqualTo(DocumentStatus.TOO_LARGE);
     assertThat(large.reason().en()).isEqualTo("It has 200 bytes, more than the limit of 100.");
   }
 
   @Test
   void neverCallsATruncatedReadingWhole() {
-    Limits limits = new Limits(1 << 20, 1 << 20, 50, 1, 1, 10);
+    Limits limits = new Limits(1 << 20, 1 << 20, 50, 1, 1, 10, 256);
 
     Document document =
         ReadingSupport.readAll(
