@@ -78,6 +78,9 @@ final class BlankForms {
         choices += steps.stream().anyMatch(CHOICES::contains) ? 1 : 0;
       }
     }
+    if (choices < FEWEST_CHOICES) {
+      return false;
+    }
     boolean asks = passages.stream().anyMatch(p -> QuestionRules.isQuestion(p.text()));
     boolean named =
         passages.stream()
@@ -85,6 +88,6 @@ final class BlankForms {
                 p ->
                     p.place() instanceof Place.Pointer pointer
                         && pointer.pointer().toLowerCase(Locale.ROOT).contains("questionnaire"));
-    return choices >= FEWEST_CHOICES && (asks || named);
+    return asks || named;
   }
 }

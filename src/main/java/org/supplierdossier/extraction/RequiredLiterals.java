@@ -18,6 +18,9 @@ final class RequiredLiterals {
   private static final String QUANTIFIERS = "?*+{";
   private static final String SPECIAL = "\\.()[|^$" + QUANTIFIERS;
 
+  /** Letters of a Latin word that does not occur everywhere. */
+  private static final int LONG = 3;
+
   private final String pattern;
   private int at;
 
@@ -27,9 +30,10 @@ final class RequiredLiterals {
 
   /** The sets for a folded pattern that compiles. */
   static List<Set<String>> of(String pattern) {
-    Need need = new RequiredLiterals(pattern).alternatives();
-    return need.required().stream()
-        .filter(RequiredLiterals::isSelective)
+    List<Set<String>> all = new RequiredLiterals(pattern).alternatives().required();
+    boolean anyLong = all.stream().anyMatch(set -> isSelective(set, LONG));
+    return all.stream()
+        .filter(set -> isSelective(set, anyLong ? LONG : 2))
         .sorted(Comparator.comparingInt(RequiredLiterals::worth).reversed())
         .limit(MOST_SETS)
         .map(RequiredLiterals::shortest)
@@ -53,9 +57,9 @@ final class RequiredLiterals {
     return true;
   }
 
-  /** A single Latin letter or digit occurs everywhere and selects nothing. */
-  private static boolean isSelective(Set<String> set) {
-    return set.stream().allMatch(s -> s.length() > 1 || s.charAt(0) >= 0x80);
+  /** A short Latin word or number occurs everywhere and selects nothing. */
+  private static boolean isSelective(Set<String> set, int least) {
+    return set.stream().allMatch(s -> s.length() >= least || s.charAt(0) >= 0x80);
   }
 
   private static int worth(Set<String> set) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentBytes;
 import org.supplierdossier.reading.process.Call;
 import org.supplierdossier.reading.process.ChildDeath;
 import org.supplierdossier.reading.process.ChildPool;

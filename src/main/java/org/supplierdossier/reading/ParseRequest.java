@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Sha256;
+import org.supplierdossier.document.TextBytes;
 
 /**
  * What a reading process is asked: a file, the bounds of reading it, and what earlier tries found
@@ -63,23 +64,23 @@ record ParseRequest(
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      Strings.write(out, file.toString());
-      Strings.write(out, name);
-      Strings.write(out, hash.value());
+      TextBytes.write(out, file.toString());
+      TextBytes.write(out, name);
+      TextBytes.write(out, hash.value());
       write(out, limits);
       out.writeInt(passwords.size());
       for (String password : passwords) {
-        Strings.write(out, password);
+        TextBytes.write(out, password);
       }
       out.writeInt(skipped.size());
       for (Map.Entry<String, Skipped> entry : skipped.entrySet()) {
-        Strings.write(out, entry.getKey());
+        TextBytes.write(out, entry.getKey());
         out.writeByte(entry.getValue().blame.ordinal());
-        Strings.write(out, entry.getValue().type);
+        TextBytes.write(out, entry.getValue().type);
       }
       out.writeBoolean(stop != null);
       if (stop != null) {
-        Strings.write(out, stop.path);
+        TextBytes.write(out, stop.path);
         out.writeByte(stop.blame.ordinal());
       }
     } catch (IOException e) {
@@ -90,20 +91,20 @@ record ParseRequest(
 
   static ParseRequest of(byte[] bytes) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      Path file = Path.of(Strings.read(in));
-      String name = Strings.read(in);
-      Sha256 hash = new Sha256(Strings.read(in));
+      Path file = Path.of(TextBytes.read(in));
+      String name = TextBytes.read(in);
+      Sha256 hash = new Sha256(TextBytes.read(in));
       Limits limits = limits(in);
       List<String> passwords = new ArrayList<>();
       for (int left = in.readInt(); left > 0; left--) {
-        passwords.add(Strings.read(in));
+        passwords.add(TextBytes.read(in));
       }
       Map<String, Skipped> skipped = new LinkedHashMap<>();
       for (int left = in.readInt(); left > 0; left--) {
-        String path = Strings.read(in);
-        skipped.put(path, new Skipped(blame(in), Strings.read(in)));
+        String path = TextBytes.read(in);
+        skipped.put(path, new Skipped(blame(in), TextBytes.read(in)));
       }
-      Stop stop = in.readBoolean() ? new Stop(Strings.read(in), blame(in)) : null;
+      Stop stop = in.readBoolean() ? new Stop(TextBytes.read(in), blame(in)) : null;
       return new ParseRequest(file, name, hash, limits, passwords, skipped, stop);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

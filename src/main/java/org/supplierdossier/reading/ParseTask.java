@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentBytes;
 import org.supplierdossier.reading.process.Task;
 
 /** Parses one file after the other, in a process of its own. */

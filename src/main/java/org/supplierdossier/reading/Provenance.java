@@ -12,13 +12,15 @@ import org.apache.tika.mime.MimeTypes;
 /** What is said of every document, whatever became of it. */
 final class Provenance {
   /** Counts up when the same bytes would be read differently. */
-  private static final String OWN_VERSION = "2";
+  private static final String OWN_VERSION = "3";
+
+  private static final String VERSION = "reader " + OWN_VERSION + ", " + Tika.getString();
 
   private Provenance() {}
 
   /** The version of everything that decides what is read. */
   static String version() {
-    return "reader " + OWN_VERSION + ", " + Tika.getString();
+    return VERSION;
   }
 
   /** The facts with the version of the reader and the type that the name claims. */

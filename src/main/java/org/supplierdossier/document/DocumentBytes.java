@@ -1,4 +1,4 @@
-package org.supplierdossier.reading;
+package org.supplierdossier.document;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -7,33 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.supplierdossier.document.Document;
-import org.supplierdossier.document.DocumentPath;
-import org.supplierdossier.document.DocumentStatus;
-import org.supplierdossier.document.HiddenContent;
-import org.supplierdossier.document.Passage;
-import org.supplierdossier.document.Sha256;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
 
-/** Documents between processes. Both ends are the same program, so nothing says its version. */
-@SuppressWarnings("EnumOrdinal") // both ends are the same program
-final class DocumentBytes {
-  private static final DocumentStatus[] STATUSES = DocumentStatus.values();
-  private static final HiddenContent.Kind[] HIDDEN = HiddenContent.Kind.values();
-  private static final Passage.Kind[] KINDS = Passage.Kind.values();
-  private static final Language[] LANGUAGES = Language.values();
+/**
+ * Documents as bytes, between processes and in the store. Goes with the version of the reader:
+ * where the form changes, that version goes up.
+ */
+public final class DocumentBytes {
 
   private DocumentBytes() {}
 
-  static void write(DataOutputStream out, List<Document> documents) throws IOException {
+  /** Writes documents one after the other. */
+  public static void write(DataOutputStream out, List<Document> documents) throws IOException {
     out.writeInt(documents.size());
     for (Document document : documents) {
       write(out, document);
     }
   }
 
-  static List<Document> read(DataInputStream in) throws IOException {
+  /**
+   * Reads what was written.
+   *
+   * @throws RuntimeException where the bytes are something else
+   */
+  public static List<Document> read(DataInputStream in) throws IOException {
     List<Document> documents = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       documents.add(document(in));
@@ -42,22 +40,22 @@ final class DocumentBytes {
   }
 
   private static void write(DataOutputStream out, Document document) throws IOException {
-    Strings.write(out, document.path().value());
-    Strings.write(out, document.sha256().value());
+    TextBytes.write(out, document.path().value());
+    TextBytes.write(out, document.sha256().value());
     out.writeLong(document.size());
-    Strings.write(out, document.mediaType());
-    out.writeByte(document.status().ordinal());
-    Strings.write(out, document.reason().zh());
-    Strings.write(out, document.reason().en());
+    TextBytes.write(out, document.mediaType());
+    TextBytes.write(out, document.status().name());
+    TextBytes.write(out, document.reason().zh());
+    TextBytes.write(out, document.reason().en());
     out.writeInt(document.hidden().size());
     for (HiddenContent hidden : document.hidden()) {
-      out.writeByte(hidden.kind().ordinal());
-      Strings.write(out, hidden.detail());
+      TextBytes.write(out, hidden.kind().name());
+      TextBytes.write(out, hidden.detail());
     }
     out.writeInt(document.metadata().size());
     for (Map.Entry<String, String> fact : document.metadata().entrySet()) {
-      Strings.write(out, fact.getKey());
-      Strings.write(out, fact.getValue());
+      TextBytes.write(out, fact.getKey());
+      TextBytes.write(out, fact.getValue());
     }
     out.writeInt(document.passages().size());
     List<String> headings = List.of();
@@ -68,19 +66,20 @@ final class DocumentBytes {
   }
 
   private static Document document(DataInputStream in) throws IOException {
-    DocumentPath path = new DocumentPath(Strings.read(in));
-    Sha256 hash = new Sha256(Strings.read(in));
+    DocumentPath path = new DocumentPath(TextBytes.read(in));
+    Sha256 hash = new Sha256(TextBytes.read(in));
     long size = in.readLong();
-    String type = Strings.read(in);
-    DocumentStatus status = STATUSES[in.readByte()];
-    Bilingual reason = new Bilingual(Strings.read(in), Strings.read(in));
+    String type = TextBytes.read(in);
+    DocumentStatus status = DocumentStatus.valueOf(TextBytes.read(in));
+    Bilingual reason = new Bilingual(TextBytes.read(in), TextBytes.read(in));
     List<HiddenContent> hidden = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      hidden.add(new HiddenContent(HIDDEN[in.readByte()], Strings.read(in)));
+      hidden.add(
+          new HiddenContent(HiddenContent.Kind.valueOf(TextBytes.read(in)), TextBytes.read(in)));
     }
     Map<String, String> metadata = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      metadata.put(Strings.read(in), Strings.read(in));
+      metadata.put(TextBytes.read(in), TextBytes.read(in));
     }
     List<Passage> passages = new ArrayList<>();
     List<String> headings = List.of();
@@ -95,18 +94,18 @@ final class DocumentBytes {
 
   private static void write(DataOutputStream out, Passage passage, List<String> before)
       throws IOException {
-    out.writeByte(passage.kind().ordinal());
+    TextBytes.write(out, passage.kind().name());
     PlaceBytes.write(out, passage.place());
     boolean same = passage.headings().equals(before);
     out.writeBoolean(same);
     if (!same) {
       out.writeInt(passage.headings().size());
       for (String heading : passage.headings()) {
-        Strings.write(out, heading);
+        TextBytes.write(out, heading);
       }
     }
-    Strings.write(out, passage.text());
-    out.writeByte(passage.language().ordinal());
+    TextBytes.write(out, passage.text());
+    TextBytes.write(out, passage.language().name());
     out.writeBoolean(passage.hidden());
     out.writeInt(passage.cells().size());
     for (Passage.Cell cell : passage.cells()) {
@@ -120,11 +119,11 @@ final class DocumentBytes {
 
   private static Passage passage(DataInputStream in, int number, List<String> before)
       throws IOException {
-    Passage.Kind kind = KINDS[in.readByte()];
+    Passage.Kind kind = Passage.Kind.valueOf(TextBytes.read(in));
     var place = PlaceBytes.read(in);
     List<String> headings = in.readBoolean() ? before : headings(in);
-    String text = Strings.read(in);
-    Language language = LANGUAGES[in.readByte()];
+    String text = TextBytes.read(in);
+    Language language = Language.valueOf(TextBytes.read(in));
     boolean hidden = in.readBoolean();
     List<Passage.Cell> cells = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -137,7 +136,7 @@ final class DocumentBytes {
   private static List<String> headings(DataInputStream in) throws IOException {
     List<String> headings = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      headings.add(Strings.read(in));
+      headings.add(TextBytes.read(in));
     }
     return headings;
   }

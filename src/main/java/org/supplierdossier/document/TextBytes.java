@@ -1,4 +1,4 @@
-package org.supplierdossier.reading;
+package org.supplierdossier.document;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -6,12 +6,12 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Texts between processes, whatever they hold: also halves of surrogate pairs come back. */
-final class Strings {
-  private Strings() {}
+/** Texts as bytes, whatever they hold: also halves of surrogate pairs come back. */
+public final class TextBytes {
+  private TextBytes() {}
 
   /** Writes the length, negative where each character takes two bytes, and the characters. */
-  static void write(DataOutputStream out, String text) throws IOException {
+  public static void write(DataOutputStream out, String text) throws IOException {
     int length = text.length();
     boolean narrow = true;
     for (int i = 0; i < length && narrow; i++) {
@@ -32,7 +32,8 @@ final class Strings {
     out.write(bytes);
   }
 
-  static String read(DataInputStream in) throws IOException {
+  /** Reads what was written. */
+  public static String read(DataInputStream in) throws IOException {
     int head = in.readInt();
     if (head >= 0) {
       return new String(exactly(in, head), StandardCharsets.ISO_8859_1);

@@ -1,13 +1,12 @@
-package org.supplierdossier.reading;
+package org.supplierdossier.document;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.StreamCorruptedException;
-import org.supplierdossier.document.Box;
-import org.supplierdossier.document.Place;
+import org.jspecify.annotations.Nullable;
 
-/** Places between processes. */
+/** Places as bytes. */
 final class PlaceBytes {
   private static final byte PAGE = 'p';
   private static final byte BOXED = 'b';
@@ -49,9 +48,7 @@ final class PlaceBytes {
     }
   }
 
-  private static void page(
-      DataOutputStream out, int page, @org.jspecify.annotations.Nullable Box box)
-      throws IOException {
+  private static void page(DataOutputStream out, int page, @Nullable Box box) throws IOException {
     out.writeByte(box == null ? PAGE : BOXED);
     out.writeInt(page);
     if (box != null) {
@@ -64,7 +61,7 @@ final class PlaceBytes {
 
   private static void named(DataOutputStream out, byte kind, String name) throws IOException {
     out.writeByte(kind);
-    Strings.write(out, name);
+    TextBytes.write(out, name);
   }
 
   static Place read(DataInputStream in) throws IOException {
@@ -76,17 +73,17 @@ final class PlaceBytes {
               in.readInt(), new Box(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
       case PARAGRAPH -> new Place.Paragraph(in.readInt());
       case TABLE -> new Place.TableRow(in.readInt(), in.readInt());
-      case SHEET -> new Place.SheetRow(Strings.read(in), in.readInt());
+      case SHEET -> new Place.SheetRow(TextBytes.read(in), in.readInt());
       case SLIDE -> slide(in);
       case LINE -> new Place.Line(in.readInt());
-      case POINTER -> new Place.Pointer(Strings.read(in));
-      case PART -> new Place.Part(Strings.read(in));
+      case POINTER -> new Place.Pointer(TextBytes.read(in));
+      case PART -> new Place.Part(TextBytes.read(in));
       default -> throw new StreamCorruptedException("a place of kind " + kind);
     };
   }
 
   private static Place slide(DataInputStream in) throws IOException {
-    String part = Strings.read(in);
+    String part = TextBytes.read(in);
     return new Place.Slide(in.readInt(), part);
   }
 }
