@@ -34,13 +34,13 @@ public final class ChildMain {
 
   private static final double MOST_HEAP_LEFT_OVER = 0.5;
 
-  private final Task task;
+  private final Class<? extends Task> task;
   private final DataOutputStream out;
   private final TempFolder.OfChild temp;
   private final SynchronousQueue<byte[]> requests = new SynchronousQueue<>();
   private int served;
 
-  private ChildMain(Task task, TempFolder.OfChild temp, DataOutputStream out) {
+  private ChildMain(Class<? extends Task> task, TempFolder.OfChild temp, DataOutputStream out) {
     this.task = task;
     this.temp = temp;
     this.out = out;
@@ -61,9 +61,7 @@ public final class ChildMain {
     System.setOut(nowhere);
     System.setErr(nowhere);
     NoNetwork.install();
-    Task task =
-        Class.forName(args[0]).asSubclass(Task.class).getDeclaredConstructor().newInstance();
-    new ChildMain(task, temp, out).serve(in);
+    new ChildMain(Class.forName(args[0]).asSubclass(Task.class), temp, out).serve(in);
   }
 
   private void serve(DataInputStream in) throws InterruptedException {
@@ -71,8 +69,7 @@ public final class ChildMain {
     worker.setDaemon(true);
     worker.start();
     try {
-      Blocks.write(out, Blocks.READY, new byte[0], 0);
-      out.flush();
+      // from the first moment, so that a child that is still starting also sees its parent's end
       while (Blocks.kind(in) == Blocks.REQUEST) {
         requests.put(Blocks.bytes(in));
       }
@@ -90,19 +87,26 @@ public final class ChildMain {
 
   private void work() {
     try {
+      Task working = task.getDeclaredConstructor().newInstance();
+      Blocks.write(out, Blocks.READY, new byte[0], 0);
+      out.flush();
       boolean fit = true;
       while (fit) {
-        fit = answer(requests.take());
+        fit = answer(working, requests.take());
       }
-    } catch (IOException | InterruptedException e) {
-      // nobody listens any more
+    } catch (IOException | InterruptedException | ReflectiveOperationException e) {
+      // nobody listens any more, or there is nobody to do the work
       end(1);
+    } finally {
+      // also where the work has failed in a way it should not: the parent must not wait for it
+      end(0);
     }
   }
 
-  private boolean answer(byte[] request) throws IOException {
+  private boolean answer(Task working, byte[] request) throws IOException {
     Blocks.Parts answer = new Blocks.Parts(out);
-    boolean unharmed = task.perform(request, step -> tell(answer, step), answer);
+    temp.empty();
+    boolean unharmed = working.perform(request, step -> tell(answer, step), answer);
     boolean fit = unharmed && ++served < MOST_REQUESTS && !heapIsLeftFull();
     temp.empty();
     answer.end(fit);

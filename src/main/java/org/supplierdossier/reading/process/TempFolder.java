@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ final class TempFolder implements Closeable {
   private static final String PREFIX = "supplier-dossier-reading-";
   private static final String LOCK = "owner.lock";
   private static final String CHILD = "child-";
+
+  /**
+   * The folders of this process. Their locks must not even be tried: on POSIX systems, closing a
+   * second channel to a locked file gives up the lock of the whole process.
+   */
+  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel channel;
@@ -35,21 +42,36 @@ final class TempFolder implements Closeable {
   static TempFolder open() throws IOException {
     Path parent = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
     removeAbandoned(parent);
-    Path path = Files.createTempDirectory(parent, PREFIX);
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    channel.lock();
-    return new TempFolder(path, channel);
+    while (true) {
+      Path path = create(parent);
+      Path lock = path.resolve(LOCK);
+      FileChannel channel =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel.lock();
+      if (Files.exists(lock)) {
+        return new TempFolder(path, channel);
+      }
+      // another program took it for abandoned before it was locked
+      channel.close();
+      OWN.remove(path);
+    }
   }
 
   Path path() {
     return path;
   }
 
-  private static void removeAbandoned(Path parent) {
+  /** Creates a folder that is known for our own before anybody of this process can see it. */
+  private static synchronized Path create(Path parent) throws IOException {
+    Path path = Files.createTempDirectory(parent, PREFIX);
+    OWN.add(path);
+    return path;
+  }
+
+  private static synchronized void removeAbandoned(Path parent) {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
       for (Path folder : folders) {
-        if (isAbandoned(folder.resolve(LOCK))) {
+        if (!OWN.contains(folder) && isAbandoned(folder.resolve(LOCK))) {
           delete(folder);
         }
       }
@@ -66,7 +88,7 @@ final class TempFolder implements Closeable {
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
         FileLock held = channel.tryLock()) {
       return held != null;
-    } catch (IOException | OverlappingFileLockException e) {
+    } catch (IOException e) {
       return false;
     }
   }
@@ -104,6 +126,12 @@ final class TempFolder implements Closeable {
 
     /** Deletes what lies in it, as far as that is possible. */
     void empty() {
+      try {
+        // a cleaner of temporary folders may have been here, and the next parser needs it
+        Files.createDirectories(path);
+      } catch (IOException e) {
+        return;
+      }
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
         for (Path entry : entries) {
           TempFolder.delete(entry);
@@ -150,5 +178,6 @@ final class TempFolder implements Closeable {
   public void close() throws IOException {
     channel.close();
     delete(path);
+    OWN.remove(path);
   }
 }

@@ -55,12 +55,31 @@ class TempFolderTest {
   }
 
   @Test
-  void leavesTheFolderOfALivingParentAlone() throws IOException {
+  void keepsItsLockAgainstOtherProgramsWhenTheSameProgramOpensAnother() throws Exception {
     TempFolder first = TempFolder.open();
     TempFolder second = TempFolder.open();
 
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Other.class.getName())
+            .start();
+
+    assertThat(other.waitFor()).isZero();
     assertThat(first.path()).exists();
+    assertThat(second.path()).exists();
     first.close();
     second.close();
+  }
+
+  /** Another program that starts and removes what is abandoned. */
+  static final class Other {
+    private Other() {}
+
+    public static void main(String[] args) throws IOException {
+      TempFolder.open().close();
+    }
   }
 }
