@@ -38,20 +38,23 @@ public final class BareParse {
       files = walked.filter(Files::isRegularFile).sorted().toList();
     }
     ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(args[1]));
-    long begun = System.nanoTime();
+    Halves time = new Halves(files.size());
     for (Path file : files) {
-      threads.execute(() -> parse(file));
+      threads.execute(
+          () -> {
+            parse(file);
+            time.next();
+          });
     }
     threads.shutdown();
     threads.awaitTermination(1, TimeUnit.HOURS);
-    double seconds = (System.nanoTime() - begun) / 1e9;
     System.out.printf(
         java.util.Locale.ROOT,
-        "%d files, %d failed, %d characters, %.1f s%n",
+        "%d files, %d failed, %d characters, %s%n",
         files.size(),
         FAILED.get(),
         CHARACTERS.get(),
-        seconds);
+        time);
   }
 
   private static void parse(Path file) {

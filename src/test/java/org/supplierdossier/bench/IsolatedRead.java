@@ -43,25 +43,30 @@ public final class IsolatedRead {
             standard.maxEmbedded(),
             Integer.getInteger("timeout", standard.parseTimeoutSeconds()),
             standard.maxHeapMegabytes());
-    long begun = System.nanoTime();
+    Halves time = new Halves(files.size());
+    String took;
     try (DocumentReader reader = new DocumentReader()) {
       ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(args[1]));
       for (Path file : files) {
-        threads.execute(() -> read(reader, file, limits, args.length > 2));
+        threads.execute(
+            () -> {
+              read(reader, file, limits, args.length > 2);
+              time.next();
+            });
       }
       threads.shutdown();
       threads.awaitTermination(1, TimeUnit.HOURS);
+      took = time.toString();
     }
-    double seconds = (System.nanoTime() - begun) / 1e9;
     STATUSES.forEach((path, line) -> System.out.println(path + "\t" + line));
     System.gc();
     Runtime machine = Runtime.getRuntime();
     System.out.printf(
         java.util.Locale.ROOT,
-        "%d files, %d documents, %.1f s, %d MB in use at the end%n",
+        "%d files, %d documents, %s, %d MB in use at the end%n",
         files.size(),
         DOCUMENTS.get(),
-        seconds,
+        took,
         (machine.totalMemory() - machine.freeMemory()) >> 20);
   }
 
