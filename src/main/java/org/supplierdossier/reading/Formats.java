@@ -53,6 +53,7 @@ final class Formats {
             new WorkbookParser(),
             new OldWorkbookParser(),
             new WordParser(),
+            new OdfParser(),
             new PageParser());
     parsers = new FixedParsers(registry, all);
   }
