@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.document.Passage;
 import org.xml.sax.SAXException;
@@ -53,6 +55,14 @@ final class SheetCells {
   /** Notes a cell whose text has the colour of the paper, or whose format shows nothing. */
   void unsee(int row, int column) {
     unseen.add(at(row, column));
+  }
+
+  /** Takes back that cells of these areas are not seen, as rules of the sheet may colour them. */
+  void mayShow(@Nullable String areas) {
+    for (String area : areas == null ? new String[0] : areas.split(" ", -1)) {
+      CellRangeAddress range = CellRangeAddress.valueOf(area);
+      unseen.removeIf(cell -> range.isInRange((int) (cell >> 20) - 1, (int) (cell & 0xfffff) - 1));
+    }
   }
 
   /** Notes a merged area by its upper left cell. */
