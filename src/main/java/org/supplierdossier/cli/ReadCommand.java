@@ -3,6 +3,7 @@ package org.supplierdossier.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
@@ -10,8 +11,10 @@ import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Locator;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.reading.DocumentReader;
+import org.supplierdossier.render.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +30,9 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "a document of any format")
   private Path file;
 
+  @Option(names = "--json", description = "print it as JSON")
+  private boolean json;
+
   /** Filled in by picocli. */
   @SuppressWarnings("NullAway.Init")
   ReadCommand() {}
@@ -40,8 +46,12 @@ final class ReadCommand implements Callable<Integer> {
     }
     String name = String.valueOf(file.getFileName());
     try (DocumentReader reader = new DocumentReader()) {
-      for (Document document : reader.read(file, name, Limits.DEFAULT).at(new DocumentPath(name))) {
-        print(document, out);
+      List<Document> documents = reader.read(file, name, Limits.DEFAULT).at(new DocumentPath(name));
+      if (json) {
+        out.print(ReadingJson.of(documents));
+        out.flush();
+      } else {
+        documents.forEach(document -> print(document, out));
       }
     }
     return RunCommand.DONE;

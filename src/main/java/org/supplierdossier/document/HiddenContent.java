@@ -16,6 +16,7 @@ public record HiddenContent(Kind kind, String detail) {
     HIDDEN_SHEET("隐藏的工作表", "hidden sheet"),
     HIDDEN_ROW("隐藏的行", "hidden rows"),
     HIDDEN_COLUMN("隐藏的列", "hidden columns"),
+    HIDDEN_SLIDE("隐藏的幻灯片", "hidden slide"),
     HIDDEN_TEXT("隐藏的文字", "hidden text"),
     INVISIBLE_TEXT("不可见的文字", "invisible text"),
     OUTSIDE_PAGE("页面以外的文字", "text outside the page"),

@@ -13,8 +13,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +30,16 @@ final class CharsetByContent implements EncodingDetector {
   private static final long serialVersionUID = 1;
   private static final int SAMPLE = 64 * 1024;
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 = Charset.forName("Big5");
-  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
-  private static final Charset EUC_KR = Charset.forName("EUC-KR");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Those that Java has; the first wins where two fit equally well. */
+  private static final List<Charset> EAST_ASIAN =
+      Stream.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE", "windows-31j", "EUC-JP", "EUC-KR")
+          .map(Charset::forName)
+          .toList();
+
   private static final Set<String> MULTI_BYTE =
       Set.of("GB18030", "GBK", "GB2312", "BIG5", "SHIFT_JIS", "WINDOWS-31J", "EUC-KR", "EUC-JP");
-
-  /** The most common characters of running Chinese, simplified and traditional. */
-  private static final String COMMON =
-      "的一是不了在有人我他这中大来上国个到说们为子和地出道也时年得就那要下以生会自着去之过家学对可里后么"
-          + "同公司合供应商品服务方本提按期间日月年定项其第条款规与及或等于甲乙产安全信息数据联系采购系统"
-          + "這個來國說們為時對裡後過學會與條規產應資訊數據聯絡購統務項關於";
 
   @Override
   public Charset detect(InputStream in, Metadata metadata) throws IOException {
@@ -141,36 +141,16 @@ final class CharsetByContent implements EncodingDetector {
 
   private static @Nullable Charset byCommonCharacters(byte[] sample) {
     Charset best = null;
-    double bestShare = 0.08;
-    for (Charset charset : new Charset[] {GB18030, BIG5, SHIFT_JIS, EUC_KR}) {
+    double bestScore = 0.45;
+    for (Charset charset : EAST_ASIAN) {
       String text = decode(sample, charset);
-      double share = text == null ? 0 : commonShare(text);
-      if (share > bestShare) {
+      double score = text == null ? 0 : EastAsianText.plausibility(text, charset);
+      if (score > bestScore) {
         best = charset;
-        bestShare = share;
+        bestScore = score;
       }
     }
     return best;
-  }
-
-  /** The share of the characters beyond ASCII that are the common ones of their language. */
-  private static double commonShare(String text) {
-    int common = 0;
-    int all = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        all++;
-        common += isCommon(c) ? 1 : 0;
-      }
-    }
-    return all < 4 ? 0 : (double) common / all;
-  }
-
-  private static boolean isCommon(char c) {
-    boolean hiragana = c >= 0x3041 && c <= 0x3096;
-    boolean hangul = c >= 0xac00 && c <= 0xd7a3;
-    return hiragana || hangul || COMMON.indexOf(c) >= 0 || c == '，' || c == '。' || c == '：';
   }
 
   private static Charset byStatistics(byte[] sample) {

@@ -1,6 +1,8 @@
 package org.supplierdossier.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.tika.mime.MediaType;
 import org.jsoup.nodes.Element;
 import org.supplierdossier.document.Passage;
@@ -43,15 +45,22 @@ final class Dressing {
   }
 
   private static void slides(Element tree) {
+    Set<String> hidden = new HashSet<>();
+    for (Element found : tree.select("[" + Places.FOUND + "=hidden-slide]")) {
+      hidden.add(found.attr(Places.DETAIL));
+    }
     int number = 0;
     for (Element part :
         tree.select(
-            "div.slide-content, div.slide-notes, div.slide-comment, div.slideNotes, div.slide-notes-content, p.slide-comment")) {
+            "div.slide-content, div.slide-notes, div.slide-comment, div.slideNotes, div.notes, div.slide-notes-content, p.slide-comment")) {
       String name = part.className();
       if (name.equals("slide-content")) {
         number++;
       }
       part.attr(Places.SLIDE, Integer.toString(Math.max(1, number)));
+      if (hidden.contains(part.attr(Places.SLIDE))) {
+        part.attr(Places.HIDDEN, "true");
+      }
       boolean notes = name.toLowerCase(java.util.Locale.ROOT).contains("notes");
       boolean comment = name.contains("comment");
       part.attr(Places.PART, notes ? "notes" : comment ? "comments" : "body");

@@ -31,6 +31,10 @@ final class Extensions {
           Map.entry("html", "html xml text/plain"),
           Map.entry("htm", "html xml text/plain"),
           Map.entry("eml", "message/ text/"),
+          Map.entry("ofd", "ofd"),
+          Map.entry("wps", "msword wordprocessingml works x-tika-msoffice rtf"),
+          Map.entry("et", "ms-excel spreadsheetml x-tika-msoffice"),
+          Map.entry("dps", "powerpoint presentationml x-tika-msoffice"),
           Map.entry("odt", "opendocument.text"),
           Map.entry("ods", "opendocument.spreadsheet"),
           Map.entry("rtf", "rtf"));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
@@ -53,12 +55,34 @@ final class Formats {
             new WorkbookParser(),
             new OldWorkbookParser(),
             new WordParser(),
+            new OdfParser(),
+            new OldWordParser(),
+            new RtfParser(),
+            new BinaryWorkbookParser(),
+            new SlidesParser(),
+            new OfdParser(),
             new PageParser());
     parsers = new FixedParsers(registry, all);
   }
 
   MediaType detect(InputStream in, Metadata metadata) throws IOException {
-    return detector.detect(in, metadata);
+    MediaType type = detector.detect(in, metadata);
+    return type.getBaseType().equals(MediaType.APPLICATION_ZIP) && isOfd(in)
+        ? OfdParser.TYPE
+        : type;
+  }
+
+  /** Tika knows no OFD: it is a zip whose root is named so. */
+  private static boolean isOfd(InputStream in) {
+    TikaInputStream tika = TikaInputStream.cast(in);
+    if (tika == null) {
+      return false;
+    }
+    try (ZipFile zip = new ZipFile(tika.getFile())) {
+      return zip.getEntry("OFD.xml") != null;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The parser for everything; picks by the content type that the metadata names. */

@@ -1,10 +1,13 @@
 package org.supplierdossier.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.supplierdossier.document.HiddenContent;
+import org.supplierdossier.document.Masks;
 import org.supplierdossier.document.Passage;
 
 /** Finds what a document hides: what its parser noted, hidden passages, words to a machine. */
@@ -19,18 +22,26 @@ final class HiddenParts {
     for (Element noted : tree.select("[" + Places.FOUND + "]")) {
       found.accept(kind(noted.attr(Places.FOUND)), noted.attr(Places.DETAIL));
     }
+    Set<String> told = new HashSet<>();
+    for (Element unseen : tree.select("[" + Places.HIDDEN + "~=[a-z]-]")) {
+      String text = PassageText.clean(unseen.wholeText());
+      if (!text.isEmpty() && told.add(Masks.apply(text))) {
+        found.accept(kind(unseen.attr(Places.HIDDEN)), shown(Masks.apply(text)));
+      }
+    }
     boolean hidesText = false;
     for (Passage passage : passages) {
       hidesText |= passage.hidden() && passage.kind() != Passage.Kind.TABLE_ROW;
       if (MachineInstruction.isIn(passage.text())) {
-        found.accept(HiddenContent.Kind.MACHINE_INSTRUCTION, shown(passage));
+        found.accept(HiddenContent.Kind.MACHINE_INSTRUCTION, shown(passage.text()));
       }
     }
     if (hidesText) {
       passages.stream()
           .filter(p -> p.hidden() && p.kind() != Passage.Kind.TABLE_ROW)
+          .filter(p -> !told.contains(p.text()))
           .limit(20)
-          .forEach(p -> found.accept(HiddenContent.Kind.HIDDEN_TEXT, shown(p)));
+          .forEach(p -> found.accept(HiddenContent.Kind.HIDDEN_TEXT, shown(p.text())));
     }
   }
 
@@ -38,8 +49,8 @@ final class HiddenParts {
     return HiddenContent.Kind.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static String shown(Passage passage) {
-    String text = passage.text().replace(Passage.CELL_SEPARATOR, ' ');
+  private static String shown(String raw) {
+    String text = raw.replace(Passage.CELL_SEPARATOR, ' ');
     return text.length() <= SHOWN
         ? text
         : text.substring(

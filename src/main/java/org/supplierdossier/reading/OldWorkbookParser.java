@@ -6,13 +6,16 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -85,6 +88,9 @@ final class OldWorkbookParser implements Parser {
             row.getRowNum() + 1,
             cell.getColumnIndex() + 1,
             CellText.shown(formatter.formatCellValue(cell)));
+        if (isWhite((HSSFCell) cell, sheet)) {
+          cells.unsee(row.getRowNum() + 1, cell.getColumnIndex() + 1);
+        }
         comment((HSSFCell) cell, cells);
       }
     }
@@ -100,6 +106,16 @@ final class OldWorkbookParser implements Parser {
           area.getLastRow() - area.getFirstRow() + 1,
           area.getLastColumn() - area.getFirstColumn() + 1);
     }
+  }
+
+  private static boolean isWhite(HSSFCell cell, HSSFSheet sheet) {
+    HSSFCellStyle style = cell.getCellStyle();
+    if (style == null || style.getFillPattern() != FillPatternType.NO_FILL) {
+      return false;
+    }
+    HSSFColor colour = style.getFont(sheet.getWorkbook()).getHSSFColor(sheet.getWorkbook());
+    short[] parts = colour == null ? new short[3] : colour.getTriplet();
+    return parts[0] == 255 && parts[1] == 255 && parts[2] == 255;
   }
 
   private static void comment(HSSFCell cell, SheetCells cells) {

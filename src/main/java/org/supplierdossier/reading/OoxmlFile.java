@@ -95,7 +95,7 @@ final class OoxmlFile implements Closeable {
     }
   }
 
-  private static String lastName(String link) {
+  static String lastName(String link) {
     String plain = link.replace('\\', '/');
     return PassageText.clean(plain.substring(plain.lastIndexOf('/') + 1));
   }

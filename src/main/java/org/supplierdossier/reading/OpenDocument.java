@@ -129,6 +129,10 @@ final class OpenDocument {
       return;
     }
     HiddenParts.find(tree, passages, this::found);
+    MetadataMismatch.find(
+        DocumentFacts.of(metadata),
+        passages,
+        detail -> found(HiddenContent.Kind.METADATA_MISMATCH, detail));
     Outcome outcome = outcome(passages.size(), metadata, failure);
     boolean keeps = outcome.status().hasText();
     document =

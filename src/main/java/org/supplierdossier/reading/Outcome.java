@@ -38,6 +38,14 @@ record Outcome(DocumentStatus status, Bilingual reason) {
   }
 
   static Outcome unsupported(String mediaType, String extension) {
+    if (mediaType.startsWith("application/x-rar")) {
+      return new Outcome(
+          DocumentStatus.UNSUPPORTED,
+          new Bilingual(
+              "RAR 的许可不允许随程序附带解压代码；请解压后提交，或改用 zip、7z。",
+              "The licence of RAR keeps its reader out of this program; unpack it, or use zip or"
+                  + " 7z."));
+    }
     String named = extension.isEmpty() ? "" : " (." + extension + ")";
     return new Outcome(
         DocumentStatus.UNSUPPORTED,

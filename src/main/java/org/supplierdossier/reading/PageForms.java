@@ -8,6 +8,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -25,6 +27,10 @@ final class PageForms {
     Map<COSDictionary, Integer> pageOf = notes(document, out);
     PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
     if (form == null) {
+      return;
+    }
+    if (form.xfaIsDynamic()) {
+      XfaValues.write(form, out);
       return;
     }
     int count = 0;
@@ -51,7 +57,8 @@ final class PageForms {
     for (PDAnnotationWidget widget : widgets) {
       page = pageOf.getOrDefault(widget.getCOSObject(), page);
     }
-    note(StructuredDataParser.labelled(name == null ? "" : name, value), page, out);
+    boolean unseen = !widgets.isEmpty() && widgets.stream().allMatch(PageForms::isUnseen);
+    note(StructuredDataParser.labelled(name == null ? "" : name, value), page, unseen, out);
   }
 
   /** Writes notes, and tells on which page each field stands. */
@@ -65,8 +72,10 @@ final class PageForms {
         for (PDAnnotation annotation : page.getAnnotations()) {
           if (annotation instanceof PDAnnotationWidget) {
             pageOf.put(annotation.getCOSObject(), number);
-          } else if (annotation.getContents() != null && !annotation.getContents().isBlank()) {
-            note(annotation.getContents(), number, out);
+          } else if (!isSilent(annotation)
+              && annotation.getContents() != null
+              && !annotation.getContents().isBlank()) {
+            note(annotation.getContents(), number, isUnseen(annotation), out);
           }
         }
       } catch (IOException | RuntimeException e) {
@@ -77,8 +86,24 @@ final class PageForms {
     return pageOf;
   }
 
-  private static void note(String text, int page, Xhtml out) throws SAXException {
+  /** A link says where it leads, a popup repeats the note that it belongs to. */
+  private static boolean isSilent(PDAnnotation annotation) {
+    return annotation instanceof PDAnnotationLink || annotation instanceof PDAnnotationPopup;
+  }
+
+  private static boolean isUnseen(PDAnnotation annotation) {
+    return annotation.isHidden() || annotation.isNoView();
+  }
+
+  private static void note(String text, int page, boolean unseen, Xhtml out) throws SAXException {
     out.element(
-        "p", text, Places.PAGE, Integer.toString(page), Places.KIND, Passage.Kind.NOTE.name());
+        "p",
+        text,
+        Places.PAGE,
+        Integer.toString(page),
+        Places.KIND,
+        Passage.Kind.NOTE.name(),
+        Places.HIDDEN,
+        Xhtml.flag(unseen));
   }
 }

@@ -7,9 +7,11 @@ import org.xml.sax.SAXException;
 /** Arranges the characters of pages into paragraphs and table rows and writes them. */
 final class PageLayout {
   private final Xhtml out;
+  private final Bookmarks bookmarks;
 
-  PageLayout(Xhtml out) {
+  PageLayout(Xhtml out, Bookmarks bookmarks) {
     this.out = out;
+    this.bookmarks = bookmarks;
   }
 
   /**
@@ -51,7 +53,7 @@ final class PageLayout {
       arranged.add(Arranged.of(page));
     }
     PageFurniture furniture = PageFurniture.of(arranged);
-    PageWriter writer = new PageWriter(out);
+    PageWriter writer = new PageWriter(out, bookmarks);
     for (Arranged page : arranged) {
       writer.page(page, furniture);
     }

@@ -2,6 +2,7 @@ package org.supplierdossier.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -43,7 +44,7 @@ final class PageParser implements Parser {
       Limits limits = context.get(Limits.class, Limits.DEFAULT);
       PageStripper stripper = new PageStripper(limits.maxCharacters());
       List<PrintedPage> pages = stripper.strip(document);
-      new PageLayout(out).write(pages);
+      new PageLayout(out, Bookmarks.of(document)).write(pages);
       beside(pages, out);
       PageForms.write(document, out);
       PageAttachments.hand(document, handler, context);
@@ -60,7 +61,13 @@ final class PageParser implements Parser {
     PDDocumentInformation information = document.getDocumentInformation();
     set(metadata, TikaCoreProperties.TITLE.getName(), information.getTitle());
     set(metadata, TikaCoreProperties.CREATOR.getName(), information.getAuthor());
+    set(metadata, TikaCoreProperties.CREATED.getName(), day(information.getCreationDate()));
+    set(metadata, TikaCoreProperties.MODIFIED.getName(), day(information.getModificationDate()));
     metadata.set("xmpTPg:NPages", Integer.toString(document.getNumberOfPages()));
+  }
+
+  private static @Nullable String day(@Nullable Calendar date) {
+    return date == null ? null : date.toInstant().toString();
   }
 
   private static void set(Metadata metadata, String name, @Nullable String value) {
@@ -70,7 +77,7 @@ final class PageParser implements Parser {
   }
 
   /** Writes what stands askew as furniture and what stands beyond the page as hidden. */
-  private static void beside(List<PrintedPage> pages, Xhtml out) throws SAXException {
+  static void beside(List<PrintedPage> pages, Xhtml out) throws SAXException {
     String last = "";
     for (PrintedPage page : pages) {
       String number = Integer.toString(page.number());
@@ -78,9 +85,12 @@ final class PageParser implements Parser {
         last = page.watermark();
         out.element("p", last, Places.PAGE, number, Places.KIND, Passage.Kind.FURNITURE.name());
       }
+      if (!page.unseen().isBlank()) {
+        out.element("p", page.unseen(), Places.PAGE, number, Places.HIDDEN, Faint.MARK);
+      }
       if (!page.outside().isBlank()) {
-        out.found(HiddenContent.Kind.OUTSIDE_PAGE, "page " + number);
-        out.element("p", page.outside(), Places.PAGE, number, Places.HIDDEN, "true");
+        String kind = HiddenContent.Kind.OUTSIDE_PAGE.key();
+        out.element("p", page.outside(), Places.PAGE, number, Places.HIDDEN, kind);
       }
     }
   }

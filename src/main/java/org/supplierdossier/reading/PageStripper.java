@@ -32,6 +32,8 @@ final class PageStripper extends PDFTextStripper {
   private List<Glyph> glyphs = new ArrayList<>();
   private StringBuilder askew = new StringBuilder();
   private StringBuilder outside = new StringBuilder();
+  private List<Glyph> unseen = new ArrayList<>();
+  private final PageInk ink;
   private final Set<Long> printed = new HashSet<>();
   private float width;
   private float height;
@@ -44,6 +46,7 @@ final class PageStripper extends PDFTextStripper {
     for (String name : RulingOperators.NAMES) {
       addOperator(rulings.processor(name));
     }
+    ink = new PageInk(this, rulings);
   }
 
   List<PrintedPage> strip(PDDocument document) throws IOException {
@@ -70,6 +73,7 @@ final class PageStripper extends PDFTextStripper {
     glyphs = new ArrayList<>();
     askew = new StringBuilder();
     outside = new StringBuilder();
+    unseen = new ArrayList<>();
     printed.clear();
     try {
       width = page.getCropBox().getWidth();
@@ -80,6 +84,7 @@ final class PageStripper extends PDFTextStripper {
         height = turned;
       }
       PDRectangle crop = page.getCropBox();
+      ink.startPage(width * height);
       rulings.startPage(crop.getLowerLeftX(), crop.getUpperRightY(), page.getRotation() % 360 == 0);
       if (isPicture(page)) {
         throw new IOException("the content of the page is encoded as a picture");
@@ -96,7 +101,21 @@ final class PageStripper extends PDFTextStripper {
             glyphs,
             rulings.rulings(),
             askew.toString(),
-            outside.toString()));
+            outside.toString(),
+            takeUnseen()));
+  }
+
+  /** What is not seen, unless that is how the whole page is made: then its scale is unusual. */
+  private String takeUnseen() {
+    if (unseen.size() > glyphs.size() && ink.hasPicture()) {
+      glyphs.addAll(unseen);
+      unseen = new ArrayList<>();
+    }
+    StringBuilder text = new StringBuilder();
+    for (TextLine line : TextLine.arrange(getCurrentPageNo(), TextRun.group(unseen))) {
+      PassageText.join(text, line.text());
+    }
+    return text.toString();
   }
 
   /** Page content that claims to be a compressed picture only serves to exhaust its reader. */
@@ -136,8 +155,9 @@ final class PageStripper extends PDFTextStripper {
     } else if (position.getDir() != 0) {
       askew.append(text);
     } else if (isNew(text, x, y)) {
-      glyphs.add(
-          new Glyph(x, y, position.getWidthDirAdj(), size, position.getWidthOfSpace(), text));
+      Glyph glyph =
+          new Glyph(x, y, position.getWidthDirAdj(), size, position.getWidthOfSpace(), text);
+      (isTiny(position) || !ink.shows(x, y - 0.3f * size) ? unseen : glyphs).add(glyph);
     }
   }
 
@@ -145,6 +165,11 @@ final class PageStripper extends PDFTextStripper {
     float size = Math.abs(position.getFontSizeInPt());
     float height = position.getHeightDir();
     return size >= 1 && size < 400 ? size : Math.max(1, height * 1.4f);
+  }
+
+  private static boolean isTiny(TextPosition position) {
+    return Math.abs(position.getFontSizeInPt()) <= Faint.TINY_POINTS
+        && position.getHeightDir() <= Faint.TINY_POINTS;
   }
 
   private static boolean isAskew(TextPosition position) {

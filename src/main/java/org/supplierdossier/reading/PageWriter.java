@@ -9,11 +9,13 @@ import org.xml.sax.SAXException;
 /** Writes the lines of pages as paragraphs, also across the ends of pages, and as table rows. */
 final class PageWriter {
   private final Xhtml out;
+  private final Bookmarks bookmarks;
   private PageParagraph paragraph = new PageParagraph();
   private LineMeasure measure = LineMeasure.of(List.of());
 
-  PageWriter(Xhtml out) {
+  PageWriter(Xhtml out, Bookmarks bookmarks) {
     this.out = out;
+    this.bookmarks = bookmarks;
   }
 
   void page(PageLayout.Arranged page, PageFurniture furniture) throws SAXException {
@@ -56,7 +58,15 @@ final class PageWriter {
         endParagraph();
         aligned(block);
       } else {
-        for (TextLine line : block) {
+        for (int i = 0; i < block.size(); i++) {
+          TextLine line = block.get(i);
+          Bookmarks.Match match = bookmarks.match(block, i);
+          if (match != null) {
+            endParagraph();
+            heading(block.subList(i, i + match.lines()), match.level());
+            i += match.lines() - 1;
+            continue;
+          }
           if (!paragraph.isEmpty() && !paragraph.continuesWith(line, measure)) {
             endParagraph();
           }
@@ -66,9 +76,16 @@ final class PageWriter {
     }
   }
 
+  /** Writes the lines that a bookmark of the document names. */
+  private void heading(List<TextLine> lines, int level) throws SAXException {
+    PageParagraph heading = new PageParagraph();
+    lines.forEach(heading::add);
+    write("h" + level, heading.text(), heading.page(), heading.box(), "");
+  }
+
   private void endParagraph() throws SAXException {
     if (!paragraph.isEmpty()) {
-      String element = paragraph.isHeading(measure) ? "h2" : "p";
+      String element = paragraph.isHeading(measure) ? bookmarks.otherHeading() : "p";
       write(element, paragraph.text(), paragraph.page(), paragraph.box(), "");
       paragraph = new PageParagraph();
     }

@@ -1,5 +1,6 @@
 package org.supplierdossier.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -59,9 +60,13 @@ final class Passages {
   private final List<Passage> passages;
   private final Headings headings = new Headings();
   private final StringBuilder inline = new StringBuilder();
+  private final List<Aside> aside = new ArrayList<>();
   private int paragraphs;
   private int tables;
   private int breaks;
+
+  /** Text inside a paragraph that its reader does not see. */
+  private record Aside(String text, Scope scope) {}
 
   private Passages(List<Passage> passages) {
     this.passages = passages;
@@ -102,7 +107,12 @@ final class Passages {
       endHeading(level(element), scope);
     } else if (name.equals("li")) {
       block(element, outer, scope.as(Passage.Kind.LIST_ITEM));
-    } else if (BLOCKS.contains(name) || scope.hidden() != outer.hidden()) {
+    } else if (BLOCKS.contains(name)) {
+      block(element, outer, scope);
+    } else if (scope.hidden() && !outer.hidden() && element.select("p, div, table, li").isEmpty()) {
+      // the text around it is read on as if it were not there
+      aside.add(new Aside(PassageText.clean(element.wholeText()), scope));
+    } else if (scope.hidden() != outer.hidden()) {
       block(element, outer, scope);
     } else {
       walk(element, scope);
@@ -153,12 +163,24 @@ final class Passages {
     if (counts) {
       headings.open(level, Masks.apply(text));
     }
+    endAsides();
   }
 
   private void endPassage(Scope scope) {
     String text = takeText();
     if (!text.isEmpty()) {
       add(scope, text, List.of(), place(scope));
+    }
+    endAsides();
+  }
+
+  private void endAsides() {
+    List<Aside> all = List.copyOf(aside);
+    aside.clear();
+    for (Aside one : all) {
+      if (!one.text.isEmpty()) {
+        add(one.scope, one.text, List.of(), place(one.scope));
+      }
     }
   }
 
@@ -211,10 +233,17 @@ final class Passages {
             row.cells(),
             rowPlace(inRow, row, number));
       }
+      if (!row.unseen().isEmpty()) {
+        addUnseen(inRow, row, number);
+      }
       for (Element nested : row.nestedTables()) {
         table(nested, inRow);
       }
     }
+  }
+
+  private void addUnseen(Scope inRow, TableRows.Row row, int number) {
+    add(inRow.unseen(), row.unseen(), List.of(), rowPlace(inRow, row, number));
   }
 
   private static Place rowPlace(Scope scope, TableRows.Row row, int table) {

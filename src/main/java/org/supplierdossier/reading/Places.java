@@ -38,7 +38,10 @@ final class Places {
   /** Name of a kind of passage, where the element does not say it. */
   static final String KIND = "data-kind";
 
-  /** Present where a reader of the document would not see the text. */
+  /**
+   * Present where a reader of the document would not see the text; its value may be the key of a
+   * kind of hidden content.
+   */
   static final String HIDDEN = "data-hidden";
 
   /** Name of a kind of hidden content, on an empty element. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rulings lines drawn on the page
  * @param watermark text that stands askew
  * @param outside text beyond the edges of the page
+ * @param unseen text without ink, in the colour of the paper, or too small to read
  */
 record PrintedPage(
     int number,
@@ -20,4 +21,5 @@ record PrintedPage(
     List<Glyph> glyphs,
     Rulings rulings,
     String watermark,
-    String outside) {}
+    String outside,
+    String unseen) {}

@@ -1,6 +1,7 @@
 package org.supplierdossier.reading;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -8,6 +9,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the path operators of a page (ISO 32000-1, 8.5) and keeps the straight lines. */
 final class RulingOperators {
@@ -23,6 +25,8 @@ final class RulingOperators {
   private float left;
   private float top;
   private boolean upright;
+  private final List<Rectangle2D.Float> filled = new ArrayList<>();
+  private Rectangle2D.@Nullable Float path;
   private float startX;
   private float startY;
   private float x;
@@ -38,11 +42,26 @@ final class RulingOperators {
     left = pageLeft;
     top = pageTop;
     upright = isUpright;
+    filled.clear();
     clear();
   }
 
   Rulings rulings() {
     return rulings;
+  }
+
+  /** The boxes around what was filled with a colour, in the coordinates of the page. */
+  List<Rectangle2D.Float> filled() {
+    return filled;
+  }
+
+  /** The box of the unit square, in which pictures are drawn. */
+  Rectangle2D.Float unitSquare() {
+    Rectangle2D.Float box = new Rectangle2D.Float(place(0, 0).x, place(0, 0).y, 0, 0);
+    box.add(place(1, 1));
+    box.add(place(0, 1));
+    box.add(place(1, 0));
+    return box;
   }
 
   /** The processor of one of the {@link #NAMES}. */
@@ -101,6 +120,10 @@ final class RulingOperators {
   }
 
   private void paint(String name) {
+    boolean fills = !name.equals("S") && !name.equals("s");
+    if (fills && path != null && filled.size() < MAX_PATH && !PageInk.isPaper(engine)) {
+      filled.add(path);
+    }
     boolean strokes = !name.startsWith("f") && !name.equals("F");
     if (name.equals("s") || name.startsWith("b")) {
       close();
@@ -137,6 +160,7 @@ final class RulingOperators {
   }
 
   private void clear() {
+    path = null;
     lines.clear();
     rectangles.clear();
   }
@@ -145,6 +169,15 @@ final class RulingOperators {
     Point2D.Float point = place(toX, toY);
     x = point.x;
     y = point.y;
+    reach(point);
+  }
+
+  private void reach(Point2D.Float point) {
+    if (path == null) {
+      path = new Rectangle2D.Float(point.x, point.y, 0, 0);
+    } else {
+      path.add(point);
+    }
   }
 
   private void lineTo(float toX, float toY) {
@@ -152,6 +185,7 @@ final class RulingOperators {
     addLine(x, y, point.x, point.y);
     x = point.x;
     y = point.y;
+    reach(point);
   }
 
   private void close() {
@@ -169,6 +203,8 @@ final class RulingOperators {
   private void rectangle(float fromX, float fromY, float width, float height) {
     Point2D.Float a = place(fromX, fromY);
     Point2D.Float b = place(fromX + width, fromY + height);
+    reach(a);
+    reach(b);
     if (rectangles.size() < MAX_PATH) {
       rectangles.add(new float[] {a.x, a.y, b.x, b.y});
     }

@@ -30,13 +30,24 @@ record Scope(
     if (element.attributesSize() == 0) {
       return this;
     }
-    boolean nowHidden = hidden || element.hasAttr(Places.HIDDEN) || Visibility.isHidden(element);
+    boolean nowHidden = hidden || isHidden(element);
     String nowSheet = element.hasAttr(Places.SHEET) ? element.attr(Places.SHEET) : sheet;
     int nowPage = number(element, Places.PAGE, page);
     int nowSlide = number(element, Places.SLIDE, slide);
     Passage.Kind nowKind = kindOf(element);
     return new Scope(
         placeOf(element, nowPage, nowSlide), nowSheet, nowPage, nowSlide, nowKind, nowHidden);
+  }
+
+  /** The same scope, for text that is not seen. */
+  Scope unseen() {
+    return new Scope(place, sheet, page, slide, Passage.Kind.PARAGRAPH, true);
+  }
+
+  /** Whether an element says that its text is not seen. */
+  static boolean isHidden(Element element) {
+    return element.attributesSize() > 0
+        && (element.hasAttr(Places.HIDDEN) || Visibility.isHidden(element));
   }
 
   /** The same scope, with another kind where this one has none. */

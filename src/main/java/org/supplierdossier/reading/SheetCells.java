@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.document.Passage;
 import org.xml.sax.SAXException;
@@ -20,6 +22,7 @@ final class SheetCells {
   private final boolean hidden;
   private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
   private final Set<Integer> hiddenRows = new TreeSet<>();
+  private final TreeSet<Long> unseen = new TreeSet<>();
   private final List<int[]> hiddenColumns = new ArrayList<>();
   private final Map<Long, int[]> merged = new HashMap<>();
   private final TreeMap<Integer, TreeMap<Integer, String>> comments = new TreeMap<>();
@@ -49,6 +52,19 @@ final class SheetCells {
     hiddenColumns.add(new int[] {first, last});
   }
 
+  /** Notes a cell whose text has the colour of the paper, or whose format shows nothing. */
+  void unsee(int row, int column) {
+    unseen.add(at(row, column));
+  }
+
+  /** Takes back that cells of these areas are not seen, as rules of the sheet may colour them. */
+  void mayShow(@Nullable String areas) {
+    for (String area : areas == null ? new String[0] : areas.split(" ", -1)) {
+      CellRangeAddress range = CellRangeAddress.valueOf(area);
+      unseen.removeIf(cell -> range.isInRange((int) (cell >> 20) - 1, (int) (cell & 0xfffff) - 1));
+    }
+  }
+
   /** Notes a merged area by its upper left cell. */
   void merge(int row, int column, int rowCount, int columnCount) {
     merged.put(at(row, column), new int[] {rowCount, columnCount});
@@ -74,15 +90,20 @@ final class SheetCells {
 
   private void writeRow(Xhtml out, int row, Map<Integer, String> values) throws SAXException {
     TreeMap<Integer, String> shown = new TreeMap<>(values);
-    TreeMap<Integer, String> unseen = new TreeMap<>();
+    TreeMap<Integer, String> hiddenCells = new TreeMap<>();
     for (Map.Entry<Integer, String> cell : values.entrySet()) {
-      if (isHiddenColumn(cell.getKey())) {
+      boolean faint = unseen.contains(at(row, cell.getKey()));
+      if (faint) {
+        String address = name + "!" + Passage.Cell.letters(cell.getKey()) + row;
+        out.found(HiddenContent.Kind.INVISIBLE_TEXT, address + " " + cell.getValue());
+      }
+      if (faint || isHiddenColumn(cell.getKey())) {
         shown.remove(cell.getKey());
-        unseen.put(cell.getKey(), cell.getValue());
+        hiddenCells.put(cell.getKey(), cell.getValue());
       }
     }
     writeCells(out, row, shown, hiddenRows.contains(row), "");
-    writeCells(out, row, unseen, true, "");
+    writeCells(out, row, hiddenCells, true, "");
   }
 
   private void writeComments(Xhtml out) throws SAXException {

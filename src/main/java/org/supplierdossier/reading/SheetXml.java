@@ -1,6 +1,7 @@
 package org.supplierdossier.reading;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -8,6 +9,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.Styles;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -18,6 +21,7 @@ final class SheetXml extends XSSFSheetXMLHandler {
   private static final int MAX_COLUMN = 16_384;
 
   private final SheetCells cells;
+  private final Styles styles;
   private int row;
 
   SheetXml(
@@ -29,6 +33,7 @@ final class SheetXml extends XSSFSheetXMLHandler {
       boolean uses1904) {
     super(styles, null, strings, new Contents(cells), formatter, false);
     this.cells = cells;
+    this.styles = styles;
     if (comments != null) {
       addComments(comments);
     }
@@ -53,6 +58,9 @@ final class SheetXml extends XSSFSheetXMLHandler {
       switch (localName) {
         case "row" -> startRow(attributes);
         case "col" -> column(attributes);
+        case "c" -> look(attributes);
+        case "conditionalFormatting" -> cells.mayShow(attributes.getValue("sqref"));
+        case "tablePart" -> cells.mayShow("A1:XFD1048576");
         case "mergeCell" -> merge(attributes.getValue("ref"));
         default -> {
           // the handler above knows the cells
@@ -67,6 +75,24 @@ final class SheetXml extends XSSFSheetXMLHandler {
     row = number == null ? row + 1 : Integer.parseInt(number);
     if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("ht"))) {
       cells.hideRow(row);
+    }
+  }
+
+  private void look(Attributes attributes) {
+    String address = attributes.getValue("r");
+    int index = WordXml.number(String.valueOf(attributes.getValue("s")), -1);
+    if (address != null && index >= 0 && index < styles.getNumCellStyles()) {
+      XSSFCellStyle style = styles.getStyleAt(index);
+      XSSFColor colour = style == null ? null : style.getFont().getXSSFColor();
+      if (style != null
+          && colour != null
+          && style.getFillPattern() == FillPatternType.NO_FILL
+          && colour.getARGBHex() != null
+          && Faint.isWhite(colour.getARGBHex())
+          && !colour.hasTint()) {
+        CellAddress at = new CellAddress(address);
+        cells.unsee(at.getRow() + 1, at.getColumn() + 1);
+      }
     }
   }
 
@@ -98,7 +124,7 @@ final class SheetXml extends XSSFSheetXMLHandler {
   }
 
   /** Takes the formatted cells. */
-  private static final class Contents implements SheetContentsHandler {
+  static final class Contents implements SheetContentsHandler {
     private final SheetCells cells;
     private int row;
     private int column;

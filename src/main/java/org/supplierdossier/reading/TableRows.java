@@ -31,13 +31,15 @@ final class TableRows {
    * @param element that holds the cells
    * @param number of the row, from 1
    * @param text of the cells that have any, separated by tabs
+   * @param unseen text of the cells that a reader does not see
    */
   record Row(
       Element element,
       int number,
       String text,
       List<Passage.Cell> cells,
-      List<Element> nestedTables) {
+      List<Element> nestedTables,
+      String unseen) {
 
     /** The scope of the row, given the scope of its table. */
     Scope scope(Scope table) {
@@ -86,13 +88,14 @@ final class TableRows {
     int number = Scope.number(tr, Places.ROW, rows.isEmpty() ? 1 : last().number() + 1);
     List<Element> tables = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    StringBuilder unseen = new StringBuilder();
     List<Passage.Cell> cells = new ArrayList<>();
     int column = 1;
     for (Element td : tr.normalName().equals("caption") ? List.of(tr) : tr.children()) {
       column = nextFree(Scope.number(td, Places.COLUMN, column));
       int columns = Math.max(1, Math.min(MAX_SPAN, Scope.number(td, "colspan", 1)));
       int rowspan = Math.max(1, Math.min(MAX_SPAN, Scope.number(td, "rowspan", 1)));
-      addCell(cellText(td, tables), column, columns, rowspan, line, cells);
+      addCell(cellText(td, tables, unseen), column, columns, rowspan, line, cells);
       reach(column, columns, rowspan);
       column += columns;
     }
@@ -100,7 +103,7 @@ final class TableRows {
     passRow();
     text |= !cells.isEmpty();
     nested |= !tables.isEmpty();
-    rows.add(new Row(tr, number, line.toString(), cells, tables));
+    rows.add(new Row(tr, number, line.toString(), cells, tables, PassageText.clean(unseen)));
   }
 
   private static void addCell(
@@ -147,13 +150,18 @@ final class TableRows {
     reaching.values().removeIf(left -> left <= 0);
   }
 
-  private static String cellText(Element td, List<Element> tables) {
+  private static String cellText(Element td, List<Element> tables, StringBuilder unseen) {
     StringBuilder text = new StringBuilder();
-    collectText(td, text, tables);
+    if (Scope.isHidden(td)) {
+      collectText(td, unseen, tables, unseen);
+    } else {
+      collectText(td, text, tables, unseen);
+    }
     return PassageText.clean(text);
   }
 
-  private static void collectText(Element element, StringBuilder text, List<Element> tables) {
+  private static void collectText(
+      Element element, StringBuilder text, List<Element> tables, StringBuilder unseen) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode piece) {
         text.append(piece.getWholeText());
@@ -161,10 +169,13 @@ final class TableRows {
         String name = child.normalName();
         if (name.equals("table")) {
           tables.add(child);
+        } else if (text != unseen && Scope.isHidden(child)) {
+          unseen.append(' ');
+          collectText(child, unseen, tables, unseen);
         } else if (!name.equals("script") && !name.equals("style")) {
           boolean inline = isInline(name);
           text.append(inline ? "" : " ");
-          collectText(child, text, tables);
+          collectText(child, text, tables, unseen);
           text.append(inline ? "" : " ");
         }
       }

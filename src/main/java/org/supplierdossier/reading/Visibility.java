@@ -22,13 +22,35 @@ final class Visibility {
     return style.contains(";display:none")
         || style.contains(";visibility:hidden")
         || style.contains(";mso-hide:all")
+        || isZero(property(style, ";opacity:"))
+        || isFarOff(style)
         || hasZeroSize(style)
         || (WHITE.contains(property(style, ";color:")) && !hasBackground(element));
   }
 
   private static boolean hasZeroSize(String style) {
     String size = property(style, ";font-size:");
-    return size.equals("0") || size.equals("0px") || size.equals("0pt") || size.equals("0em");
+    return isZero(size) || size.equals("1px") || Faint.isTiny(size);
+  }
+
+  private static boolean isZero(String size) {
+    String plain = size.endsWith("%") || size.length() < 2 ? size : size.replaceAll("[a-z]+$", "");
+    return plain.equals("0") || plain.equals("0.0") || plain.equals("0%");
+  }
+
+  /** Whether the text is moved off the screen by a thousand points or more. */
+  private static boolean isFarOff(String style) {
+    for (String side : new String[] {";left:-", ";top:-", ";text-indent:-", ";margin-left:-"}) {
+      String value = property(style, side);
+      int digits = 0;
+      while (digits < value.length() && Character.isDigit(value.charAt(digits))) {
+        digits++;
+      }
+      if (digits >= 3 && (digits > 3 || value.startsWith("9"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasBackground(Element element) {

@@ -10,8 +10,10 @@ import org.xml.sax.SAXException;
 final class WordRuns {
   private final WordStyles styles;
   private final List<StringBuilder> pieces = new ArrayList<>();
-  private final List<Boolean> hidden = new ArrayList<>();
+  private final List<String> hidden = new ArrayList<>();
   private final List<Element> boxes = new ArrayList<>();
+
+  private @Nullable WordLook look;
 
   private WordRuns(WordStyles styles) {
     this.styles = styles;
@@ -20,7 +22,8 @@ final class WordRuns {
   static WordRuns of(Element paragraph, WordStyles styles) {
     WordRuns runs = new WordRuns(styles);
     String style = WordXml.value(WordXml.child(paragraph, "w:pPr"), "w:pStyle");
-    runs.collect(paragraph, styles.hides(style));
+    runs.look = WordLook.of(paragraph, style, styles);
+    runs.collect(paragraph, styles.hides(style) ? "true" : "");
     return runs;
   }
 
@@ -35,17 +38,17 @@ final class WordRuns {
 
   void write(Xhtml out) throws SAXException {
     for (int i = 0; i < pieces.size(); i++) {
-      if (hidden.get(i)) {
-        out.element("span", pieces.get(i).toString(), Places.HIDDEN, "true");
+      if (!hidden.get(i).isEmpty() && !PassageText.isEmpty(pieces.get(i))) {
+        out.element("span", pieces.get(i).toString(), Places.HIDDEN, hidden.get(i));
       } else {
         out.text(pieces.get(i).toString());
       }
     }
   }
 
-  private void add(String text, boolean isHidden) {
+  private void add(String text, String isHidden) {
     int last = pieces.size() - 1;
-    if (last >= 0 && hidden.get(last) == isHidden) {
+    if (last >= 0 && hidden.get(last).equals(isHidden)) {
       pieces.get(last).append(text);
     } else {
       pieces.add(new StringBuilder(text));
@@ -53,7 +56,7 @@ final class WordRuns {
     }
   }
 
-  private void collect(Element parent, boolean isHidden) {
+  private void collect(Element parent, String isHidden) {
     for (Element child = parent.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {
@@ -63,7 +66,7 @@ final class WordRuns {
         case "w:noBreakHyphen" -> add("-", isHidden);
         case "w:sym" -> add(symbol(child), isHidden);
         case "w:checkBox" -> add(checkBox(child), isHidden);
-        case "w:r" -> collect(child, isHidden || isHiddenRun(child));
+        case "w:r" -> collect(child, isHidden.equals("true") ? isHidden : unseen(child));
         case "w:txbxContent" -> boxes.add(child);
         case "w:del",
             "w:moveFrom",
@@ -85,10 +88,13 @@ final class WordRuns {
     }
   }
 
-  private boolean isHiddenRun(Element run) {
+  private String unseen(Element run) {
     @Nullable Element properties = WordXml.child(run, "w:rPr");
-    return WordXml.isOn(properties, "w:vanish")
-        || styles.hides(WordXml.value(properties, "w:rStyle"));
+    if (WordXml.isOn(properties, "w:vanish")
+        || styles.hides(WordXml.value(properties, "w:rStyle"))) {
+      return "true";
+    }
+    return look != null && look.isFaint(properties) ? Faint.MARK : "";
   }
 
   private static String checkBox(Element box) {

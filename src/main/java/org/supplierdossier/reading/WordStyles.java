@@ -46,7 +46,7 @@ final class WordStyles {
     return outline >= 1 && outline <= 9 ? Math.min(outline, 6) : 0;
   }
 
-  private static int namedLevel(String name) {
+  static int namedLevel(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replace(" ", "");
     if (plain.equals("title") || plain.equals("标题")) {
       return 1;
@@ -68,6 +68,33 @@ final class WordStyles {
       style = byId.get(WordXml.value(style, "w:basedOn"));
     }
     return own;
+  }
+
+  /** The {@code w:val} of a run property in a style or those it is based on, or an empty text. */
+  String runValue(String styleId, String property) {
+    Element style = byId.get(styleId);
+    for (int i = 0; i < MAX_CHAIN && style != null; i++) {
+      String value = WordXml.value(WordXml.child(style, "w:rPr"), property);
+      if (!value.isEmpty()) {
+        return value;
+      }
+      style = byId.get(WordXml.value(style, "w:basedOn"));
+    }
+    return "";
+  }
+
+  /** Whether a style, or one it is based on, puts a colour behind anything. */
+  boolean shades(String styleId) {
+    Element style = byId.get(styleId);
+    for (int i = 0; i < MAX_CHAIN && style != null; i++) {
+      for (Element shading : style.getElementsByTag("w:shd")) {
+        if (WordLook.isColour(shading)) {
+          return true;
+        }
+      }
+      style = byId.get(WordXml.value(style, "w:basedOn"));
+    }
+    return false;
   }
 
   /** Whether a style hides its text. */

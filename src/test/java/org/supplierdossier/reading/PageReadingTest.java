@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -11,9 +12,16 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentStatus;
+import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Place;
 
@@ -156,5 +164,85 @@ class PageReadingTest {
 
     assertThat(document.status()).isEqualTo(DocumentStatus.NO_TEXT);
     assertThat(document.reason().en()).isEqualTo("It has 2 pages and no text layer.");
+  }
+
+  @Test
+  void takesBookmarksForHeadings() throws IOException {
+    PDDocument pdf = pages(new String[] {"1. Supply", "Parts come.", "1.1 Origin", "From China."});
+    PDDocumentOutline outline = new PDDocumentOutline();
+    pdf.getDocumentCatalog().setDocumentOutline(outline);
+    PDOutlineItem first = bookmark(pdf, "1 Supply");
+    outline.addLast(first);
+    first.addLast(bookmark(pdf, "1.1 Origin"));
+
+    Document document = ReadingSupport.read(bytes(pdf), "a.pdf");
+
+    assertThat(document.passages().get(0).kind()).isEqualTo(Passage.Kind.HEADING);
+    assertThat(document.passages().get(3).text()).isEqualTo("From China.");
+    assertThat(document.passages().get(3).headings()).containsExactly("1. Supply", "1.1 Origin");
+  }
+
+  private static PDOutlineItem bookmark(PDDocument pdf, String title) {
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(title);
+    item.setDestination(pdf.getPage(0));
+    return item;
+  }
+
+  @Test
+  void hidesWhatIsWhiteTinyOrWithoutInkAndKeepsWhiteOnColour() throws IOException {
+    PDDocument pdf = pages(new String[] {"Shown words."});
+    try (PDPageContentStream out =
+        new PDPageContentStream(pdf, pdf.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
+      out.setNonStrokingColor(1f, 1f, 1f);
+      write(out, 72, 600, "White words");
+      out.setNonStrokingColor(0f, 0f, 0.5f);
+      out.addRect(70, 490, 300, 30);
+      out.fill();
+      out.setNonStrokingColor(1f, 1f, 1f);
+      write(out, 72, 500, "White on blue");
+      out.setNonStrokingColor(0f, 0f, 0f);
+      out.setRenderingMode(RenderingMode.NEITHER);
+      write(out, 72, 400, "No ink");
+      out.setRenderingMode(RenderingMode.FILL);
+      write(out, 72, -40, "Below the page");
+    }
+
+    Document document = ReadingSupport.read(bytes(pdf), "a.pdf");
+
+    assertThat(document.passages())
+        .filteredOn(p -> !p.hidden())
+        .extracting(Passage::text)
+        .containsExactly("Shown words.", "White on blue");
+    assertThat(document.hidden())
+        .containsExactly(
+            new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "White words No ink"),
+            new HiddenContent(HiddenContent.Kind.OUTSIDE_PAGE, "Below the page"));
+  }
+
+  @Test
+  void readsFieldsAndNotesAndMarksHiddenNotes() throws IOException {
+    PDDocument pdf = pages(new String[] {"A form."});
+    PDAcroForm form = new PDAcroForm(pdf);
+    pdf.getDocumentCatalog().setAcroForm(form);
+    PDTextField field = new PDTextField(form);
+    field.setPartialName("supplier");
+    field.getCOSObject().setString(COSName.V, "Example Co");
+    form.getFields().add(field);
+    for (boolean hidden : new boolean[] {false, true}) {
+      PDAnnotationText note = new PDAnnotationText();
+      note.setContents(hidden ? "Unseen note." : "Seen note.");
+      note.setHidden(hidden);
+      pdf.getPage(0).getAnnotations().add(note);
+    }
+
+    Document document = ReadingSupport.read(bytes(pdf), "form.pdf");
+
+    assertThat(document.passages())
+        .filteredOn(p -> p.kind() == Passage.Kind.NOTE && !p.hidden())
+        .extracting(Passage::text)
+        .containsExactly("Seen note.", "supplier: Example Co");
+    assertThat(document.hidden())
+        .containsExactly(new HiddenContent(HiddenContent.Kind.HIDDEN_TEXT, "Unseen note."));
   }
 }

@@ -171,4 +171,31 @@ class WordReadingTest {
 
     assertThat(document.status()).isEqualTo(DocumentStatus.READ);
   }
+
+  @Test
+  void hidesWhiteAndTinyTextButNotWhiteOnAColour() throws IOException {
+    String white = "<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>White.</w:t></w:r>";
+    String tiny = "<w:r><w:rPr><w:sz w:val=\"2\"/></w:rPr><w:t>Tiny.</w:t></w:r>";
+    String cell = "<w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"003366\"/></w:tcPr><w:p>";
+    Document document =
+        read(
+            "<w:p><w:r><w:t xml:space=\"preserve\">We will </w:t></w:r>"
+                + white
+                + tiny
+                + "<w:r><w:t>supply.</w:t></w:r></w:p><w:tbl><w:tr>"
+                + cell
+                + white
+                + "</w:p></w:tc><w:tc><w:p>"
+                + tiny
+                + "<w:r><w:t>Cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>");
+
+    assertThat(document.passages())
+        .filteredOn(p -> !p.hidden())
+        .extracting(Passage::text)
+        .containsExactly("We will supply.", "White.\tCell");
+    assertThat(document.hidden())
+        .containsExactly(
+            new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "White."),
+            new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "Tiny."));
+  }
 }

@@ -1,0 +1,103 @@
+package org.supplierdossier.reading;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.Passage;
+
+/**
+ * What the metadata of a document say otherwise than its text: that it was written long after the
+ * day on which it says it was signed, or by an organisation that it nowhere names. Both have
+ * innocent reasons, such as a new export; they are for a reader to judge.
+ */
+final class MetadataMismatch {
+  /** Papers are typed before they are signed, and exported within weeks after. */
+  private static final long LATE_DAYS = 90;
+
+  private static final int WINDOW = 120;
+
+  /** A day behind the words that introduce the day of a whole paper, in year, month and day. */
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(?i)(?:签署日期|签订日期|签字日期|签约日期|出具日期|出具日|签发日期|落款日期|date of issue|issue date|date of signature"
+              + "|signed on|dated(?: as of)?|^date)[:： ]{0,3}((?:19|20)\\d\\d)(?:[-./]| ?年 ?)(\\d{1,2})(?:[-./]| ?月"
+              + " ?)(\\d{1,2})");
+
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "(?i)(?:公司|集团|研究院|研究所|事务所|\\b(?:ltd|limited|inc|llc|gmbh|corp|corporation|plc|ag|co)\\b\\.?)");
+
+  private MetadataMismatch() {}
+
+  /** Reports each contradiction in a few words. */
+  static void find(Map<String, String> facts, List<Passage> passages, Consumer<String> found) {
+    LocalDate created = day(facts.get("created"));
+    Optional<LocalDate> stated = lastStated(passages);
+    if (created != null
+        && stated.isPresent()
+        && ChronoUnit.DAYS.between(stated.get(), created) > LATE_DAYS) {
+      found.accept("created " + created + ", but the text says " + stated.get());
+    }
+    for (String who : new String[] {"author", "company"}) {
+      String name = facts.getOrDefault(who, "");
+      if (ORGANISATION.matcher(name).find() && !isNamed(name, passages)) {
+        found.accept(who + " \"" + name + "\", whom the text does not name");
+      }
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable String instant) {
+    try {
+      LocalDate day =
+          instant == null ? null : LocalDate.ofInstant(Instant.parse(instant), ZoneOffset.UTC);
+      // programs that know no date write the first one of their calendar
+      return day == null || day.getYear() < 1990 ? null : day;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Optional<LocalDate> lastStated(List<Passage> passages) {
+    LocalDate last = null;
+    for (Passage passage : passages) {
+      String text = passage.text();
+      int length = Math.min(text.length(), 4 * WINDOW);
+      Matcher matcher = STATED.matcher(text.substring(0, length));
+      while (!passage.hidden() && matcher.find()) {
+        LocalDate day = day(matcher.group(1), matcher.group(2), matcher.group(3));
+        last = day == null || (last != null && last.isAfter(day)) ? last : day;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static @Nullable LocalDate day(String year, String month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static boolean isNamed(String name, List<Passage> passages) {
+    String key = key(name);
+    String start = key.substring(0, Math.min(key.length(), key.codePointAt(0) < 0x250 ? 8 : 4));
+    return passages.stream().anyMatch(p -> !p.hidden() && key(p.text()).contains(start));
+  }
+
+  private static String key(String text) {
+    StringBuilder key = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}
