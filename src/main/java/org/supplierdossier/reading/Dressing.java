@@ -16,6 +16,10 @@ final class Dressing {
     if (!type.getSubtype().contains("html") && !MessageText.isMessage(type)) {
       tree.select("head, div.package-entry, div.embedded, div.slide-master-content").remove();
     }
+    for (Element struck : tree.select("del, strike, s")) {
+      // taken out by its author
+      struck.attr(Places.HIDDEN, "true");
+    }
     if (MessageText.isMessage(type)) {
       message(tree);
     } else if (type.getSubtype().contains("powerpoint")

@@ -4,14 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -42,12 +44,16 @@ final class OdfFile {
       return file;
     }
     int left = MAX_BYTES;
-    try (ZipInputStream zip = new ZipInputStream(in)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    // by its directory: encrypted parts have heads that cannot be followed one after the other
+    try (TikaInputStream tika = TikaInputStream.get(in);
+        ZipFile zip = new ZipFile(tika.getFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
         if (!entry.isDirectory()) {
-          byte[] bytes = zip.readNBytes(left);
-          left -= bytes.length;
-          file.parts.put(entry.getName(), bytes);
+          try (InputStream part = zip.getInputStream(entry)) {
+            byte[] bytes = part.readNBytes(left);
+            left -= bytes.length;
+            file.parts.put(entry.getName(), bytes);
+          }
         }
       }
     }

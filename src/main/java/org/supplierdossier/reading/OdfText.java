@@ -56,6 +56,8 @@ final class OdfText {
       case "text:p", "text:h" -> paragraph(block, context, true);
       case "text:list" -> list(block, context);
       case "table:table" -> table(block, context);
+      case "svg:title", "svg:desc" ->
+          out.element("p", block.wholeText(), Places.KIND, Passage.Kind.NOTE.name());
       case "text:section" -> {
         boolean hidden = block.attr("text:display").equals("none");
         Look look = context.look;

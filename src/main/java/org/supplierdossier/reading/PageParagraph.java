@@ -42,7 +42,8 @@ final class PageParagraph {
       return !ended && flows(line, text, measure);
     }
     boolean apart =
-        measure.step() > 0 && step > 1.45f * measure.step() && step > 1.6f * line.size();
+        step > 4 * line.size()
+            || (measure.step() > 0 && step > 1.45f * measure.step() && step > 1.6f * line.size());
     // Chinese indents the first line of a paragraph, whatever the one before looked like
     boolean firstLine =
         PassageText.isWide(text.codePointAt(0))

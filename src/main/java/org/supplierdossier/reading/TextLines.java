@@ -73,6 +73,11 @@ final class TextLines {
     endTable();
     if (text.isEmpty()) {
       endParagraph();
+    } else if (markdown && !paragraph.isEmpty() && isUnderline(text)) {
+      String title = paragraph.toString();
+      paragraph.setLength(0);
+      String level = text.charAt(0) == '=' ? "h1" : "h2";
+      out.element(level, title, Places.LINE, Integer.toString(firstLine));
     } else if (markdown && heading(text) > 0) {
       endParagraph();
       int level = heading(text);
@@ -84,6 +89,12 @@ final class TextLines {
       }
       add(text, number);
     }
+  }
+
+  /** Whether a line underlines the one above as a heading. */
+  private static boolean isUnderline(String text) {
+    return text.length() >= 3
+        && (text.chars().allMatch(c -> c == '=') || text.chars().allMatch(c -> c == '-'));
   }
 
   private static int heading(String text) {

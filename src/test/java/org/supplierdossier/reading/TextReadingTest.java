@@ -165,4 +165,32 @@ class TextReadingTest {
         .extracting(HiddenContent::kind)
         .containsExactly(HiddenContent.Kind.OTHER_TYPE);
   }
+
+  @Test
+  void readsUnderlinedHeadingsOfMarkdownAndPassesOverStruckText() {
+    Document markdown = ReadingSupport.read("Supply\n------\n\nTen years.\n", "a.md");
+    Document page =
+        ReadingSupport.read(
+            "<html><body><p>We <del>never </del>supply.</p></body></html>", "a.html");
+
+    assertThat(markdown.passages().get(1).headings()).containsExactly("Supply");
+    assertThat(page.passages().get(0).text()).isEqualTo("We supply.");
+    assertThat(page.passages().get(1).hidden()).isTrue();
+  }
+
+  @Test
+  void saysThatADocumentWasWrittenLongAfterTheDayThatItStates() {
+    assertThat(mismatches("2024-05-01T00:00:00Z", "签署日期：2021年3月1日"))
+        .containsExactly("created 2024-05-01, but the text says 2021-03-01");
+    assertThat(mismatches("2021-03-20T00:00:00Z", "签署日期：2021年3月1日")).isEmpty();
+  }
+
+  private static java.util.List<String> mismatches(String created, String text) {
+    java.util.List<String> found = new java.util.ArrayList<>();
+    MetadataMismatch.find(
+        java.util.Map.of("created", created),
+        ReadingSupport.read(text, "a.txt").passages(),
+        found::add);
+    return found;
+  }
 }

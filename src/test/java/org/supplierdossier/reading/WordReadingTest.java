@@ -195,7 +195,7 @@ class WordReadingTest {
         .containsExactly("We will supply.", "White.\tCell");
     assertThat(document.hidden())
         .containsExactly(
-            new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "White."),
+            new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "White.Tiny."),
             new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "Tiny."));
   }
 }
