@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
@@ -25,6 +27,7 @@ final class MetadataMismatch {
   private static final long LATE_DAYS = 90;
 
   private static final int WINDOW = 120;
+  private static final int SHORTEST_WORD = 3;
 
   /** A day behind the words that introduce the day of a whole paper, in year, month and day. */
   private static final Pattern STATED =
@@ -35,7 +38,7 @@ final class MetadataMismatch {
 
   private static final Pattern ORGANISATION =
       Pattern.compile(
-          "(?i)(?:公司|集团|研究院|研究所|事务所|\\b(?:ltd|limited|inc|llc|gmbh|corp|corporation|plc|ag|co)\\b\\.?)");
+          "(?i)(?:(?:股份)?(?:有限)?(?:责任)?公司|集团|研究院|研究所|事务所|\\b(?:ltd|limited|inc|llc|gmbh|corp|corporation|plc|ag|co)\\b\\.?)");
 
   private MetadataMismatch() {}
 
@@ -89,10 +92,38 @@ final class MetadataMismatch {
     }
   }
 
+  /**
+   * Whether the text may mean this organisation: by a part of its name, as short forms and brands
+   * are, or because it names no organisation at all.
+   */
   private static boolean isNamed(String name, List<Passage> passages) {
-    String key = key(name);
-    String start = key.substring(0, Math.min(key.length(), key.codePointAt(0) < 0x250 ? 8 : 4));
-    return passages.stream().anyMatch(p -> !p.hidden() && key(p.text()).contains(start));
+    Set<String> parts = parts(ORGANISATION.matcher(name).replaceAll(" "));
+    boolean anyone = false;
+    for (Passage passage : passages) {
+      if (!passage.hidden()) {
+        String text = key(passage.text());
+        if (parts.stream().anyMatch(text::contains)) {
+          return true;
+        }
+        anyone |= ORGANISATION.matcher(passage.text()).find();
+      }
+    }
+    return !anyone;
+  }
+
+  /** Words of a Latin name, pairs of characters of a Han one. */
+  private static Set<String> parts(String name) {
+    Set<String> parts = new TreeSet<>();
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      boolean han = !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
+      for (int i = 0; han && i + 2 <= word.length(); i++) {
+        parts.add(word.substring(i, i + 2));
+      }
+      if (!han && word.length() >= SHORTEST_WORD) {
+        parts.add(word);
+      }
+    }
+    return parts;
   }
 
   private static String key(String text) {

@@ -3,6 +3,9 @@ package org.supplierdossier.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,17 +183,25 @@ class TextReadingTest {
 
   @Test
   void saysThatADocumentWasWrittenLongAfterTheDayThatItStates() {
-    assertThat(mismatches("2024-05-01T00:00:00Z", "签署日期：2021年3月1日"))
+    assertThat(mismatches("created", "2024-05-01T00:00:00Z", "签署日期：2021年3月1日"))
         .containsExactly("created 2024-05-01, but the text says 2021-03-01");
-    assertThat(mismatches("2021-03-20T00:00:00Z", "签署日期：2021年3月1日")).isEmpty();
+    assertThat(mismatches("created", "2021-03-20T00:00:00Z", "签署日期：2021年3月1日")).isEmpty();
   }
 
-  private static java.util.List<String> mismatches(String created, String text) {
-    java.util.List<String> found = new java.util.ArrayList<>();
+  @Test
+  void saysThatAnAuthorIsAnotherOrganisationThanTheTextNames() {
+    assertThat(mismatches("author", "海澜测评技术有限公司", "本报告由北辰检测有限公司出具。"))
+        .containsExactly("author \"海澜测评技术有限公司\", whom the text does not name");
+    assertThat(mismatches("author", "湖州岚铎计算股份有限公司", "岚铎承诺持续供应，北辰检测有限公司见证。")).isEmpty();
+    assertThat(mismatches("author", "Vindholm Networks AB Ltd", "Vindholm supplies Oltra Inc."))
+        .isEmpty();
+    assertThat(mismatches("author", "海澜测评技术有限公司", "部件清单")).isEmpty();
+  }
+
+  private static List<String> mismatches(String fact, String value, String text) {
+    List<String> found = new ArrayList<>();
     MetadataMismatch.find(
-        java.util.Map.of("created", created),
-        ReadingSupport.read(text, "a.txt").passages(),
-        found::add);
+        Map.of(fact, value), ReadingSupport.read(text, "a.txt").passages(), found::add);
     return found;
   }
 }
