@@ -53,7 +53,8 @@ final class Formats {
             new WorkbookParser(),
             new OldWorkbookParser(),
             new WordParser(),
-            new PageParser());
+            new PageParser(),
+            new PictureParser(tika));
     parsers = new FixedParsers(registry, all);
   }
 

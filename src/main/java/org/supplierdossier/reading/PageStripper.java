@@ -96,7 +96,8 @@ final class PageStripper extends PDFTextStripper {
             glyphs,
             rulings.rulings(),
             askew.toString(),
-            outside.toString()));
+            outside.toString(),
+            Confidence.NONE));
   }
 
   /** Page content that claims to be a compressed picture only serves to exhaust its reader. */

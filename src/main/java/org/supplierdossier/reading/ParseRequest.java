@@ -120,6 +120,7 @@ record ParseRequest(
     out.writeInt(limits.maxCharacters());
     out.writeInt(limits.maxDepth());
     out.writeInt(limits.maxEmbedded());
+    out.writeInt(limits.maxOcrPages());
     out.writeInt(limits.parseTimeoutSeconds());
     out.writeInt(limits.maxHeapMegabytes());
   }
@@ -128,6 +129,7 @@ record ParseRequest(
     return new Limits(
         in.readLong(),
         in.readLong(),
+        in.readInt(),
         in.readInt(),
         in.readInt(),
         in.readInt(),

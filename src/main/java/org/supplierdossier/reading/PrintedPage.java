@@ -12,6 +12,7 @@ import java.util.List;
  * @param rulings lines drawn on the page
  * @param watermark text that stands askew
  * @param outside text beyond the edges of the page
+ * @param confidence of characters that were recognized in a picture
  */
 record PrintedPage(
     int number,
@@ -20,4 +21,11 @@ record PrintedPage(
     List<Glyph> glyphs,
     Rulings rulings,
     String watermark,
-    String outside) {}
+    String outside,
+    Confidence confidence) {
+
+  /** A page that holds nothing. */
+  static PrintedPage blank(int number) {
+    return new PrintedPage(number, 0, 0, List.of(), new Rulings(), "", "", Confidence.NONE);
+  }
+}

@@ -1,0 +1,4 @@
+package org.supplierdossier.reading.ocr;
+
+/** A straight line that is drawn in a picture, in pixels of the upright picture. */
+public record Rule(double x1, double y1, double x2, double y2) {}
