@@ -69,6 +69,7 @@ final class RecognizedPage {
           (float) rule.x2() * scale,
           (float) rule.y2() * scale);
     }
+    OpenTables.close(rulings);
     return new PrintedPage(
         printed.number(),
         (float) text.width() * scale,

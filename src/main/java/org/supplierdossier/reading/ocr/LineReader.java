@@ -19,11 +19,16 @@ final class LineReader {
   private static final float[] HALF = {0.5f, 0.5f, 0.5f};
 
   /** Strips are drawn out, or two narrow letters that are equal would fall into one slice. */
-  private static final double STRETCH =
-      Double.parseDouble(System.getProperty("ocr.stretch", "1.3"));
+  private static final double STRETCH = 1.3;
 
   private static final int LEAST_WIDTH = 48;
-  private static final int MOST_WIDTH = 6_400;
+  private static final int MOST_WIDTH = 12_800;
+
+  /** Usual length of a part that is read at once, in pixels of a strip. */
+  private static final int PART = 800;
+
+  /** A line is cut in two where it has a gap of so many pixels. */
+  private static final int LEAST_CUT = 9;
 
   private final Model model;
   private final List<String> characters;
@@ -53,13 +58,6 @@ final class LineReader {
     return new LineReader(Model.load(modelResource), characters);
   }
 
-  /**
-   * A character and where its slices have their middle.
-   *
-   * @param at share of the width of the strip
-   */
-  private record Peak(String text, double at, double sureness) {}
-
   /** The letters under a rectangle of a picture, at distances from its left edge. */
   List<Letter> read(Pixels picture, Slant line) throws IOException {
     boolean stands = line.height() > 1.5 * line.width();
@@ -69,25 +67,37 @@ final class LineReader {
     width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
     Pixels strip =
         stands ? picture.cut(line, HEIGHT, width).turned(3) : picture.cut(line, width, HEIGHT);
-    List<Peak> peaks = peaks(strip);
-    return peaks.isEmpty()
-        ? List.of()
-        : Spacing.letters(texts(peaks), strip, length / width, across);
+    Ink ink = Ink.of(strip);
+    List<Spacing.Mark> marks = new ArrayList<>();
+    int from = 0;
+    while (from < width) {
+      int to = end(ink, from, width);
+      marks(strip.part(from, to), from, marks);
+      from = to;
+    }
+    return Spacing.letters(marks, ink, width, length / width, across);
   }
 
-  private static List<Spacing.Mark> texts(List<Peak> peaks) {
-    return peaks.stream().map(p -> new Spacing.Mark(p.text, p.at, p.sureness)).toList();
+  /**
+   * Where a part that begins here ends: between two words. The network was trained on short lines,
+   * and its cost grows with the square of the length.
+   */
+  private static int end(Ink ink, int from, int width) {
+    if (width - from <= PART + PART / 2) {
+      return width;
+    }
+    int[] gap = ink.gap(from + PART - PART / 4, from + PART + PART / 4);
+    return gap[1] - gap[0] < LEAST_CUT ? Math.min(width, from + 2 * PART) : (gap[0] + gap[1]) / 2;
   }
 
-  private List<Peak> peaks(Pixels strip) throws IOException {
-    int width = (strip.width() + 7) / 8 * 8;
+  private void marks(Pixels strip, int offset, List<Spacing.Mark> marks) throws IOException {
+    int width = Math.max(LEAST_WIDTH, (strip.width() + 7) / 8 * 8);
     float[] input = Model.planes(strip, HALF, HALF, width);
     Model.Answer answer = model.run(input, 1, 3, HEIGHT, width);
-    int slices = (int) answer.shape()[1];
-    int classes = (int) answer.shape()[2];
+    int slices = answer.rows();
+    int classes = answer.columns();
     FloatBuffer values = answer.values();
-    List<Peak> peaks = new ArrayList<>();
-    double slice = (double) width / slices / strip.width();
+    double slice = (double) width / slices;
     int before = 0;
     int first = 0;
     float sure = 0;
@@ -95,7 +105,8 @@ final class LineReader {
       int best = i < slices ? best(values, i * classes, classes) : 0;
       if (best != before) {
         if (before > 0 && before < characters.size()) {
-          peaks.add(new Peak(characters.get(before), (first + i) / 2.0 * slice, sure));
+          double at = Math.min(strip.width(), (first + i) / 2.0 * slice);
+          marks.add(new Spacing.Mark(characters.get(before), offset + at, sure));
         }
         before = best;
         first = i;
@@ -105,7 +116,6 @@ final class LineReader {
         sure = Math.max(sure, values.get(i * classes + best));
       }
     }
-    return peaks;
   }
 
   private static int best(FloatBuffer values, int from, int count) {

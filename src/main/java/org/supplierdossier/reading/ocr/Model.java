@@ -26,9 +26,13 @@ final class Model {
   /**
    * What a model answers.
    *
-   * @param shape of the numbers, outermost dimension first
+   * @param columns how many numbers stand together
    */
-  record Answer(long[] shape, FloatBuffer values) {}
+  record Answer(int columns, FloatBuffer values) {
+    int rows() {
+      return values.capacity() / columns;
+    }
+  }
 
   /** Loads a model that lies on the class path. */
   static Model load(String resource) throws IOException {
@@ -57,7 +61,8 @@ final class Model {
         OrtSession.Result result =
             session.run(Map.of(session.getInputNames().iterator().next(), input))) {
       OnnxTensor output = (OnnxTensor) result.get(0);
-      return new Answer(output.getInfo().getShape(), output.getFloatBuffer());
+      long[] size = output.getInfo().getShape();
+      return new Answer((int) size[size.length - 1], output.getFloatBuffer());
     } catch (OrtException e) {
       throw new IOException("a model failed on its input", e);
     }

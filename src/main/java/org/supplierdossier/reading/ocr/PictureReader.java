@@ -17,7 +17,7 @@ public final class PictureReader {
   private static final String MODELS = "models/";
 
   /** Larger pictures are scaled down before lines are looked for, in pixels. */
-  private static final int MAX_SIDE = Integer.getInteger("ocr.side", 2_016);
+  private static final int MAX_SIDE = 1_600;
 
   /** Lines lower than this are read from the picture in twice its size. */
   private static final double SMALL_TEXT = 14;
@@ -76,32 +76,52 @@ public final class PictureReader {
   }
 
   private PictureText text(Pixels picture, List<Slant> slants, double scale) throws IOException {
+    double usual = height(slants, 0.5);
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : RuleFinder.find(picture, usual)) {
+      if (slants.stream().noneMatch(s -> s.holds(rule))) {
+        rules.add(rule);
+      }
+    }
+    // a rule beside a character is easily taken for one
+    rules.stream().filter(r -> r.x1() == r.x2()).forEach(picture::erase);
     List<Line> lines = new ArrayList<>();
     for (Slant slant : slants) {
-      List<Letter> letters = new ArrayList<>();
-      for (Letter letter : reader.read(picture, slant)) {
-        letters.add(
-            new Letter(
-                letter.text(),
-                (slant.left() + letter.left()) / scale,
-                (slant.left() + letter.right()) / scale,
-                letter.sureness()));
-      }
-      if (!letters.isEmpty()) {
-        Line line = new Line(letters, slant.center().y() / scale, slant.height() / scale);
-        if (line.sureness() >= LEAST_SURENESS) {
-          lines.add(line);
-        }
+      add(picture, slant.withRoom(slants, rules), scale, lines, false);
+    }
+    if (!rules.isEmpty()) {
+      for (Slant mark : LooseMarks.find(picture, slants, usual)) {
+        add(picture, mark, scale, lines, true);
       }
     }
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : RuleFinder.find(picture, height(slants, 0.5))) {
-      if (slants.stream().noneMatch(s -> s.holds(rule))) {
-        rules.add(
-            new Rule(rule.x1() / scale, rule.y1() / scale, rule.x2() / scale, rule.y2() / scale));
+    return new PictureText(
+        picture.width() / scale,
+        picture.height() / scale,
+        Typography.settle(lines),
+        rules.stream().map(r -> r.scaled(1 / scale)).toList());
+  }
+
+  /** Reads a line; where only digits are wanted, what is none is taken for dirt. */
+  private void add(Pixels picture, Slant slant, double scale, List<Line> lines, boolean digitsOnly)
+      throws IOException {
+    List<Letter> letters = new ArrayList<>();
+    for (Letter letter : reader.read(picture, slant)) {
+      if (digitsOnly && !"0123456789".contains(letter.text())) {
+        return;
+      }
+      letters.add(
+          new Letter(
+              letter.text(),
+              (slant.left() + letter.left()) / scale,
+              (slant.left() + letter.right()) / scale,
+              letter.sureness()));
+    }
+    if (!letters.isEmpty()) {
+      Line line = new Line(letters, slant.center().y() / scale, slant.height() / scale);
+      if (line.sureness() >= LEAST_SURENESS) {
+        lines.add(line);
       }
     }
-    return new PictureText(picture.width() / scale, picture.height() / scale, lines, rules);
   }
 
   private static boolean isSmall(List<Slant> slants) {

@@ -9,6 +9,9 @@ import java.awt.image.DataBufferInt;
 
 /** The pixels of a picture as 24 bits of red, green and blue, row after row. */
 final class Pixels {
+  /** Where paper is looked for beside a rule, in pixels. */
+  private static final int REACH = 4;
+
   private final int width;
   private final int height;
   private final int[] rgb;
@@ -72,7 +75,7 @@ final class Pixels {
                   + ((rgb[at + 1] >> shift) & 0xff)
                   + ((rgb[at + width] >> shift) & 0xff)
                   + ((rgb[at + width + 1] >> shift) & 0xff);
-          mean |= (sum + 2) / 4 << shift;
+          mean |= ((sum + 2) / 4) << shift;
         }
         half[y * w + x] = mean;
       }
@@ -122,6 +125,35 @@ final class Pixels {
       }
     }
     return new Pixels(newWidth, newHeight, cut);
+  }
+
+  /** Covers a rule that runs down with the paper beside it. */
+  void erase(Rule rule) {
+    int x = (int) rule.x1();
+    for (int y = (int) rule.y1(); y < Math.min(height, rule.y2()); y++) {
+      int paper = rgb[y * width + x];
+      int lightest = lightness(x, y);
+      for (int beside = Math.max(0, x - REACH);
+          beside <= Math.min(width - 1, x + REACH);
+          beside++) {
+        if (lightness(beside, y) > lightest) {
+          lightest = lightness(beside, y);
+          paper = rgb[y * width + beside];
+        }
+      }
+      for (int at = x; at <= Math.min(width - 1, x + 1); at++) {
+        rgb[y * width + at] = paper;
+      }
+    }
+  }
+
+  /** The columns of a range. */
+  Pixels part(int from, int to) {
+    int[] part = new int[(to - from) * height];
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(rgb, y * width + from, part, y * (to - from), to - from);
+    }
+    return new Pixels(to - from, height, part);
   }
 
   /** The color between four pixels, by bicubic interpolation (Catmull and Rom). */

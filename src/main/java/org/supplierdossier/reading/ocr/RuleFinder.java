@@ -45,7 +45,7 @@ final class RuleFinder {
   }
 
   /** The pixels that are darker than the mean around them. */
-  private static boolean[] dark(Pixels picture, int reach) {
+  static boolean[] dark(Pixels picture, int reach) {
     int width = picture.width();
     int height = picture.height();
     long[] sums = new long[(width + 1) * (height + 1)];

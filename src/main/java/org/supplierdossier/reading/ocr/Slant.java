@@ -12,6 +12,11 @@ import java.util.List;
  * @param angle of its direction against the horizontal, in radians, clockwise, within a quarter
  */
 record Slant(Spot center, double width, double height, double angle) {
+  /** Room on both sides of a line, as a share of its height. */
+  private static final double ROOM = 0.15;
+
+  /** Which part of a line, as a share of its height, counts as its end. */
+  private static final double END = 0.6;
 
   /** The smallest rectangle around points, its direction the one that is nearer the horizontal. */
   static Slant around(List<Spot> points) {
@@ -43,6 +48,48 @@ record Slant(Spot center, double width, double height, double angle) {
   /** The same rectangle, larger by a margin on each side. */
   Slant grown(double margin) {
     return new Slant(center, width + 2 * margin, height + 2 * margin, angle);
+  }
+
+  /** The same rectangle between other sides. */
+  Slant between(double newLeft, double newRight) {
+    Spot middle = new Spot((newLeft + newRight) / 2, center.y());
+    return new Slant(middle, newRight - newLeft, height, angle);
+  }
+
+  /** Whether this and another share a height. */
+  private boolean isBeside(double top, double bottom) {
+    return top < center.y() + height / 4 && bottom > center.y() - height / 4;
+  }
+
+  /**
+   * A lying rectangle with some room on both sides, as far as neither a rule nor another line
+   * stands there; a rule that it reaches across at one end is left outside.
+   */
+  Slant withRoom(List<Slant> others, List<Rule> rules) {
+    if (width < height) {
+      return this;
+    }
+    double from = left() - ROOM * height;
+    double to = right() + ROOM * height;
+    for (Slant other : others) {
+      if (isBeside(other.center.y() - other.height / 4, other.center.y() + other.height / 4)) {
+        if (other.right() <= left()) {
+          from = Math.max(from, (other.right() + left()) / 2);
+        } else if (other.left() >= right()) {
+          to = Math.min(to, (other.left() + right()) / 2);
+        }
+      }
+    }
+    for (Rule rule : rules) {
+      if (rule.x1() == rule.x2() && isBeside(rule.y1(), rule.y2())) {
+        if (rule.x1() >= from && rule.x1() < left() + END * height) {
+          from = rule.x1() + 2;
+        } else if (rule.x1() <= to && rule.x1() > right() - END * height) {
+          to = rule.x1() - 1;
+        }
+      }
+    }
+    return to - from > height / 4 ? between(from, to) : this;
   }
 
   /** The point at these shares of its width and height, from its upper left corner. */
