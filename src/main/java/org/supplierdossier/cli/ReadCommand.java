@@ -85,7 +85,8 @@ final class ReadCommand implements Callable<Integer> {
   private static String place(Passage passage) {
     Locator locator = passage.locate(0, passage.text().length());
     if (locator instanceof Locator.Page p) {
-      return "page " + p.page();
+      Integer percent = p.confidence();
+      return "page " + p.page() + (percent == null ? "" : " (" + percent + "%)");
     } else if (locator instanceof Locator.Paragraph p) {
       return "paragraph " + p.number() + (p.headings().isEmpty() ? "" : " " + p.headings());
     } else if (locator instanceof Locator.TableCell c) {

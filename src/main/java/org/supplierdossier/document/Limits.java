@@ -11,6 +11,8 @@ import java.util.TreeMap;
  * @param maxCharacters text kept of one file and all documents inside it, in UTF-16 units
  * @param maxDepth how deep documents may lie inside each other; 0 reads the file alone
  * @param maxEmbedded how many documents inside one file are read
+ * @param maxOcrPages how many pages and pictures of one file and all documents inside it are read
+ *     by character recognition; with 0 none is, and they count as pages without text
  * @param parseTimeoutSeconds how long one document may take; a file with all documents inside it
  *     may take ten times as long
  * @param maxHeapMegabytes heap of the process that reads, in MiB
@@ -21,12 +23,35 @@ public record Limits(
     int maxCharacters,
     int maxDepth,
     int maxEmbedded,
+    int maxOcrPages,
     int parseTimeoutSeconds,
     int maxHeapMegabytes) {
 
+  private static final int MAX_OCR_PAGES = 200;
+
   /** What is used where a job names nothing else. */
   public static final Limits DEFAULT =
-      new Limits(100L << 20, 400L << 20, 20_000_000, 10, 2_000, 120, 1_024);
+      new Limits(100L << 20, 400L << 20, 20_000_000, 10, 2_000, MAX_OCR_PAGES, 120, 1_024);
+
+  /** Limits of which that on pages for character recognition is the usual one. */
+  public Limits(
+      long maxBytes,
+      long maxUnpackedBytes,
+      int maxCharacters,
+      int maxDepth,
+      int maxEmbedded,
+      int parseTimeoutSeconds,
+      int maxHeapMegabytes) {
+    this(
+        maxBytes,
+        maxUnpackedBytes,
+        maxCharacters,
+        maxDepth,
+        maxEmbedded,
+        MAX_OCR_PAGES,
+        parseTimeoutSeconds,
+        maxHeapMegabytes);
+  }
 
   public Limits {
     requireAtLeast(1, "maxBytes", maxBytes);
@@ -34,6 +59,7 @@ public record Limits(
     requireAtLeast(1, "maxCharacters", maxCharacters);
     requireAtLeast(0, "maxDepth", maxDepth);
     requireAtLeast(0, "maxEmbedded", maxEmbedded);
+    requireAtLeast(0, "maxOcrPages", maxOcrPages);
     requireAtLeast(1, "parseTimeoutSeconds", parseTimeoutSeconds);
     requireAtLeast(64, "maxHeapMegabytes", maxHeapMegabytes);
   }
@@ -53,6 +79,7 @@ public record Limits(
           Math.toIntExact(value(given, "max_characters", standard.maxCharacters)),
           Math.toIntExact(value(given, "max_depth", standard.maxDepth)),
           Math.toIntExact(value(given, "max_embedded", standard.maxEmbedded)),
+          Math.toIntExact(value(given, "max_ocr_pages", standard.maxOcrPages)),
           Math.toIntExact(value(given, "parse_timeout", standard.parseTimeoutSeconds)),
           Math.toIntExact(value(given, "max_heap_megabytes", standard.maxHeapMegabytes)));
     } catch (ArithmeticException e) {
@@ -73,6 +100,7 @@ public record Limits(
     byName.put("max_characters", (long) maxCharacters);
     byName.put("max_depth", (long) maxDepth);
     byName.put("max_embedded", (long) maxEmbedded);
+    byName.put("max_ocr_pages", (long) maxOcrPages);
     byName.put("parse_timeout", (long) parseTimeoutSeconds);
     byName.put("max_heap_megabytes", (long) maxHeapMegabytes);
     return byName;
@@ -98,7 +126,9 @@ public record Limits(
         + "/"
         + maxDepth
         + "/"
-        + maxEmbedded;
+        + maxEmbedded
+        + "/"
+        + maxOcrPages;
   }
 
   /**

@@ -25,8 +25,17 @@ public sealed interface Locator {
    *
    * @param page from 1
    * @param box the box around the lines of the passage, or null where unknown
+   * @param confidence of character recognition in the passage in percent, the mean over its
+   *     characters; null where the document itself holds the text
    */
-  record Page(int passage, int start, int end, int page, @Nullable Box box) implements Locator {
+  record Page(
+      int passage, int start, int end, int page, @Nullable Box box, @Nullable Integer confidence)
+      implements Locator {
+    /** A place in text that the document itself holds. */
+    public Page(int passage, int start, int end, int page, @Nullable Box box) {
+      this(passage, start, end, page, box, null);
+    }
+
     @Override
     public String kind() {
       return "page";

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Place {
 
   /** See {@link Locator.Page}. */
-  record Page(int page, @Nullable Box box) implements Place {}
+  record Page(int page, @Nullable Box box, @Nullable Integer confidence) implements Place {
+    /** A place in text that the document itself holds. */
+    public Page(int page, @Nullable Box box) {
+      this(page, box, null);
+    }
+  }
 
   /** See {@link Locator.Paragraph}; the headings are those of the passage. */
   record Paragraph(int number) implements Place {}
@@ -38,7 +43,7 @@ public sealed interface Place {
   default Locator locate(
       int passage, int start, int end, List<String> headings, List<Passage.Cell> cells) {
     if (this instanceof Page p) {
-      return new Locator.Page(passage, start, end, p.page, p.box);
+      return new Locator.Page(passage, start, end, p.page, p.box, p.confidence);
     } else if (this instanceof Paragraph p) {
       return new Locator.Paragraph(passage, start, end, p.number, headings);
     } else if (this instanceof TableRow r) {

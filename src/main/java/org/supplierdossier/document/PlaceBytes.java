@@ -18,11 +18,15 @@ final class PlaceBytes {
   private static final byte POINTER = 'o';
   private static final byte PART = 'm';
 
+  /** For a confidence that there is none of. */
+  private static final byte NONE = -1;
+
   private PlaceBytes() {}
 
   static void write(DataOutputStream out, Place place) throws IOException {
     if (place instanceof Place.Page p) {
       page(out, p.page(), p.box());
+      out.writeByte(p.confidence() == null ? NONE : p.confidence());
     } else if (place instanceof Place.Paragraph p) {
       out.writeByte(PARAGRAPH);
       out.writeInt(p.number());
@@ -67,10 +71,12 @@ final class PlaceBytes {
   static Place read(DataInputStream in) throws IOException {
     byte kind = in.readByte();
     return switch (kind) {
-      case PAGE -> new Place.Page(in.readInt(), null);
+      case PAGE -> new Place.Page(in.readInt(), null, confidence(in));
       case BOXED ->
           new Place.Page(
-              in.readInt(), new Box(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+              in.readInt(),
+              new Box(in.readInt(), in.readInt(), in.readInt(), in.readInt()),
+              confidence(in));
       case PARAGRAPH -> new Place.Paragraph(in.readInt());
       case TABLE -> new Place.TableRow(in.readInt(), in.readInt());
       case SHEET -> new Place.SheetRow(TextBytes.read(in), in.readInt());
@@ -80,6 +86,12 @@ final class PlaceBytes {
       case PART -> new Place.Part(TextBytes.read(in));
       default -> throw new StreamCorruptedException("a place of kind " + kind);
     };
+  }
+
+  private static @org.jspecify.annotations.Nullable Integer confidence(DataInputStream in)
+      throws IOException {
+    byte percent = in.readByte();
+    return percent == NONE ? null : (int) percent;
   }
 
   private static Place slide(DataInputStream in) throws IOException {

@@ -23,6 +23,9 @@ import org.supplierdossier.reading.process.ChildPool;
  * status and costs itself only. Safe for use by several threads.
  */
 public final class DocumentReader implements AutoCloseable {
+  /** A child unpacks the native library of character recognition, which no limit is to forbid. */
+  private static final long OWN_FILE_BYTES = 64L << 20;
+
   private final Map<List<Number>, ChildPool> pools = new HashMap<>();
 
   /** The version of everything that decides what is read. */
@@ -36,7 +39,12 @@ public final class DocumentReader implements AutoCloseable {
    */
   public Sha256 key(Sha256 fileHash, String nameAsGiven, Limits limits) {
     return Sha256.of(
-        "reading", fileHash.value(), version(), FileName.extension(nameAsGiven), limits.key());
+        "reading",
+        fileHash.value(),
+        version(),
+        Recognition.version(limits),
+        FileName.extension(nameAsGiven),
+        limits.key());
   }
 
   /** Reads a file and every document inside it. */
@@ -76,9 +84,10 @@ public final class DocumentReader implements AutoCloseable {
 
   /** The children for these limits; a job has the same for all of its documents. */
   private synchronized ChildPool children(Limits limits) {
+    long maxFileBytes = Math.max(limits.maxUnpackedBytes(), OWN_FILE_BYTES);
     return pools.computeIfAbsent(
-        List.of(limits.maxHeapMegabytes(), limits.maxUnpackedBytes()),
-        l -> new ChildPool(ParseTask.class, limits.maxHeapMegabytes(), limits.maxUnpackedBytes()));
+        List.of(limits.maxHeapMegabytes(), maxFileBytes),
+        l -> new ChildPool(ParseTask.class, limits.maxHeapMegabytes(), maxFileBytes));
   }
 
   /** Ends the child processes; reading after that starts new ones. */

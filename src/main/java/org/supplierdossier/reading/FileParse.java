@@ -29,6 +29,7 @@ final class FileParse {
   private final Limits limits;
   private final Consumer<String> steps;
   private final CharacterBudget budget;
+  private final Recognition recognition;
   private long unpackedLeft;
   private int embedded;
   private boolean stopped;
@@ -45,6 +46,7 @@ final class FileParse {
     this.limits = request.limits();
     this.steps = steps;
     this.budget = new CharacterBudget(limits.maxCharacters());
+    this.recognition = new Recognition(request, steps);
     this.unpackedLeft = limits.maxUnpackedBytes();
   }
 
@@ -85,9 +87,9 @@ final class FileParse {
       }
       metadata.set(Metadata.CONTENT_TYPE, type.toString());
       formats.parser().parse(in, tree, metadata, context(document));
-      document.end(tree.root(), metadata, null);
+      document.end(tree.root(), metadata, null, limits);
     } catch (IOException | TikaException | org.xml.sax.SAXException | RuntimeException e) {
-      document.end(tree.root(), metadata, e);
+      document.end(tree.root(), metadata, e, limits);
     } catch (Error e) {
       // deep nesting; assertion and linkage errors inside parsers on malformed input
       harmed = true;
@@ -105,6 +107,7 @@ final class FileParse {
     context.set(EmbeddedDocumentExtractor.class, new Inside(document));
     context.set(HtmlMapper.class, new PlainHtml());
     context.set(Limits.class, limits);
+    context.set(Recognition.class, recognition);
     OfficeParserConfig office = new OfficeParserConfig();
     office.setExtractMacros(true);
     office.setIncludeDeletedContent(false);
@@ -150,7 +153,8 @@ final class FileParse {
       String name = EmbeddedKind.name(metadata);
       Metadata own = new Metadata();
       own.set(TikaCoreProperties.RESOURCE_NAME_KEY, FileName.forDetection(name));
-      if (parent.isOffice() && EmbeddedKind.isPicture(formats, bytes, own)) {
+      boolean picture = parent.isOffice() && EmbeddedKind.isPicture(formats, bytes, own);
+      if (picture && !(recognition.isOn() && PictureParser.mayBePage(bytes))) {
         parent.skipPicture();
         return;
       }
@@ -161,6 +165,9 @@ final class FileParse {
       ParseSteps.opened(steps, child.path());
       take(bytes, most, own, child);
       ParseSteps.closed(steps);
+      if (picture) {
+        parent.dropIfWithoutText(child);
+      }
       ParseRequest.Stop stop = request.stop();
       if (stop != null && stop.path().equals(child.path())) {
         stopped = true;

@@ -61,7 +61,8 @@ final class Formats {
             new BinaryWorkbookParser(),
             new SlidesParser(),
             new OfdParser(),
-            new PageParser());
+            new PageParser(),
+            new PictureParser(tika));
     parsers = new FixedParsers(registry, all);
   }
 

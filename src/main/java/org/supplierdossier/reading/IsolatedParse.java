@@ -22,7 +22,12 @@ final class IsolatedParse {
   static final int FILE_TO_DOCUMENT = 10;
 
   private final ChildPool children;
+
+  /** What a picture that is read may take, whatever else its file holds. */
+  private static final Duration PICTURE = Duration.ofSeconds(20);
+
   private long spentNanos;
+  private int pictures;
   private ParseRequest request;
   private ParseSteps steps = new ParseSteps();
 
@@ -86,7 +91,7 @@ final class IsolatedParse {
   }
 
   private Duration whole() {
-    return ofOneStep().multipliedBy(FILE_TO_DOCUMENT);
+    return ofOneStep().multipliedBy(FILE_TO_DOCUMENT).plus(PICTURE.multipliedBy(pictures));
   }
 
   private Duration ofOneStep() {
@@ -112,6 +117,15 @@ final class IsolatedParse {
     public Duration limit() {
       // what is read up to a stop was read in time before
       return request.stop() == null ? left() : whole();
+    }
+
+    @Override
+    public Duration allowance(String step) {
+      if (!ParseSteps.isPicture(step)) {
+        return Duration.ZERO;
+      }
+      pictures++;
+      return PICTURE;
     }
 
     @Override

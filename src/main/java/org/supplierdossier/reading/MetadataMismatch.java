@@ -114,7 +114,7 @@ final class MetadataMismatch {
   /** Words of a Latin name, pairs of characters of a Han one. */
   private static Set<String> parts(String name) {
     Set<String> parts = new TreeSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
       boolean han = !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
       for (int i = 0; han && i + 2 <= word.length(); i++) {
         parts.add(word.substring(i, i + 2));

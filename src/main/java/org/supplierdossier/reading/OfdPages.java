@@ -46,7 +46,8 @@ final class OfdPages {
             new Rulings(),
             "",
             page.outside.toString(),
-            page.unseen.toString()));
+            page.unseen.toString(),
+            Confidence.NONE));
   }
 
   /** Numbers separated by blanks; {@code g n v} stands for n times v. */

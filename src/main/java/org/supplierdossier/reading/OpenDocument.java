@@ -12,7 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
+import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.HiddenContent;
+import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Sha256;
 
@@ -80,6 +82,15 @@ final class OpenDocument {
     }
   }
 
+  /** Forgets a picture in which nothing was found to read: it is part of the page. */
+  void dropIfWithoutText(OpenDocument picture) {
+    Document read = picture.document;
+    if (read != null && read.status() == DocumentStatus.NO_TEXT) {
+      inside.remove(picture);
+      picturesSkipped++;
+    }
+  }
+
   void skipPicture() {
     picturesSkipped++;
   }
@@ -117,7 +128,7 @@ final class OpenDocument {
   }
 
   /** Ends the document with the text in a tree; with a failure where the parser broke off. */
-  void end(Element tree, Metadata metadata, @Nullable Throwable failure) {
+  void end(Element tree, Metadata metadata, @Nullable Throwable failure, Limits limits) {
     Dressing.dress(tree, type);
     List<Passage> passages = new ArrayList<>(MessageText.header(type, metadata));
     Passages.addTo(passages, tree);
@@ -133,7 +144,7 @@ final class OpenDocument {
         DocumentFacts.of(metadata),
         passages,
         detail -> found(HiddenContent.Kind.METADATA_MISMATCH, detail));
-    Outcome outcome = outcome(passages.size(), metadata, failure);
+    Outcome outcome = outcome(passages.size(), metadata, failure, limits);
     boolean keeps = outcome.status().hasText();
     document =
         new Document(
@@ -148,13 +159,18 @@ final class OpenDocument {
             facts(metadata));
   }
 
-  private Outcome outcome(int passages, Metadata metadata, @Nullable Throwable failure) {
+  private Outcome outcome(
+      int passages, Metadata metadata, @Nullable Throwable failure, Limits limits) {
     if (failure != null) {
       return StoppedReading.in(failure)
           .map(o -> passages + inside.size() == 0 ? o : Outcome.stopped(passages, inside.size(), o))
           .orElseGet(() -> Outcome.of(failure, passages));
     } else if (refused > 0) {
       return Outcome.tooMany(inside.size() + refused, refusedLimit);
+    }
+    var recognized = RecognizedPages.outcome(metadata, passages, limits.maxOcrPages());
+    if (recognized.isPresent()) {
+      return recognized.get();
     } else if (passages == 0 && inside.isEmpty()) {
       boolean paged = type.getSubtype().equals("pdf");
       int pages = paged ? WordXml.number(String.valueOf(metadata.get("xmpTPg:NPages")), 0) : 0;
@@ -165,6 +181,10 @@ final class OpenDocument {
 
   private Map<String, String> facts(Metadata metadata) {
     Map<String, String> facts = new TreeMap<>(DocumentFacts.of(metadata));
+    String pages = RecognizedPages.fact(metadata);
+    if (!pages.isEmpty()) {
+      facts.put("ocr-confidence", pages);
+    }
     if (picturesSkipped > 0) {
       facts.put("pictures-skipped", Integer.toString(picturesSkipped));
     }

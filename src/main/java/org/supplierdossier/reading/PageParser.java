@@ -43,7 +43,13 @@ final class PageParser implements Parser {
       out.begin();
       Limits limits = context.get(Limits.class, Limits.DEFAULT);
       PageStripper stripper = new PageStripper(limits.maxCharacters());
-      List<PrintedPage> pages = stripper.strip(document);
+      List<PrintedPage> pages =
+          ScannedPages.read(
+              document,
+              stripper.strip(document),
+              stripper.broken(),
+              context.get(Recognition.class),
+              metadata);
       new PageLayout(out, Bookmarks.of(document)).write(pages);
       beside(pages, out);
       PageForms.write(document, out);

@@ -102,7 +102,8 @@ final class PageStripper extends PDFTextStripper {
             rulings.rulings(),
             askew.toString(),
             outside.toString(),
-            takeUnseen()));
+            takeUnseen(),
+            Confidence.NONE));
   }
 
   /** What is not seen, unless that is how the whole page is made: then its scale is unusual. */

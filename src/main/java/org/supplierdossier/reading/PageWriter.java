@@ -1,7 +1,9 @@
 package org.supplierdossier.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.supplierdossier.document.Box;
 import org.supplierdossier.document.Passage;
 import org.xml.sax.SAXException;
@@ -11,6 +13,7 @@ final class PageWriter {
   private final Xhtml out;
   private final Bookmarks bookmarks;
   private PageParagraph paragraph = new PageParagraph();
+  private final Map<Integer, Confidence> confidences = new HashMap<>();
   private LineMeasure measure = LineMeasure.of(List.of());
 
   PageWriter(Xhtml out, Bookmarks bookmarks) {
@@ -20,6 +23,7 @@ final class PageWriter {
 
   void page(PageLayout.Arranged page, PageFurniture furniture) throws SAXException {
     out.element("div", "", Places.PAGE, Integer.toString(page.page().number()));
+    confidences.put(page.page().number(), page.page().confidence());
     List<TextLine> beside = new ArrayList<>();
     List<TextLine> lines = page.lines();
     int table = 0;
@@ -125,7 +129,14 @@ final class PageWriter {
   }
 
   private void openRow(int page, Box box) throws SAXException {
-    out.open("tr", Places.PAGE, Integer.toString(page), Places.BOX, written(box));
+    out.open(
+        "tr",
+        Places.PAGE,
+        Integer.toString(page),
+        Places.BOX,
+        written(box),
+        Places.CONFIDENCE,
+        confidence(page, box));
   }
 
   private void write(String element, String text, int page, Box box, String kind)
@@ -137,8 +148,14 @@ final class PageWriter {
         Integer.toString(page),
         Places.BOX,
         written(box),
+        Places.CONFIDENCE,
+        confidence(page, box),
         Places.KIND,
         kind);
+  }
+
+  private String confidence(int page, Box box) {
+    return confidences.getOrDefault(page, Confidence.NONE).percent(box);
   }
 
   private static String written(Box box) {

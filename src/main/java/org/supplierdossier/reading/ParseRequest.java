@@ -121,6 +121,7 @@ record ParseRequest(
     out.writeInt(limits.maxCharacters());
     out.writeInt(limits.maxDepth());
     out.writeInt(limits.maxEmbedded());
+    out.writeInt(limits.maxOcrPages());
     out.writeInt(limits.parseTimeoutSeconds());
     out.writeInt(limits.maxHeapMegabytes());
   }
@@ -129,6 +130,7 @@ record ParseRequest(
     return new Limits(
         in.readLong(),
         in.readLong(),
+        in.readInt(),
         in.readInt(),
         in.readInt(),
         in.readInt(),

@@ -30,6 +30,11 @@ final class ParseSteps {
     steps.accept(DETECTED + type);
   }
 
+  /** Whether a step is the beginning of a picture. */
+  static boolean isPicture(String step) {
+    return step.startsWith(OPENED + Recognition.PICTURE);
+  }
+
   /** Takes a step. */
   void accept(String step) {
     switch (step.charAt(0)) {

@@ -14,6 +14,9 @@ final class Places {
   /** Left, top, right and bottom of the lines, in points, separated by blanks. */
   static final String BOX = "data-box";
 
+  /** How sure characters were recognized, in percent. */
+  static final String CONFIDENCE = "data-confidence";
+
   /** Name of a sheet, on a table. */
   static final String SHEET = "data-sheet";
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param watermark text that stands askew
  * @param outside text beyond the edges of the page
  * @param unseen text without ink, in the colour of the paper, or too small to read
+ * @param confidence of characters that were recognized in a picture
  */
 record PrintedPage(
     int number,
@@ -22,4 +23,11 @@ record PrintedPage(
     Rulings rulings,
     String watermark,
     String outside,
-    String unseen) {}
+    String unseen,
+    Confidence confidence) {
+
+  /** A page that holds nothing. */
+  static PrintedPage blank(int number) {
+    return new PrintedPage(number, 0, 0, List.of(), new Rulings(), "", "", "", Confidence.NONE);
+  }
+}

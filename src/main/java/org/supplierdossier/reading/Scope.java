@@ -57,7 +57,9 @@ record Scope(
 
   private @Nullable Place placeOf(Element element, int nowPage, int nowSlide) {
     if (element.hasAttr(Places.BOX) || element.hasAttr(Places.PAGE)) {
-      return new Place.Page(nowPage, box(element.attr(Places.BOX)));
+      int confidence = number(element, Places.CONFIDENCE, -1);
+      return new Place.Page(
+          nowPage, box(element.attr(Places.BOX)), confidence < 0 ? null : confidence);
     } else if (element.hasAttr(Places.LINE)) {
       return new Place.Line(number(element, Places.LINE, 1));
     } else if (element.hasAttr(Places.POINTER)) {

@@ -57,6 +57,9 @@ final class EvidenceJson {
     if (locator instanceof Locator.Page p) {
       node.put("page", p.page());
       node.set("box", p.box() == null ? JsonNodeFactory.instance.nullNode() : box(p.box()));
+      if (p.confidence() != null) {
+        node.put("confidence", p.confidence());
+      }
     } else if (locator instanceof Locator.Paragraph p) {
       node.put("number", p.number());
       node.set("headings", JsonText.strings(p.headings()));

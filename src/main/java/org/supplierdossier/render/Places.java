@@ -12,7 +12,12 @@ public final class Places {
   /** The place inside the document. */
   public static Bilingual of(Locator locator) {
     if (locator instanceof Locator.Page p) {
-      return new Bilingual("第 " + p.page() + " 页", "page " + p.page());
+      Integer percent = p.confidence();
+      return percent == null
+          ? new Bilingual("第 " + p.page() + " 页", "page " + p.page())
+          : new Bilingual(
+              "第 " + p.page() + " 页（文字识别，置信度 " + percent + "%）",
+              "page " + p.page() + " (recognized, confidence " + percent + "%)");
     } else if (locator instanceof Locator.Paragraph p) {
       String under = p.headings().isEmpty() ? "" : p.headings().get(p.headings().size() - 1);
       return new Bilingual(

@@ -58,7 +58,7 @@ public final class JobYaml {
         paths(tree, "rulebooks"),
         paths(tree, "extraction"),
         tree.get("fail_on").texts().stream().map(FailOn::ofKey).toList(),
-        limits(tree.get("limits")),
+        limits(tree),
         (int) tree.get("workers").number(defaultWorkers()));
   }
 
@@ -114,10 +114,14 @@ public final class JobYaml {
 
   private static Limits limits(YamlTree tree) {
     Map<String, Long> given = new TreeMap<>();
-    for (String name : tree.keys()) {
-      if (tree.get(name).isPresent()) {
-        given.put(name, tree.get(name).number(0));
+    YamlTree limits = tree.get("limits");
+    for (String name : limits.keys()) {
+      if (limits.get(name).isPresent()) {
+        given.put(name, limits.get(name).number(0));
       }
+    }
+    if (tree.get("ocr").text("on").equals("off")) {
+      given.put("max_ocr_pages", 0L);
     }
     return Limits.of(given);
   }

@@ -20,6 +20,11 @@ public interface Call<T> {
   /** How long the child may take for everything. */
   Duration limit();
 
+  /** By how much a step that has begun extends the time for everything. */
+  default Duration allowance(String step) {
+    return Duration.ZERO;
+  }
+
   /** The child has come to another step. */
   void step(String step);
 

@@ -78,7 +78,7 @@ final class Child {
           new Blocks.Answer(
               in,
               step -> {
-                deadline.extend();
+                deadline.extend(call.allowance(step));
                 call.step(step);
               });
       T read = call.answer(answer);

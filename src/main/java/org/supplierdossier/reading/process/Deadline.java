@@ -11,7 +11,7 @@ final class Deadline {
   private final ScheduledExecutorService clock;
   private final Runnable action;
   private final long stepNanos;
-  private final long end;
+  private volatile long end;
   private volatile long stepEnd;
   private volatile boolean done;
   private volatile @Nullable Future<?> next;
@@ -22,7 +22,7 @@ final class Deadline {
     this.action = action;
     this.stepNanos = step.toNanos();
     this.end = System.nanoTime() + all.toNanos();
-    extend();
+    extend(Duration.ZERO);
   }
 
   static Deadline start(
@@ -32,8 +32,10 @@ final class Deadline {
     return deadline;
   }
 
-  /** Another step begins. */
-  void extend() {
+  /** Another step begins, for which there is some time more in all. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // one thread alone hears of steps
+  void extend(Duration more) {
+    end = end + more.toNanos();
     stepEnd = System.nanoTime() + stepNanos;
   }
 
