@@ -29,6 +29,7 @@ final class OpenDocument {
   private final List<HiddenContent> hidden = new ArrayList<>();
   private MediaType type = MediaType.OCTET_STREAM;
   private String extension = "";
+  private boolean unlocked;
   private int picturesSkipped;
   private int refused;
   private int refusedLimit;
@@ -78,6 +79,16 @@ final class OpenDocument {
     if (hidden.size() < MAX_HIDDEN && !hidden.contains(content)) {
       hidden.add(content);
     }
+  }
+
+  /** Notes that a password opened it. */
+  void unlock() {
+    unlocked = true;
+  }
+
+  /** Whether nothing inside was found yet. */
+  boolean holdsNothing() {
+    return inside.isEmpty();
   }
 
   void skipPicture() {
@@ -161,6 +172,9 @@ final class OpenDocument {
 
   private Map<String, String> facts(Metadata metadata) {
     Map<String, String> facts = new TreeMap<>(DocumentFacts.of(metadata));
+    if (unlocked) {
+      facts.put("password", "used");
+    }
     if (picturesSkipped > 0) {
       facts.put("pictures-skipped", Integer.toString(picturesSkipped));
     }
