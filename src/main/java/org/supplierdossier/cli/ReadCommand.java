@@ -1,17 +1,22 @@
 package org.supplierdossier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Locator;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Reading;
 import org.supplierdossier.reading.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +32,12 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "a document of any format")
   private Path file;
 
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "text in UTF-8 with a password on each line, tried on what is encrypted")
+  private @Nullable Path passwordFile;
+
   /** Filled in by picocli. */
   @SuppressWarnings("NullAway.Init")
   ReadCommand() {}
@@ -38,13 +49,31 @@ final class ReadCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("\"" + file + "\" is no file; name a document");
       return RunCommand.USAGE;
     }
+    List<String> passwords;
+    try {
+      passwords = passwords();
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println("\"" + passwordFile + "\" cannot be read; name a text file in UTF-8");
+      return RunCommand.USAGE;
+    }
     String name = String.valueOf(file.getFileName());
     try (DocumentReader reader = new DocumentReader()) {
-      for (Document document : reader.read(file, name, Limits.DEFAULT).at(new DocumentPath(name))) {
-        print(document, out);
-      }
+      Reading reading = reader.read(file, name, Limits.DEFAULT, passwords);
+      reading.at(new DocumentPath(name)).forEach(document -> print(document, out));
     }
     return RunCommand.DONE;
+  }
+
+  private List<String> passwords() throws IOException {
+    return passwordFile == null
+        ? List.of()
+        : Files.readString(passwordFile)
+            .lines()
+            .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
+            .filter(line -> !line.isEmpty())
+            .toList();
   }
 
   private static void print(Document document, PrintWriter out) {

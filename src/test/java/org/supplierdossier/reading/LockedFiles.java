@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import net.lingala.zip4j.io.outputstream.ZipOutputStream;
 import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
@@ -145,6 +146,7 @@ public final class LockedFiles {
       try (SevenZOutputFile out = new SevenZOutputFile(file.toFile(), password.toCharArray())) {
         SevenZArchiveEntry entry = new SevenZArchiveEntry();
         entry.setName(name);
+        entry.setLastModifiedTime(FileTime.fromMillis(0));
         out.putArchiveEntry(entry);
         out.write(new ByteArrayInputStream(content));
         out.closeArchiveEntry();

@@ -175,7 +175,6 @@ class PasswordReadingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "poi__PasswordProtected.doc, pass",
     "poi__password_tika_binaryrc4.doc, tika",
     "poi__bug53475-password-is-pass.docx, pass",
     "poi__protected_passtika.xlsb, tika",
