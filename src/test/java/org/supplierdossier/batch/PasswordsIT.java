@@ -2,19 +2,25 @@ package org.supplierdossier.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.reading.LockedFiles;
+import org.supplierdossier.store.EmbeddedStore;
 import org.supplierdossier.supplier.Passwords;
 import org.supplierdossier.supplier.SupplierId;
 import org.supplierdossier.verification.DossierVerifier;
@@ -132,13 +138,22 @@ class PasswordsIT {
     assertThat(Files.readString(log)).contains("passwords.yml:2: warning: supplier \"nobody\"");
     Files.delete(secret);
     for (Path file : SampleRoom.files(folder)) {
-      byte[] bytes = Files.readAllBytes(file);
-      assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-          .as(file.toString())
-          .doesNotContain(RIGHT);
-      assertThat(new String(bytes, StandardCharsets.UTF_16LE))
-          .as(file.toString())
-          .doesNotContain(RIGHT);
+      assertHoldsNoPassword(Files.readAllBytes(file), file.toString());
+    }
+    JdbcClient store =
+        JdbcClient.create(new DriverManagerDataSource(EmbeddedStore.url(folder.resolve("store"))));
+    List<byte[]> payloads =
+        store.sql("select payload from derived").query((row, n) -> row.getBytes(1)).list();
+    assertThat(payloads).isNotEmpty();
+    for (byte[] payload : payloads) {
+      byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(payload)).readAllBytes();
+      assertHoldsNoPassword(unpacked, "a payload of the store");
+    }
+  }
+
+  private static void assertHoldsNoPassword(byte[] bytes, String where) {
+    for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE)) {
+      assertThat(new String(bytes, charset).contains(RIGHT)).as(where).isFalse();
     }
   }
 }
