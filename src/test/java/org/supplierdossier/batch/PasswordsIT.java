@@ -31,7 +31,7 @@ class PasswordsIT {
   private static final String SUPPLIER = "quarrowmere-software";
   private static final String RIGHT = "Xk7vantablackQ9";
   private static final String PROMISE =
-      "We give written notice of discontinuation at least fourteen months before the last order.";
+      "We announce the end of sale of a model fourteen months in advance.";
 
   private SampleRoom room(Path folder) throws IOException {
     SampleRoom room = new SampleRoom(folder);
