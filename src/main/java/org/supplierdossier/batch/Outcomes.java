@@ -22,6 +22,11 @@ record Outcomes(List<Outcome> all) {
   record Outcome(
       String path, DocumentStatus status, Bilingual reason, String mediaType, String namedType) {}
 
+  /** Whether a document is encrypted, so that a password may make a difference. */
+  boolean haveLocked() {
+    return all.stream().anyMatch(o -> o.status == DocumentStatus.ENCRYPTED);
+  }
+
   static Outcomes of(Reading reading) {
     return new Outcomes(reading.documents().stream().map(Outcomes::of).toList());
   }

@@ -1,10 +1,12 @@
 package org.supplierdossier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Limits;
@@ -33,6 +35,12 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print it as JSON")
   private boolean json;
 
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "text in UTF-8 with a password on each line, tried on what is encrypted")
+  private @Nullable Path passwordFile;
+
   /** Filled in by picocli. */
   @SuppressWarnings("NullAway.Init")
   ReadCommand() {}
@@ -44,9 +52,19 @@ final class ReadCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("\"" + file + "\" is no file; name a document");
       return RunCommand.USAGE;
     }
+    List<String> passwords;
+    try {
+      passwords = passwords();
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println("\"" + passwordFile + "\" cannot be read; name a text file in UTF-8");
+      return RunCommand.USAGE;
+    }
     String name = String.valueOf(file.getFileName());
     try (DocumentReader reader = new DocumentReader()) {
-      List<Document> documents = reader.read(file, name, Limits.DEFAULT).at(new DocumentPath(name));
+      List<Document> documents =
+          reader.read(file, name, Limits.DEFAULT, passwords).at(new DocumentPath(name));
       if (json) {
         out.print(ReadingJson.of(documents));
         out.flush();
@@ -55,6 +73,16 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return RunCommand.DONE;
+  }
+
+  private List<String> passwords() throws IOException {
+    return passwordFile == null
+        ? List.of()
+        : Files.readString(passwordFile)
+            .lines()
+            .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line)
+            .filter(line -> !line.isEmpty())
+            .toList();
   }
 
   private static void print(Document document, PrintWriter out) {

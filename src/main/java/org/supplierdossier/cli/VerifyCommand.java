@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.problem.Problems;
+import org.supplierdossier.supplier.Passwords;
 import org.supplierdossier.verification.DossierVerifier;
 import org.supplierdossier.verification.Verification;
+import org.supplierdossier.yaml.PasswordsYaml;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +48,12 @@ final class VerifyCommand implements Callable<Integer> {
           "input of the run: the folder that holds suppliers/ (default: ${DEFAULT-VALUE})")
   private Path input;
 
+  @Option(
+      names = "--passwords",
+      paramLabel = "FILE",
+      description = "passwords by supplier id, as the job names them under the key passwords")
+  private @Nullable Path passwords;
+
   /** Filled in by picocli. */
   @SuppressWarnings("NullAway.Init")
   VerifyCommand() {}
@@ -51,9 +61,23 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (DossierVerifier verifier = new DossierVerifier(input)) {
+    Problems problems = new Problems();
+    Passwords given = passwords(problems);
+    problems.all().forEach(spec.commandLine().getErr()::println);
+    if (problems.haveErrors()) {
+      return RunCommand.USAGE;
+    }
+    try (DossierVerifier verifier = new DossierVerifier(input, given)) {
       return verify(verifier, out);
     }
+  }
+
+  private Passwords passwords(Problems problems) {
+    return passwords == null
+        ? Passwords.NONE
+        : PasswordsYaml.parse(passwords, passwords.toString(), problems)
+            .map(tree -> PasswordsYaml.load(tree, problems))
+            .orElse(Passwords.NONE);
   }
 
   private int verify(DossierVerifier verifier, PrintWriter out) throws IOException {

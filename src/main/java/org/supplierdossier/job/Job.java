@@ -24,6 +24,7 @@ import org.supplierdossier.supplier.SupplierId;
  * @param compareWith start of the id of an earlier run that dossiers show changes against, or null
  * @param rulebooks files that replace or extend the program's rulebooks
  * @param extraction files that replace or extend the program's extraction rules
+ * @param passwords file of the passwords that may open documents, or null
  * @param workers threads that work at the same time
  */
 public record Job(
@@ -42,6 +43,7 @@ public record Job(
     @Nullable String compareWith,
     List<Path> rulebooks,
     List<Path> extraction,
+    @Nullable Path passwords,
     List<FailOn> failOn,
     Limits limits,
     int workers) {

@@ -49,6 +49,14 @@ public final class DocumentReader implements AutoCloseable {
 
   /** Reads a file and every document inside it. */
   public Reading read(Path file, String nameAsGiven, Limits limits) {
+    return read(file, nameAsGiven, limits, List.of());
+  }
+
+  /**
+   * Reads a file and every document inside it, trying passwords on what is encrypted. The key of
+   * the reading does not tell that there were any.
+   */
+  public Reading read(Path file, String nameAsGiven, Limits limits, List<String> passwords) {
     long size;
     Sha256 hash;
     try {
@@ -65,15 +73,15 @@ public final class DocumentReader implements AutoCloseable {
     } else if (size > limits.maxBytes()) {
       return only(facts, Formats.UNKNOWN, Outcome.tooLarge(size, limits.maxBytes()));
     }
-    return parse(file, facts, limits);
+    return parse(file, facts, limits, passwords);
   }
 
   private record FileFacts(Sha256 key, Sha256 hash, long size, String name) {}
 
-  private Reading parse(Path file, FileFacts facts, Limits limits) {
+  private Reading parse(Path file, FileFacts facts, Limits limits, List<String> passwords) {
     ParseRequest request =
         new ParseRequest(
-            file.toAbsolutePath(), facts.name, facts.hash, limits, List.of(), Map.of(), null);
+            file.toAbsolutePath(), facts.name, facts.hash, limits, passwords, Map.of(), null);
     IsolatedParse.Result result = new IsolatedParse(children(limits), request).read();
     if (result instanceof IsolatedParse.Documents documents) {
       return new Reading(facts.key, documents.all());
@@ -143,6 +151,11 @@ public final class DocumentReader implements AutoCloseable {
 
   private static boolean mayOweItToTheMachine(DocumentStatus status) {
     return status == DocumentStatus.TIMED_OUT || status == DocumentStatus.CRASHED;
+  }
+
+  /** Whether a document of a reading is encrypted, so that a password may make a difference. */
+  public static boolean isLocked(Reading reading) {
+    return reading.documents().stream().anyMatch(d -> d.status() == DocumentStatus.ENCRYPTED);
   }
 
   /** The reading of another try, under a key of its own; what failed again is quarantined. */

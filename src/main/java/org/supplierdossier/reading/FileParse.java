@@ -15,6 +15,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.document.Limits;
@@ -61,8 +62,9 @@ final class FileParse {
       size = 0;
     }
     OpenDocument root = new OpenDocument(Reading.ROOT, request.hash(), size, 0);
-    try (TikaInputStream in = TikaInputStream.get(request.file(), metadata)) {
-      parse(in, metadata, root);
+    Source source = m -> TikaInputStream.get(request.file(), m);
+    try (TikaInputStream in = source.open(metadata)) {
+      parse(in, metadata, root, source);
     } catch (IOException e) {
       root.end(Outcome.notOpened());
     }
@@ -74,8 +76,28 @@ final class FileParse {
     return !harmed;
   }
 
-  private void parse(TikaInputStream in, Metadata metadata, OpenDocument document) {
-    TreeBuilder tree = new TreeBuilder(budget, () -> stopped);
+  /** Opens the bytes of a document anew, under the name that the metadata give. */
+  private interface Source {
+    TikaInputStream open(Metadata metadata) throws IOException;
+  }
+
+  /** What a try at a document gave: the tree as far as it was built, and what broke it off. */
+  private record Attempt(
+      TreeBuilder tree, Metadata metadata, MediaType type, @Nullable Throwable failure) {
+    boolean gaveNothing(OpenDocument document) {
+      return failure != null && document.holdsNothing() && tree.root().text().isBlank();
+    }
+
+    boolean isLocked(OpenDocument document) {
+      return failure != null && Outcome.isEncrypted(failure) && gaveNothing(document);
+    }
+
+    void end(OpenDocument document, Limits limits) {
+      document.end(tree.root(), metadata, failure, limits);
+    }
+  }
+
+  private void parse(TikaInputStream in, Metadata metadata, OpenDocument document, Source source) {
     String extension = extension(metadata);
     try {
       MediaType type = formats.detect(in, metadata);
@@ -85,15 +107,101 @@ final class FileParse {
         document.end(Outcome.unsupported(type.toString(), extension));
         return;
       }
-      metadata.set(Metadata.CONTENT_TYPE, type.toString());
-      formats.parser().parse(in, tree, metadata, context(document));
-      document.end(tree.root(), metadata, null, limits);
-    } catch (IOException | TikaException | org.xml.sax.SAXException | RuntimeException e) {
-      document.end(tree.root(), metadata, e, limits);
+      Attempt plain = attempt(in, type, metadata, document, null);
+      if (!plain.isLocked(document) || request.passwords().isEmpty()) {
+        plain.end(document, limits);
+      } else if (!Unlocking.isPossible(type)) {
+        document.end(Outcome.encryptedOtherwise());
+      } else {
+        unlock(plain, document, source);
+      }
+    } catch (IOException | RuntimeException e) {
+      document.end(Outcome.of(e, 0));
     } catch (Error e) {
       // deep nesting; assertion and linkage errors inside parsers on malformed input
       harmed = true;
       document.end(Outcome.of(e, 0));
+    }
+  }
+
+  private Attempt attempt(
+      TikaInputStream in,
+      MediaType type,
+      Metadata metadata,
+      OpenDocument document,
+      @Nullable String password) {
+    TreeBuilder tree = new TreeBuilder(budget, () -> stopped);
+    metadata.set(Metadata.CONTENT_TYPE, type.toString());
+    try {
+      if (LockedZip.is(type, in.getPath())) {
+        new LockedZip(in.getPath(), request.passwords(), new Inside(document)).hand();
+      } else {
+        ParseContext context = context(document);
+        Unlocking.allow(context, password);
+        Unlocking.with(password, () -> formats.parser().parse(in, tree, metadata, context));
+      }
+      return new Attempt(tree, metadata, type, null);
+    } catch (IOException | TikaException | org.xml.sax.SAXException | RuntimeException e) {
+      return new Attempt(tree, metadata, type, e);
+    }
+  }
+
+  /** Tries the passwords one after the other, until one opens the document. */
+  private void unlock(Attempt plain, OpenDocument document, Source source) throws IOException {
+    String name = plain.metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    Attempt broken = null;
+    for (String password : request.passwords()) {
+      Metadata metadata = new Metadata();
+      metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+      Attempt next;
+      try (TikaInputStream in = source.open(metadata)) {
+        next =
+            Unlocking.isWrapped(plain.type)
+                ? unwrap(in, plain.type, metadata, document, password)
+                : attempt(in, plain.type, metadata, document, password);
+      }
+      if (!next.gaveNothing(document)) {
+        document.unlock();
+        next.end(document, limits);
+        return;
+      } else if (broken == null
+          && !next.isLocked(document)
+          && !Unlocking.failsInAnyWay(plain.type)) {
+        broken = next;
+      }
+    }
+    if (broken == null) {
+      document.end(Outcome.encrypted(request.passwords().size()));
+    } else {
+      broken.end(document, limits);
+    }
+  }
+
+  /** Reads the document that another one is but the encryption of. */
+  private Attempt unwrap(
+      TikaInputStream in,
+      MediaType outer,
+      Metadata metadata,
+      OpenDocument document,
+      String password) {
+    long most = Math.min(limits.maxBytes(), unpackedLeft);
+    byte[] bytes;
+    try {
+      bytes = Unlocking.unwrap(in, password, most + 1);
+      if (bytes.length > most) {
+        throw new StoppedReading(Outcome.unpackedTooLarge(most));
+      }
+    } catch (IOException | TikaException | RuntimeException e) {
+      return new Attempt(new TreeBuilder(budget, () -> stopped), metadata, outer, e);
+    }
+    unpackedLeft -= bytes.length;
+    try (TikaInputStream inner = TikaInputStream.get(bytes, metadata)) {
+      MediaType type = formats.detect(inner, metadata);
+      document.detected(type, extension(metadata));
+      ParseSteps.detected(steps, type.getBaseType().toString());
+      return attempt(inner, type, metadata, document, null);
+    } catch (IOException e) {
+      return new Attempt(new TreeBuilder(budget, () -> stopped), metadata, outer, e);
     }
   }
 
@@ -117,7 +225,7 @@ final class FileParse {
   }
 
   /** Takes the documents that lie inside another one. */
-  private final class Inside implements EmbeddedDocumentExtractor {
+  private final class Inside implements EmbeddedDocumentExtractor, LockedZip.Entries {
     private final OpenDocument parent;
 
     Inside(OpenDocument parent) {
@@ -140,15 +248,44 @@ final class FileParse {
         parent.found(HiddenContent.Kind.MACRO, EmbeddedKind.name(metadata));
       } else if (EmbeddedKind.isFluff(metadata)) {
         parent.skipPicture();
-      } else if (embedded >= limits.maxEmbedded()) {
-        parent.refuse(limits.maxEmbedded());
-      } else {
-        take(in, metadata);
+      } else if (mayTakeOne()) {
+        take(in, metadata, false);
       }
     }
 
-    private void take(InputStream in, Metadata metadata) throws IOException {
-      long most = Math.min(limits.maxBytes(), unpackedLeft);
+    @Override
+    public long most() {
+      return Math.min(limits.maxBytes(), unpackedLeft);
+    }
+
+    @Override
+    public void open(InputStream in, Metadata metadata, boolean unlocked) throws IOException {
+      if (mayTakeOne()) {
+        take(in, metadata, unlocked);
+      }
+    }
+
+    @Override
+    public void locked(Metadata metadata, long size) throws IOException {
+      if (mayTakeOne()) {
+        OpenDocument child = parent.open(EmbeddedKind.name(metadata), Sha256.of(new byte[0]), size);
+        embedded++;
+        ParseSteps.opened(steps, child.path());
+        child.end(Outcome.encrypted(request.passwords().size()));
+        closed(child);
+      }
+    }
+
+    private boolean mayTakeOne() {
+      if (embedded >= limits.maxEmbedded()) {
+        parent.refuse(limits.maxEmbedded());
+        return false;
+      }
+      return true;
+    }
+
+    private void take(InputStream in, Metadata metadata, boolean unlocked) throws IOException {
+      long most = most();
       byte[] bytes = EmbeddedBytes.of(in, most + 1);
       String name = EmbeddedKind.name(metadata);
       Metadata own = new Metadata();
@@ -162,12 +299,19 @@ final class FileParse {
       OpenDocument child =
           parent.open(
               name, bytes.length > most ? Sha256.of(new byte[0]) : Sha256.of(bytes), bytes.length);
+      if (unlocked) {
+        child.unlock();
+      }
       ParseSteps.opened(steps, child.path());
       take(bytes, most, own, child);
-      ParseSteps.closed(steps);
       if (picture) {
         parent.dropIfWithoutText(child);
       }
+      closed(child);
+    }
+
+    private void closed(OpenDocument child) throws IOException {
+      ParseSteps.closed(steps);
       ParseRequest.Stop stop = request.stop();
       if (stop != null && stop.path().equals(child.path())) {
         stopped = true;
@@ -192,8 +336,9 @@ final class FileParse {
         child.end(Outcome.tooDeep(child.depth(), limits.maxDepth()));
       } else {
         unpackedLeft -= bytes.length;
-        try (TikaInputStream stream = TikaInputStream.get(bytes, own)) {
-          parse(stream, own, child);
+        Source source = m -> TikaInputStream.get(bytes, m);
+        try (TikaInputStream stream = source.open(own)) {
+          parse(stream, own, child, source);
         }
       }
     }

@@ -31,6 +31,7 @@ final class OpenDocument {
   private final List<HiddenContent> hidden = new ArrayList<>();
   private MediaType type = MediaType.OCTET_STREAM;
   private String extension = "";
+  private boolean unlocked;
   private int picturesSkipped;
   private int refused;
   private int refusedLimit;
@@ -89,6 +90,16 @@ final class OpenDocument {
       inside.remove(picture);
       picturesSkipped++;
     }
+  }
+
+  /** Notes that a password opened it. */
+  void unlock() {
+    unlocked = true;
+  }
+
+  /** Whether nothing inside was found yet. */
+  boolean holdsNothing() {
+    return inside.isEmpty();
   }
 
   void skipPicture() {
@@ -184,6 +195,9 @@ final class OpenDocument {
     String pages = RecognizedPages.fact(metadata);
     if (!pages.isEmpty()) {
       facts.put("ocr-confidence", pages);
+    }
+    if (unlocked) {
+      facts.put("password", "used");
     }
     if (picturesSkipped > 0) {
       facts.put("pictures-skipped", Integer.toString(picturesSkipped));

@@ -151,6 +151,29 @@ record Outcome(DocumentStatus status, Bilingual reason) {
         DocumentStatus.CORRUPT, new Bilingual("无法打开文件。", "The file cannot be opened."));
   }
 
+  /** It is encrypted, and this many passwords were tried in vain. */
+  static Outcome encrypted(int tried) {
+    return new Outcome(
+        DocumentStatus.ENCRYPTED,
+        tried == 0
+            ? new Bilingual("文件已加密，没有可用的密码。", "It is encrypted and no password is known.")
+            : new Bilingual(
+                "文件已加密，试用 " + tried + " 个密码均未能打开。",
+                "It is encrypted, and "
+                    + (tried == 1
+                        ? "the one password that was tried does not open it."
+                        : "none of the " + tried + " passwords that were tried opens it.")));
+  }
+
+  /** It is encrypted in a way that no password is tried on. */
+  static Outcome encryptedOtherwise() {
+    return new Outcome(
+        DocumentStatus.ENCRYPTED,
+        new Bilingual(
+            "文件已加密，不支持用密码打开这种格式。",
+            "It is encrypted, and passwords are not supported for its format."));
+  }
+
   static Outcome withheld(String marking) {
     return new Outcome(
         DocumentStatus.WITHHELD,
@@ -170,9 +193,7 @@ record Outcome(DocumentStatus status, Bilingual reason) {
     } else if (find(failure, WriteLimitReachedException.class)) {
       return truncated(passages, "达到文字数量限制", "the limit on characters was reached");
     } else if (isEncrypted(failure)) {
-      return new Outcome(
-          DocumentStatus.ENCRYPTED,
-          new Bilingual("文件已加密，没有可用的密码。", "It is encrypted and no password is known."));
+      return encrypted(0);
     } else if (find(failure, ZeroByteFileException.class)) {
       return empty();
     } else if (find(failure, TimeoutException.class)) {
@@ -215,7 +236,8 @@ record Outcome(DocumentStatus status, Bilingual reason) {
         new Bilingual("读取程序崩溃：" + zh + "。", "It crashed its reader: " + en + "."));
   }
 
-  private static boolean isEncrypted(Throwable failure) {
+  /** Whether a failure says that a password is missing or wrong. */
+  static boolean isEncrypted(Throwable failure) {
     return find(failure, org.apache.tika.exception.EncryptedDocumentException.class)
         || find(failure, EncryptedDocumentException.class)
         || find(failure, org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException.class)

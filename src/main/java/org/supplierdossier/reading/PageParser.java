@@ -37,7 +37,10 @@ final class PageParser implements Parser {
   public void parse(InputStream in, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     try (TikaInputStream tika = TikaInputStream.get(in);
-        PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(tika.getFile()))) {
+        PDDocument document =
+            Loader.loadPDF(
+                new RandomAccessReadBufferedFile(tika.getFile()),
+                Unlocking.password(context, metadata))) {
       describe(document, metadata);
       Xhtml out = new Xhtml(handler, metadata);
       out.begin();

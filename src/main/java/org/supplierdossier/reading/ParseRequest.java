@@ -61,6 +61,12 @@ record ParseRequest(
     return skipped.get(path);
   }
 
+  /** Without the passwords. */
+  @Override
+  public String toString() {
+    return "ParseRequest[" + name + ", " + hash + "]";
+  }
+
   byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {

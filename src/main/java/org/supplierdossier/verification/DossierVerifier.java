@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
+import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Reading;
 import org.supplierdossier.reading.DocumentReader;
 import org.supplierdossier.supplier.FolderName;
+import org.supplierdossier.supplier.Passwords;
+import org.supplierdossier.supplier.SupplierId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +31,19 @@ public final class DossierVerifier implements AutoCloseable {
   private final DocumentReader reader = new DocumentReader();
   private final Map<Path, Map<DocumentPath, Document>> read = new HashMap<>();
   private final List<String> failures = new ArrayList<>();
+  private final Passwords passwords;
   private Limits limits = Limits.DEFAULT;
+  private List<String> ofSupplier = List.of();
 
   /** A verifier for the documents of an input folder. */
   public DossierVerifier(Path input) {
+    this(input, Passwords.NONE);
+  }
+
+  /** A verifier for the documents of an input folder, of which these passwords open some. */
+  public DossierVerifier(Path input, Passwords passwords) {
     this.suppliers = input.resolve("suppliers");
+    this.passwords = passwords;
   }
 
   /**
@@ -56,6 +68,7 @@ public final class DossierVerifier implements AutoCloseable {
               + suppliers
               + "\"; name the input of the run with --input");
     }
+    ofSupplier = passwords.of(new SupplierId(supplier));
     failures.clear();
     read.clear();
     int quotes = 0;
@@ -98,6 +111,13 @@ public final class DossierVerifier implements AutoCloseable {
     Document found = documents(file.get(), document.file()).get(document);
     if (found == null) {
       failures.add("evidence " + id + ": nothing at \"" + document + "\"");
+    } else if (found.status() == DocumentStatus.ENCRYPTED) {
+      failures.add(
+          "evidence "
+              + id
+              + ": document \""
+              + document
+              + "\" is encrypted; name its passwords with --passwords");
     } else if (!found.sha256().value().equals(place.path("sha256").asString(""))) {
       failures.add("evidence " + id + ": document \"" + document + "\" has changed since");
     } else {
@@ -145,7 +165,11 @@ public final class DossierVerifier implements AutoCloseable {
         file,
         f -> {
           Map<DocumentPath, Document> documents = new TreeMap<>();
-          reader.read(f, path.name(), limits).at(path).forEach(d -> documents.put(d.path(), d));
+          Reading reading = reader.read(f, path.name(), limits);
+          if (!ofSupplier.isEmpty() && DocumentReader.isLocked(reading)) {
+            reading = reader.read(f, path.name(), limits, ofSupplier);
+          }
+          reading.at(path).forEach(d -> documents.put(d.path(), d));
           return documents;
         });
   }

@@ -14,6 +14,7 @@ import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.screening.Watchlist;
 import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.CustomerId;
+import org.supplierdossier.supplier.Passwords;
 import org.supplierdossier.supplier.Procurement;
 import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.supplier.SupplierId;
@@ -33,6 +34,7 @@ public record Workspace(
     Decisions decisions,
     Regimes regimes,
     RuleSet rules,
+    Passwords passwords,
     List<Problem> warnings) {
 
   public Workspace {
@@ -44,7 +46,8 @@ public record Workspace(
 
   /** The same workspace with these warnings. */
   Workspace with(List<Problem> found) {
-    return new Workspace(job, suppliers, customers, watchlists, decisions, regimes, rules, found);
+    return new Workspace(
+        job, suppliers, customers, watchlists, decisions, regimes, rules, passwords, found);
   }
 
   /** The supplier with this id. */

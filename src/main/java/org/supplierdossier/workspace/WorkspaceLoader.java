@@ -22,9 +22,11 @@ import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.screening.Watchlist;
 import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.FolderName;
+import org.supplierdossier.supplier.Passwords;
 import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.supplier.SupplierId;
 import org.supplierdossier.yaml.JobYaml;
+import org.supplierdossier.yaml.PasswordsYaml;
 import org.supplierdossier.yaml.RulebookYaml;
 import org.supplierdossier.yaml.YamlTree;
 
@@ -72,6 +74,7 @@ public final class WorkspaceLoader {
     Decisions decisions = decisions();
     Optional<Regimes> regimes = RulebookYaml.regimes(job.rulebooks(), problems);
     RuleSet rules = RuleFiles.load(job.extraction(), problems);
+    Passwords passwords = passwords(suppliers);
     regimes.ifPresent(r -> checkRegimes(r, customers));
     checkFilters(suppliers, customers);
     if (problems.haveErrors() || regimes.isEmpty()) {
@@ -88,6 +91,7 @@ public final class WorkspaceLoader {
             decisions,
             regimes.get(),
             rules,
+            passwords,
             List.of());
     if (workspace.dossiers().isEmpty()) {
       problems.warning(
@@ -102,7 +106,7 @@ public final class WorkspaceLoader {
   /** What is written must not be read as a document in the next run, and must find its place. */
   private void checkWritable(String key, Path folder) {
     Path place = folder.toAbsolutePath().normalize();
-    if (place.startsWith(job.input().resolve("suppliers").toAbsolutePath().normalize())) {
+    if (liesAmongDocuments(folder)) {
       error(
           key,
           shown(folder) + " lies among the documents of the suppliers",
@@ -120,6 +124,36 @@ public final class WorkspaceLoader {
           shown(folder) + " cannot be made: " + shown(there) + " " + why,
           "name another folder with the key " + key);
     }
+  }
+
+  private Passwords passwords(SupplierFolders suppliers) {
+    Path file = job.passwords();
+    if (file == null) {
+      return Passwords.NONE;
+    } else if (liesAmongDocuments(file)) {
+      error(
+          "passwords",
+          shown(file) + " lies among the documents of the suppliers, and would be read as one",
+          "move it, and name its new place with the key passwords");
+      return Passwords.NONE;
+    }
+    Optional<YamlTree> tree = PasswordsYaml.parse(file, Folder.shown(file), problems);
+    for (String id : tree.map(YamlTree::keys).orElse(List.of())) {
+      if (suppliers.find(id).isEmpty()) {
+        problems.warning(
+            Folder.shown(file),
+            tree.get().get(id).line(),
+            "supplier \"" + id + "\" is not in the input, so its passwords are not used",
+            "write the name of a folder under suppliers/");
+      }
+    }
+    return tree.map(t -> PasswordsYaml.load(t, problems)).orElse(Passwords.NONE);
+  }
+
+  private boolean liesAmongDocuments(Path path) {
+    return path.toAbsolutePath()
+        .normalize()
+        .startsWith(job.input().resolve("suppliers").toAbsolutePath().normalize());
   }
 
   private Decisions decisions() {

@@ -57,6 +57,7 @@ public final class JobYaml {
         tree.get("compare_with").text(),
         paths(tree, "rulebooks"),
         paths(tree, "extraction"),
+        tree.get("passwords").isPresent() ? path(tree, "passwords", "") : null,
         tree.get("fail_on").texts().stream().map(FailOn::ofKey).toList(),
         limits(tree),
         (int) tree.get("workers").number(defaultWorkers()));

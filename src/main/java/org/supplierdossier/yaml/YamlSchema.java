@@ -88,7 +88,9 @@ public final class YamlSchema {
     String in = key.isEmpty() ? "" : " in \"" + key + "\"";
     String at = pointer;
     String what =
-        (key.isEmpty() ? "the file" : "\"" + key + "\"") + " is " + shown(tree.node().at(pointer));
+        (key.isEmpty() ? "the file" : "\"" + key + "\"")
+            + " is "
+            + (isSecret(error) ? "not as it should be" : shown(tree.node().at(pointer)));
     String remedy;
     switch (error.getKeyword()) {
       case "additionalProperties", "unevaluatedProperties" -> {
@@ -195,6 +197,11 @@ public final class YamlSchema {
     return "write "
         + description
         + (example.isMissingNode() ? "" : ", for example \"" + example.asString() + "\"");
+  }
+
+  /** Whether the value must not be shown. */
+  private boolean isSecret(Error error) {
+    return rule(error).path("writeOnly").asBoolean(false);
   }
 
   /** The part of the schema that the value broke. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.supplierdossier.reading.LockedFiles;
 import picocli.CommandLine;
 
 class CommandLineTest {
@@ -95,6 +96,30 @@ class CommandLineTest {
     assertThat(run("read", file)).isZero();
 
     assertThat(out.toString()).contains("CVN-880").containsPattern("\\w+!A\\d+:[A-Z]\\d+");
+  }
+
+  @Test
+  void readsAFileWithAPasswordOfAPasswordFile(@TempDir Path folder) throws IOException {
+    Path pdf = folder.resolve("locked.pdf");
+    Files.write(pdf, LockedFiles.pdf("Spare parts for ten years.", "owner", "Xk7vantablackQ9"));
+    Path passwords = Files.writeString(folder.resolve("p.txt"), "wrong\nXk7vantablackQ9\n");
+
+    assertThat(run("read", pdf.toString(), "--password-file", passwords.toString())).isZero();
+    assertThat(run("read", pdf.toString(), "--password-file", folder + "/none")).isEqualTo(2);
+
+    assertThat(out.toString()).contains("Spare parts for ten years.").doesNotContain("vantablack");
+    assertThat(err.toString()).contains("cannot be read; name a text file in UTF-8");
+  }
+
+  @Test
+  void verifiesNothingWhereThePasswordsAreBroken(@TempDir Path folder) throws IOException {
+    Path passwords = Files.writeString(folder.resolve("p.yml"), "acme: Xk7vantablackQ9\n");
+
+    assertThat(run("verify", folder.toString(), "--passwords", passwords.toString())).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("p.yml:1: \"acme\" is not as it should be; write a list")
+        .doesNotContain("vantablack");
   }
 
   @Test

@@ -19,11 +19,20 @@ final class ReadingSupport {
   private ReadingSupport() {}
 
   static List<Document> readAll(byte[] bytes, String name, Limits limits) {
+    return readAll(bytes, name, limits, List.of());
+  }
+
+  static List<Document> readAll(byte[] bytes, String name, List<String> passwords) {
+    return readAll(bytes, name, Limits.DEFAULT, passwords);
+  }
+
+  private static List<Document> readAll(
+      byte[] bytes, String name, Limits limits, List<String> passwords) {
     try {
       Path file = Files.createTempFile("reading", ".bin");
       try {
         Files.write(file, bytes);
-        return READER.read(file, name, limits).documents();
+        return READER.read(file, name, limits, passwords).documents();
       } finally {
         Files.delete(file);
       }

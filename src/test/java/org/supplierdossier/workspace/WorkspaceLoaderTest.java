@@ -164,6 +164,28 @@ class WorkspaceLoaderTest {
   }
 
   @Test
+  void warnsOfPasswordsForASupplierThatIsNotThere() throws IOException {
+    write("passwords.yml", "acme: [secret]\nacne: [secret]\n");
+
+    assertThat(problems("passwords: '" + folder + "/passwords.yml'"))
+        .singleElement()
+        .asString()
+        .contains("passwords.yml:2: warning: supplier \"acne\" is not in the input")
+        .doesNotContain("secret");
+  }
+
+  @Test
+  void keepsPasswordsApartFromTheDocuments() throws IOException {
+    write("suppliers/acme/passwords.yml", "acme: [secret]\n");
+
+    assertThat(problems("passwords: '" + folder + "/suppliers/acme/passwords.yml'"))
+        .singleElement()
+        .asString()
+        .startsWith("job.yml:4: the passwords ")
+        .contains("lies among the documents");
+  }
+
+  @Test
   void saysThatTheInputIsNotThereAndNothingElse() {
     assertThat(problems("input: '" + folder + "/nowhere'"))
         .singleElement()
