@@ -21,19 +21,20 @@ import org.supplierdossier.workspace.Workspace;
 
 /** The steps of one run, wired to its workspace and store. */
 final class Steps implements AutoCloseable {
-  /** Slices for each thread: enough that none waits long for the last one. */
-  private static final int SLICES_PER_WORKER = 4;
+  /** Documents on their way for each reading process: while one is read, the last one is stored. */
+  private static final int IN_FLIGHT = 2;
 
   private final Workspace workspace;
   private final Progress progress;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final List<Work<?>> works;
   private final RunRecord record;
-  private final DocumentReader reader = new DocumentReader();
+  private final DocumentReader reader;
 
   Steps(Workspace workspace, JdbcClient jdbc, long run, Progress progress) {
     this.workspace = workspace;
     this.progress = progress;
+    this.reader = new DocumentReader(workspace.job().workers());
     RunState state = RunState.of(workspace, jdbc, run);
     ReadDocuments reading = new ReadDocuments(reader, state);
     Documents documents = new Documents(state, reading);
@@ -61,10 +62,9 @@ final class Steps implements AutoCloseable {
 
   /** The steps in their order. */
   List<Step> build(JobRepository repository, PlatformTransactionManager transactions) {
-    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("worker-");
-    threads.setConcurrencyLimit(workspace.job().workers());
     List<Step> steps = new ArrayList<>();
     for (Work<?> work : works) {
+      int threads = workspace.job().workers() * (work instanceof ReadDocuments ? IN_FLIGHT : 1);
       steps.add(step(work, repository, transactions, threads));
     }
     return steps;
@@ -74,13 +74,15 @@ final class Steps implements AutoCloseable {
       Work<T> work,
       JobRepository repository,
       PlatformTransactionManager transactions,
-      SimpleAsyncTaskExecutor threads) {
+      int threads) {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("worker-");
+    executor.setConcurrencyLimit(threads);
     Slices<T> slices = new Slices<>(work, progress);
     return new StepBuilder(work.name(), repository)
         .partitioner(work.name(), slices)
         .step(new SliceStep<>(work.name(), slices, repository, transactions))
-        .gridSize(workspace.job().workers() * SLICES_PER_WORKER)
-        .taskExecutor(threads)
+        .gridSize(threads)
+        .taskExecutor(executor)
         .allowStartIfComplete(true)
         .listener(timing(work.name()))
         .build();
