@@ -1,5 +1,6 @@
 package org.supplierdossier.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -22,6 +23,9 @@ final class LockedZip {
   private static final int ENTRY_SIGNATURE = 0x02014b50;
   private static final int ENTRY_LENGTH = 46;
   private static final int MOST_COMMENT = 0xffff;
+
+  /** So many bytes of names tell their charset. */
+  private static final int MOST_NAMES = 16_384;
 
   private final Path file;
   private final List<String> passwords;
@@ -100,17 +104,19 @@ final class LockedZip {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       // each byte of a name stays itself: what it is encoded in is found out below
       zip.setCharset(StandardCharsets.ISO_8859_1);
-      for (FileHeader header : zip.getFileHeaders()) {
+      List<FileHeader> headers = zip.getFileHeaders();
+      Charset charset = charset(headers);
+      for (FileHeader header : headers) {
         if (!header.isDirectory()) {
-          hand(zip, header);
+          hand(zip, header, name(header, charset));
         }
       }
     }
   }
 
-  private void hand(ZipFile zip, FileHeader header) throws IOException {
+  private void hand(ZipFile zip, FileHeader header, String name) throws IOException {
     Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name(header));
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     if (!header.isEncrypted()) {
       try (InputStream in = zip.getInputStream(header)) {
         entries.open(in, metadata, false);
@@ -139,13 +145,24 @@ final class LockedZip {
     }
   }
 
-  private static String name(FileHeader header) throws IOException {
-    byte[] raw = header.getFileName().getBytes(StandardCharsets.ISO_8859_1);
-    if (header.isFileNameUTF8Encoded()) {
-      return new String(raw, StandardCharsets.UTF_8);
+  /** The one charset of all names that do not say which they have. */
+  private static Charset charset(List<FileHeader> headers) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (FileHeader header : headers) {
+      if (!header.isFileNameUTF8Encoded() && all.size() < MOST_NAMES) {
+        all.writeBytes(raw(header));
+        all.write('\n');
+      }
     }
-    Charset charset =
-        new CharsetByContent().detect(new java.io.ByteArrayInputStream(raw), new Metadata());
-    return new String(raw, charset);
+    return CharsetByContent.of(all.toByteArray());
+  }
+
+  private static String name(FileHeader header, Charset charset) {
+    return new String(
+        raw(header), header.isFileNameUTF8Encoded() ? StandardCharsets.UTF_8 : charset);
+  }
+
+  private static byte[] raw(FileHeader header) {
+    return header.getFileName().getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -140,9 +140,9 @@ record Outcome(DocumentStatus status, Bilingual reason) {
     return new Outcome(
         DocumentStatus.QUARANTINED,
         new Bilingual(
-            "两次运行均未能读取，在文件、限制或阅读器改变之前不再尝试。" + why.zh(),
-            "It failed in two runs and is not tried again until it, the limits or the reader"
-                + " change. "
+            "两次运行均未能读取；在文件、parse_timeout、max_heap_megabytes 或阅读器改变之前不再尝试。" + why.zh(),
+            "It failed in two runs and is not tried again until it, parse_timeout or"
+                + " max_heap_megabytes, or the reader changes. "
                 + why.en()));
   }
 
