@@ -146,12 +146,16 @@ final class FileParse {
     TreeBuilder tree = new TreeBuilder(budget, () -> stopped);
     metadata.set(Metadata.CONTENT_TYPE, type.toString());
     try {
-      if (LockedZip.is(type, in.getPath())) {
+      ZipDirectory zip = ZipDirectory.isFor(type) ? ZipDirectory.of(in.getPath()) : null;
+      if (zip != null && zip.locked()) {
         new LockedZip(in.getPath(), request.passwords(), new Inside(document)).hand();
       } else {
         ParseContext context = context(document);
         Unlocking.allow(context, password);
         Unlocking.with(password, () -> formats.parser().parse(in, tree, metadata, context));
+      }
+      if (zip != null) {
+        document.unpacked(zip);
       }
       return new Attempt(tree, metadata, type, null);
     } catch (IOException | TikaException | org.xml.sax.SAXException | RuntimeException e) {

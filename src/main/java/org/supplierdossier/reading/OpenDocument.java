@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.jsoup.nodes.Element;
@@ -34,6 +35,7 @@ final class OpenDocument {
   private boolean unlocked;
   private int picturesSkipped;
   private int refused;
+  private int unsupported;
   private int refusedLimit;
   private @Nullable Document document;
 
@@ -100,6 +102,18 @@ final class OpenDocument {
   /** Whether nothing inside was found yet. */
   boolean holdsNothing() {
     return inside.isEmpty();
+  }
+
+  /**
+   * Notes the directory of an archive that was unpacked.
+   *
+   * @throws ZipException where it is broken and nothing was found by it
+   */
+  void unpacked(ZipDirectory directory) throws ZipException {
+    if (!directory.intact() && inside.isEmpty()) {
+      throw new ZipException("no entry");
+    }
+    unsupported = directory.unsupported();
   }
 
   void skipPicture() {
@@ -178,6 +192,9 @@ final class OpenDocument {
           .orElseGet(() -> Outcome.of(failure, passages));
     } else if (refused > 0) {
       return Outcome.tooMany(inside.size() + refused, refusedLimit);
+    }
+    if (unsupported > 0) {
+      return Outcome.packedOtherwise(unsupported, inside.size());
     }
     var recognized = RecognizedPages.outcome(metadata, passages, limits.maxOcrPages());
     if (recognized.isPresent()) {

@@ -90,6 +90,17 @@ record Outcome(DocumentStatus status, Bilingual reason) {
                 + "; the rest was not read."));
   }
 
+  /** An archive of which some entries cannot be unpacked. */
+  static Outcome packedOtherwise(int entries, int inside) {
+    return new Outcome(
+        inside > 0 ? DocumentStatus.TRUNCATED : DocumentStatus.UNSUPPORTED,
+        new Bilingual(
+            "内含 " + entries + " 个文件的压缩方法不受支持，未读取。",
+            "It holds "
+                + plural(entries, "document")
+                + " packed by a method that is not supported, not read."));
+  }
+
   static Outcome timedOut(Limits limits) {
     int seconds = limits.parseTimeoutSeconds();
     return new Outcome(

@@ -110,11 +110,14 @@ class ChangedInputIT {
 
   @Test
   void leavesARecordOfHowFarAKilledRunCame(@TempDir Path folder) throws Exception {
-    SampleRoom room = new SampleRoom(folder);
-    String supplier = "quarrowmere-software";
-    Path job = room.job("customer-dossiers", "job: dossiers", "suppliers: [" + supplier + "]");
+    String supplier = "orrinfell-systems";
+    SampleRoom room = SampleRoom.bare(folder, supplier);
+    for (int i = 0; i < 30; i++) {
+      Files.writeString(room.documents(supplier).resolve(i + ".txt"), "Letter number " + i);
+    }
+    Path job = room.job("customer-dossiers", "job: dossiers");
     RunReport before = room.run(job);
-    Path hang = room.input().resolve("suppliers").resolve(supplier).resolve("hang.misbe");
+    Path hang = room.documents(supplier).resolve("hang.misbe");
     Files.write(hang, MisbehavingParser.document("hang"));
     Path record = room.output().resolve("run.json");
 
@@ -137,7 +140,6 @@ class ChangedInputIT {
     RunReport after = room.run(job);
     JsonNode completed = new JsonMapper().readTree(Files.readString(record));
     assertThat(completed.path("state").asString()).isEqualTo("completed");
-    assertThat(after.parsed()).isZero();
     assertThat(after.documents()).isEqualTo(before.documents());
     assertThat(completed.path("documents").asInt()).isEqualTo(sum(completed.path("statuses")));
   }

@@ -19,11 +19,18 @@ class NeighboursIT {
   private static final String SUPPLIER = "landuo-computing";
   private static final int SCALE = Integer.getInteger("bombs.scale", 1);
 
+  /** The documents that a folder names, or those of the sample. */
+  private static SampleRoom room(Path folder) throws IOException {
+    SampleRoom room = SampleRoom.bare(folder, SUPPLIER);
+    Path good = Path.of(System.getProperty("bombs.good", "input/suppliers/" + SUPPLIER));
+    SampleRoom.copy(good, room.documents(SUPPLIER));
+    return room;
+  }
+
   private static Path job(SampleRoom room) throws IOException {
     return room.job(
         "customer-dossiers",
         "job: dossiers",
-        "suppliers: [" + SUPPLIER + "]",
         "workers: 2",
         "limits: {max_document_bytes: 100000000, max_unpacked_bytes: 50000000,"
             + " max_characters: 2000000, parse_timeout: 5, max_heap_megabytes: 256}");
@@ -31,10 +38,10 @@ class NeighboursIT {
 
   @Test
   void costThemselvesOnly(@TempDir Path folder) throws Exception {
-    SampleRoom clean = new SampleRoom(folder.resolve("clean"));
+    SampleRoom clean = room(folder.resolve("clean"));
     RunReport good = clean.run(job(clean));
-    SampleRoom room = new SampleRoom(folder.resolve("bombed"));
-    Path bad = room.input().resolve("suppliers").resolve(SUPPLIER).resolve("bad");
+    SampleRoom room = room(folder.resolve("bombed"));
+    Path bad = room.documents(SUPPLIER).resolve("bad");
     Map<String, String> expected = Bombs.write(bad, SCALE);
 
     RunReport report = room.run(job(room));

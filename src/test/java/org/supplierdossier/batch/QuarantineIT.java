@@ -13,14 +13,14 @@ import org.supplierdossier.reading.MisbehavingParser;
 
 /** Documents that fail in one run after the other. */
 class QuarantineIT {
-  private static final String SUPPLIER = "quarrowmere-software";
+  private static final String SUPPLIER = "orrinfell-systems";
 
   private static Path job(SampleRoom room, int seconds) throws IOException {
     return room.job(
         "customer-dossiers",
         "job: dossiers",
-        "suppliers: [" + SUPPLIER + "]",
-        "limits: {parse_timeout: " + seconds + "}");
+        "limits: {parse_timeout: " + seconds + "}",
+        "workers: 2");
   }
 
   private static Map<String, String> unread(RunReport report) {
@@ -34,8 +34,9 @@ class QuarantineIT {
   @Test
   void areTriedOnceMoreAndThenLeftAloneUntilSomethingChanges(@TempDir Path folder)
       throws Exception {
-    SampleRoom room = new SampleRoom(folder);
-    Path documents = room.input().resolve("suppliers").resolve(SUPPLIER);
+    SampleRoom room = SampleRoom.bare(folder, SUPPLIER);
+    Path documents = room.documents(SUPPLIER);
+    Files.writeString(documents.resolve("letter.txt"), "We supply spare parts for ten years.");
     Files.write(documents.resolve("hang.misbe"), MisbehavingParser.document("hang"));
     Files.write(documents.resolve("exit.misbe"), MisbehavingParser.document("exit"));
 
