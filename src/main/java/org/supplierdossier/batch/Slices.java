@@ -21,6 +21,7 @@ final class Slices<T> implements Partitioner, ItemWriter<T> {
   private final Work<T> work;
   private final Progress progress;
   private volatile int slices = 1;
+  private volatile List<T> items = List.of();
 
   Slices(Work<T> work, Progress progress) {
     this.work = work;
@@ -29,7 +30,7 @@ final class Slices<T> implements Partitioner, ItemWriter<T> {
 
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {
-    List<T> items = work.items();
+    items = work.items();
     progress.begin(work.name(), items.size());
     slices = Math.max(1, Math.min(gridSize, items.size()));
     Map<String, ExecutionContext> contexts = new HashMap<>();
@@ -52,10 +53,15 @@ final class Slices<T> implements Partitioner, ItemWriter<T> {
     String name = execution.getStepName();
     int slice = Integer.parseInt(name.substring(name.lastIndexOf(':') + 1));
     int all = slices;
-    Iterator<T> items =
-        work.items().stream()
+    Iterator<T> own =
+        items.stream()
             .filter(item -> Math.floorMod(work.lane(item).hashCode(), all) == slice)
             .iterator();
-    return () -> items.hasNext() ? items.next() : null;
+    return () -> own.hasNext() ? own.next() : null;
+  }
+
+  /** Forgets the items of a step that is done. */
+  void end() {
+    items = List.of();
   }
 }

@@ -85,11 +85,11 @@ final class Steps implements AutoCloseable {
         .gridSize(workspace.job().workers() * SLICES_PER_WORKER)
         .taskExecutor(threads)
         .allowStartIfComplete(true)
-        .listener(timing(work.name()))
+        .listener(timing(work.name(), slices))
         .build();
   }
 
-  private StepExecutionListener timing(String step) {
+  private StepExecutionListener timing(String step, Slices<?> slices) {
     return new StepExecutionListener() {
       private long begun;
 
@@ -102,6 +102,7 @@ final class Steps implements AutoCloseable {
       @Override
       public ExitStatus afterStep(StepExecution execution) {
         progress.end(step);
+        slices.end();
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         seconds.put(step, millis / 1000.0);
         return execution.getExitStatus();

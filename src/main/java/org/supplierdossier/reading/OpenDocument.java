@@ -23,6 +23,9 @@ import org.supplierdossier.document.Sha256;
 final class OpenDocument {
   private static final int MAX_HIDDEN = 200;
 
+  /** Documents beyond the limit are counted so far, which takes time too. */
+  private static final int MOST_COUNTED = 20_000;
+
   private final DocumentPath path;
   private final Sha256 hash;
   private final long size;
@@ -120,10 +123,17 @@ final class OpenDocument {
     picturesSkipped++;
   }
 
-  /** Notes a document inside that was one too many. */
+  /**
+   * Notes a document inside that was one too many.
+   *
+   * @throws StoppedReading where there are so many more that they are not even counted
+   */
   void refuse(int limit) {
     refused++;
     refusedLimit = limit;
+    if (refused > MOST_COUNTED) {
+      throw new StoppedReading(Outcome.tooMany(inside.size() + refused, limit));
+    }
   }
 
   /** Opens a document inside this one; a second one of a name gets a number. */
@@ -188,7 +198,11 @@ final class OpenDocument {
       int passages, Metadata metadata, @Nullable Throwable failure, Limits limits) {
     if (failure != null) {
       return StoppedReading.in(failure)
-          .map(o -> passages + inside.size() == 0 ? o : Outcome.stopped(passages, inside.size(), o))
+          .map(
+              o ->
+                  refused > MOST_COUNTED || passages + inside.size() == 0
+                      ? o
+                      : Outcome.stopped(passages, inside.size(), o))
           .orElseGet(() -> Outcome.of(failure, passages));
     } else if (refused > 0) {
       return Outcome.tooMany(inside.size() + refused, refusedLimit);

@@ -60,7 +60,7 @@ final class Bombs {
     for (int i = 0; i < 5; i++) {
       level = sixteenTimes(level);
     }
-    add("sixteen-to-the-sixth.zip", "truncated", level);
+    add("sixteen-to-the-sixth.zip", "read truncated timed-out", level);
     byte[] deep = zip("deep.txt", 0);
     for (int i = 0; i < 60; i++) {
       deep = zip("down.zip", deep);
@@ -77,7 +77,7 @@ final class Bombs {
         "read corrupt crashed",
         bytes("<a>".repeat(depth) + "x" + "</a>".repeat(depth)));
     add("deep.json", "corrupt crashed read", bytes("[".repeat(depth) + "]".repeat(depth)));
-    add("deep.html", "read crashed", bytes("<div>".repeat(depth) + "words in the depth"));
+    add("deep.html", "read crashed timed-out", bytes("<div>".repeat(depth) + "words in the depth"));
     StringBuilder laughs = new StringBuilder("<!DOCTYPE a [<!ENTITY a0 \"ha ha ha ha ha\">");
     for (int i = 1; i < 12; i++) {
       laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10));
@@ -93,7 +93,7 @@ final class Bombs {
   private void documents(int scale) throws IOException {
     add("pages-without-end.pdf", "corrupt no-text timed-out crashed truncated", pageTree(true));
     add("hundred-million-pages.pdf", "timed-out crashed no-text corrupt", pageTree(false));
-    add("shared-strings.xlsx", "truncated too-large crashed", sharedStrings(20 * scale));
+    add("shared-strings.xlsx", "truncated too-large crashed timed-out", sharedStrings(20 * scale));
     add("sixty-thousand-squared.png", "no-text unsupported", picture(60_000));
   }
 

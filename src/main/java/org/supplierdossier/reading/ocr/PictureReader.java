@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class PictureReader {
   /** What decides what is read in a picture; part of the key of a reading. */
-  public static final String VERSION = "ppocr-v4/1";
+  public static final String VERSION = "ppocr-v4/2";
 
   private static final String MODELS = "models/";
 
