@@ -62,7 +62,7 @@ final class RecognizedPage {
       }
     }
     Rulings rulings = new Rulings();
-    for (Rule rule : PictureFrame.removed(text.rules(), text.width(), text.height())) {
+    for (Rule rule : text.rules()) {
       rulings.add(
           (float) rule.x1() * scale,
           (float) rule.y1() * scale,

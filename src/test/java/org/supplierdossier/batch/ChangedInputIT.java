@@ -123,7 +123,7 @@ class ChangedInputIT {
 
     Process process = start(job);
     JsonNode unfinished = null;
-    for (int i = 0; i < 300 && process.isAlive() && !isReading(unfinished); i++) {
+    for (int i = 0; i < 3_000 && process.isAlive() && !isReading(unfinished); i++) {
       Thread.sleep(100);
       unfinished = new JsonMapper().readTree(Files.readString(record));
     }

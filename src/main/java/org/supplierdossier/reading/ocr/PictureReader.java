@@ -84,7 +84,12 @@ public final class PictureReader {
       }
     }
     // a rule beside a character is easily taken for one
-    rules.stream().filter(r -> r.x1() == r.x2()).forEach(picture::erase);
+    for (Rule rule : rules) {
+      if (rule.x1() == rule.x2()) {
+        picture.erase(rule);
+      }
+    }
+    rules = PictureFrame.removed(rules, picture.width(), picture.height());
     List<Line> lines = new ArrayList<>();
     for (Slant slant : slants) {
       add(picture, slant.withRoom(slants, rules), scale, lines, false);

@@ -22,6 +22,8 @@ final class Spacing {
 
   private static final String OPENING = "（【《“‘";
 
+  private static final String QUOTES = "\"'“”‘’";
+
   /** Between a label and its value stands at least so much room, in widths of a character. */
   private static final double APART = 0.8;
 
@@ -107,10 +109,18 @@ final class Spacing {
 
   /** How far two characters must stand apart for a blank, in widths of a Chinese one. */
   private static double apart(String before, String after) {
-    if (!(isWide(before) && isWide(after))) {
-      return 0;
+    boolean wide = isWide(before) && isWide(after);
+    boolean quotation = QUOTES.contains(before) || QUOTES.contains(after);
+    if (isFullMark(before) || isFullMark(after)) {
+      return APART_FROM_MARK;
+    } else if (quotation && (isWide(before) || isWide(after))) {
+      return APART_FROM_MARK;
     }
-    return CLOSING.contains(before) || OPENING.contains(after) ? APART_FROM_MARK : APART;
+    return wide ? APART : 0;
+  }
+
+  private static boolean isFullMark(String text) {
+    return isWide(text) && (CLOSING.contains(text) || OPENING.contains(text));
   }
 
   /** The stretches without ink before, between and after the characters, in pixels of the strip. */

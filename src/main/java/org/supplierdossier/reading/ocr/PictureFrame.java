@@ -1,8 +1,7 @@
-package org.supplierdossier.reading;
+package org.supplierdossier.reading.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.supplierdossier.reading.ocr.Rule;
 
 /**
  * The ornamental border of a certificate or a licence, whose lines are no table: nothing that is
