@@ -1,5 +1,6 @@
 package org.supplierdossier.batch;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +30,16 @@ final class Steps implements AutoCloseable {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final List<Work<?>> works;
   private final RunRecord record;
+  private final UnfinishedRun unfinished;
   private final DocumentReader reader;
 
   Steps(Workspace workspace, JdbcClient jdbc, long run, Progress progress) {
     this.workspace = workspace;
     this.progress = progress;
     this.reader = new DocumentReader(workspace.job().workers());
+    this.unfinished = new UnfinishedRun(workspace.job().output());
     RunState state = RunState.of(workspace, jdbc, run);
-    ReadDocuments reading = new ReadDocuments(reader, state);
+    ReadDocuments reading = new ReadDocuments(reader, state, unfinished);
     Documents documents = new Documents(state, reading);
     ExtractEvidence extraction =
         new ExtractEvidence(state, EvidenceExtractor.of(workspace.rules()), reading, documents);
@@ -47,7 +50,7 @@ final class Steps implements AutoCloseable {
     record = new RunRecord(state, reading, extraction, resolution, comparison, dossiers, seconds);
     works =
         List.of(
-            new DiscoverDocuments(state),
+            new DiscoverDocuments(state, unfinished),
             reading,
             extraction,
             resolution,
@@ -95,6 +98,7 @@ final class Steps implements AutoCloseable {
       @Override
       public void beforeStep(StepExecution execution) {
         begun = System.nanoTime();
+        unfinished.begin(step);
       }
 
       @Override
@@ -109,7 +113,19 @@ final class Steps implements AutoCloseable {
 
   /** What the run did; asked for once all steps are done. */
   RunReport report() {
-    return record.report();
+    RunReport report = record.report();
+    unfinished.end(report);
+    return report;
+  }
+
+  /** Leaves a record of a run that has failed. */
+  void stopped() {
+    try {
+      unfinished.write();
+    } catch (UncheckedIOException e) {
+      // where the disk is full, that is what the user has to be told
+      return;
+    }
   }
 
   /** Ends the reading processes. */
