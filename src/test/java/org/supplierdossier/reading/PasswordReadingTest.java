@@ -228,7 +228,8 @@ class PasswordReadingTest {
       boolean local = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 3;
       boolean central = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1;
       if (local || central) {
-        zip[at + (local ? 7 : 9)] &= ~8;
+        int flags = at + (local ? 7 : 9);
+        zip[flags] = (byte) (zip[flags] & ~8);
       }
     }
     replace(zip, "AA.txt", "合.txt");

@@ -88,7 +88,7 @@ final class Typography {
 
   private static boolean isHan(String text) {
     int c = text.codePointAt(0);
-    return c >= 0x3000 && c <= 0x9fff || c >= 0xff01 && c <= 0xff5e;
+    return (c >= 0x3000 && c <= 0x9fff) || (c >= 0xff01 && c <= 0xff5e);
   }
 
   private static boolean isBetweenDigits(List<Letter> letters, int i) {
