@@ -50,6 +50,7 @@ final class Formats {
     List<Parser> all =
         List.of(
             tika,
+            new WebPageParser(),
             new PlainTextParser(),
             new StructuredDataParser(),
             new WorkbookParser(),
