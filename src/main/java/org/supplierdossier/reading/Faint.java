@@ -21,17 +21,22 @@ final class Faint {
 
   /** Whether a colour {@code #rrggbb}, {@code rrggbb} or {@code aarrggbb} is as good as white. */
   static boolean isWhite(String colour) {
+    return isWhite(rgb(colour));
+  }
+
+  /** Red, green and blue in one number, or -1 where the text is no such colour. */
+  static int rgb(String colour) {
     String hex = colour.startsWith("#") ? colour.substring(1) : colour;
     if (hex.length() == 8) {
       hex = hex.substring(2);
     }
     if (hex.length() != 6) {
-      return false;
+      return -1;
     }
     try {
-      return isWhite(Integer.parseInt(hex, 16));
+      return Integer.parseInt(hex, 16);
     } catch (NumberFormatException e) {
-      return false;
+      return -1;
     }
   }
 

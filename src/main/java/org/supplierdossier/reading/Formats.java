@@ -51,6 +51,7 @@ final class Formats {
         List.of(
             tika,
             new WebPageParser(),
+            new MailboxParser(),
             new PlainTextParser(),
             new StructuredDataParser(),
             new WorkbookParser(),

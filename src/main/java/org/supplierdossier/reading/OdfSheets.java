@@ -74,7 +74,7 @@ final class OdfSheets {
 
   private void row(Element definition) {
     int times = repeated(definition, "table:number-rows-repeated");
-    boolean filled = !definition.select("text|p, [office:value]").isEmpty();
+    boolean filled = !definition.select("text|p, [office:value], [office:string-value]").isEmpty();
     for (int i = 0; filled && i < Math.min(times, MAX_REPEATED); i++) {
       if (isHidden(definition)) {
         cells.hideRow(row + i);
@@ -120,7 +120,8 @@ final class OdfSheets {
   /** The text of a cell, also where its format shows nothing of its number. */
   private static String shown(Element cell, String text) {
     String value = cell.attr("office:value");
-    boolean unseen = text.isBlank() && !value.isEmpty() && !value.equals("0");
+    value = value.isEmpty() ? cell.attr("office:string-value") : value;
+    boolean unseen = text.isBlank() && !value.isBlank() && !value.equals("0");
     return unseen ? ShownNumbers.UNSEEN + value : text;
   }
 

@@ -33,8 +33,16 @@ final class PageTables {
     return block.size() >= 2 && aligns(block.get(0), block.get(1));
   }
 
+  /** Whether a line is the number of a clause or a bullet, and the text behind it. */
+  private static boolean isListItem(TextLine line) {
+    return line.runs().size() == 2 && Enumerator.isAlone(line.runs().get(0).text());
+  }
+
   private static boolean aligns(TextLine above, TextLine below) {
     if (above.runs().size() < 2 || below.runs().size() < 2) {
+      return false;
+    }
+    if (isListItem(above) || isListItem(below)) {
       return false;
     }
     int aligned = 0;

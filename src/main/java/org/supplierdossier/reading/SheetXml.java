@@ -109,10 +109,18 @@ final class SheetXml extends XSSFSheetXMLHandler {
 
   /** Red, green and blue in one number, or -1 where the colour is left to the program. */
   private static int rgb(@Nullable XSSFColor colour) {
-    byte[] parts = colour == null || colour.isAuto() ? null : colour.getRGBWithTint();
-    return parts == null || parts.length != 3
-        ? -1
-        : (parts[0] & 0xff) << 16 | (parts[1] & 0xff) << 8 | (parts[2] & 0xff);
+    String hex = colour == null || colour.isAuto() ? null : colour.getARGBHex();
+    if (colour == null || hex == null || hex.length() != 8) {
+      return -1;
+    }
+    int rgb = (int) Long.parseLong(hex.substring(2), 16);
+    double tint = colour.hasTint() ? colour.getTint() : 0;
+    return tinted(rgb >> 16, tint) << 16 | tinted(rgb >> 8 & 0xff, tint) << 8 | tinted(rgb & 0xff, tint);
+  }
+
+  private static int tinted(int part, double tint) {
+    double lighter = tint < 0 ? part * (1 + tint) : part * (1 - tint) + 255 * tint;
+    return (int) Math.max(0, Math.min(255, Math.round(lighter)));
   }
 
   private void column(Attributes attributes) {

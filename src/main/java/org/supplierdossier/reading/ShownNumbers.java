@@ -1,7 +1,10 @@
 package org.supplierdossier.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +34,51 @@ final class ShownNumbers extends DataFormatter {
   public String formatRawCellContents(
       double value, int index, @Nullable String format, boolean from1904) {
     String usual = usual(index, format == null ? "General" : format);
-    String shown = super.formatRawCellContents(value, index, usual, from1904);
-    if (!shown.isBlank() || value == 0) {
-      return shown;
+    if (!shows(usual, value)) {
+      return value == 0 ? "" : UNSEEN + formatted(value, "General", from1904);
     }
-    return UNSEEN + super.formatRawCellContents(value, 0, "General", from1904);
+    boolean spelled = usual.contains("[DBNum1]");
+    String plain = spelled ? usual.replace("[DBNum1]", "") : usual;
+    boolean date = DateUtil.isADateFormat(-1, plain);
+    // POI knows single quotes alone around words in dates
+    String shown = formatted(value, date ? plain.replace('"', '\'') : plain, from1904);
+    return spelled && date ? spelled(shown) : shown;
+  }
+
+  private String formatted(double value, String format, boolean from1904) {
+    try {
+      return super.formatRawCellContents(value, -1, format, from1904);
+    } catch (IllegalArgumentException e) {
+      return super.formatRawCellContents(value, 0, "General", from1904);
+    }
+  }
+
+  /** Whether the part of a format that is for a value shows anything of it. */
+  private static boolean shows(String format, double value) {
+    List<String> parts = parts(format);
+    int part = value < 0 ? 1 : value == 0 ? 2 : 0;
+    // one part is for all numbers, two are for those below zero and the others
+    return parts.size() == 1 || !parts.get(part < parts.size() ? part : 0).isBlank();
+  }
+
+  /** A date in Chinese figures: the year by its digits, month and day as they are counted. */
+  private static String spelled(String date) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < date.length(); ) {
+      int end = i;
+      while (end < date.length() && end - i < 6 && Character.isDigit(date.charAt(end))) {
+        end++;
+      }
+      if (end == i) {
+        text.append(date.charAt(i++));
+      } else {
+        int number = Integer.parseInt(date.substring(i, end));
+        boolean year = end - i > 2;
+        text.append(NumberFormats.write(number, year ? "ideographDigital" : "chineseCounting"));
+        i = end;
+      }
+    }
+    return text.toString();
   }
 
   private static String usual(int index, String format) {
@@ -61,10 +104,13 @@ final class ShownNumbers extends DataFormatter {
 
   /** Whether a format shows nothing of a text: its fourth part is there and empty. */
   static boolean hidesText(@Nullable String format) {
-    if (format == null) {
-      return false;
-    }
-    int parts = 1;
+    List<String> parts = parts(format == null ? "" : format);
+    return parts.size() == 4 && parts.get(3).isBlank();
+  }
+
+  /** The parts of a format, for numbers above zero, below zero, zero, and texts. */
+  private static List<String> parts(String format) {
+    List<String> parts = new ArrayList<>();
     int start = 0;
     boolean quoted = false;
     for (int i = 0; i < format.length(); i++) {
@@ -74,10 +120,11 @@ final class ShownNumbers extends DataFormatter {
       } else if (c == '"') {
         quoted = !quoted;
       } else if (c == ';' && !quoted) {
-        parts++;
+        parts.add(format.substring(start, i));
         start = i + 1;
       }
     }
-    return parts == 4 && format.substring(start).isBlank();
+    parts.add(format.substring(start));
+    return parts;
   }
 }

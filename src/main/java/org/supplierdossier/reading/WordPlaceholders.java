@@ -1,6 +1,7 @@
 package org.supplierdossier.reading;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -53,8 +54,12 @@ final class WordPlaceholders {
     }
     String shown = text(content);
     String name = WordXml.value(WordXml.child(properties, "w:placeholder"), "w:docPart");
-    return shown.equals(byName.get(name))
-        || USUAL.contains(shown.toLowerCase(java.util.Locale.ROOT));
+    return shown.equals(byName.get(name)) || isUsual(shown);
+  }
+
+  /** Whether a text is one that Word shows by itself. */
+  static boolean isUsual(String text) {
+    return USUAL.contains(PassageText.clean(text).toLowerCase(Locale.ROOT));
   }
 
   private static String text(Element parent) {

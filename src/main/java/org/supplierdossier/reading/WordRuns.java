@@ -134,14 +134,11 @@ final class WordRuns {
   /** A character of a symbol font; those that tick and bullet have their like in Unicode. */
   private static String symbol(Element symbol) {
     String code = symbol.attr("w:char");
-    return switch (code.length() == 4 ? code.substring(2).toUpperCase(java.util.Locale.ROOT) : "") {
-      case "FE", "52" -> "☑";
-      case "FD", "FB", "78", "54", "53" -> "☒";
-      case "A8", "6F", "A3", "72", "71" -> "☐";
-      case "FC" -> "✓";
-      case "6C", "B7", "9F" -> "•";
-      case "6E" -> "■";
-      default -> " ";
-    };
+    try {
+      char like = code.length() == 4 ? Symbols.like((char) (0xf000 | Integer.parseInt(code.substring(2), 16))) : ' ';
+      return like >= 0xe000 && like <= 0xf8ff ? " " : String.valueOf(like);
+    } catch (NumberFormatException e) {
+      return " ";
+    }
   }
 }
