@@ -116,13 +116,7 @@ final class BinaryWorkbookParser implements Parser {
 
     Sheet(InputStream in, XSSFBStylesTable styles, SharedStrings strings, SheetCells cells) {
       super(
-          in,
-          styles,
-          null,
-          strings,
-          new SheetXml.Contents(cells),
-          new ShownNumbers(false),
-          false);
+          in, styles, null, strings, new SheetXml.Contents(cells), new ShownNumbers(false), false);
       this.cells = cells;
     }
 

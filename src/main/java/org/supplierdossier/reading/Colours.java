@@ -98,8 +98,13 @@ final class Colours {
   private static int hex(String digits) {
     String six =
         digits.length() == 3
-            ? "" + digits.charAt(0) + digits.charAt(0) + digits.charAt(1) + digits.charAt(1)
-                + digits.charAt(2) + digits.charAt(2)
+            ? ""
+                + digits.charAt(0)
+                + digits.charAt(0)
+                + digits.charAt(1)
+                + digits.charAt(1)
+                + digits.charAt(2)
+                + digits.charAt(2)
             : digits;
     try {
       return six.length() == 6 ? Integer.parseInt(six, 16) : UNKNOWN;
@@ -119,7 +124,8 @@ final class Colours {
     int red = WordXml.number(parts[0], -1);
     int green = WordXml.number(parts[1], -1);
     int blue = WordXml.number(parts[2], -1);
-    boolean known = red >= 0 && green >= 0 && blue >= 0 && Math.max(red, Math.max(green, blue)) < 256;
+    boolean known =
+        red >= 0 && green >= 0 && blue >= 0 && Math.max(red, Math.max(green, blue)) < 256;
     return known && parts.length == 3 ? red << 16 | green << 8 | blue : UNKNOWN;
   }
 }

@@ -40,6 +40,7 @@ final class DocumentFacts {
   /** Programs that know no date write the first one of their calendar. */
   private static boolean isNoDay(String name, String value) {
     boolean day = name.equals("created") || name.equals("modified");
-    return day && (value.length() < 4 || value.startsWith("-") || value.compareTo("1980-01-02") < 0);
+    return day
+        && (value.length() < 4 || value.startsWith("-") || value.compareTo("1980-01-02") < 0);
   }
 }

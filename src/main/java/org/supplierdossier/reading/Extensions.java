@@ -55,7 +55,6 @@ final class Extensions {
       }
     }
     return Optional.of(
-        new Bilingual(
-            "扩展名 ." + extension + "，内容为 " + shown, "." + extension + ", but " + shown));
+        new Bilingual("扩展名 ." + extension + "，内容为 " + shown, "." + extension + ", but " + shown));
   }
 }

@@ -59,7 +59,8 @@ final class Markdown {
   /** The cells of a row, at bars that no backslash stands before. */
   static List<String> cells(String row) {
     String line = row.startsWith("|") ? row.substring(1) : row;
-    line = line.endsWith("|") && !line.endsWith("\\|") ? line.substring(0, line.length() - 1) : line;
+    line =
+        line.endsWith("|") && !line.endsWith("\\|") ? line.substring(0, line.length() - 1) : line;
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
@@ -83,7 +84,9 @@ final class Markdown {
       boolean escapes = c == '\\' && i + 1 < marked.length();
       if (escapes && MARKS.indexOf(marked.charAt(i + 1)) >= 0) {
         text.append(marked.charAt(++i));
-      } else if (marked.startsWith("**", i) || marked.startsWith("__", i) || marked.startsWith("~~", i)) {
+      } else if (marked.startsWith("**", i)
+          || marked.startsWith("__", i)
+          || marked.startsWith("~~", i)) {
         i++;
       } else if (c == '[') {
         int end = link(marked, i);

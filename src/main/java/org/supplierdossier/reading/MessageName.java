@@ -45,6 +45,7 @@ final class MessageName {
     return clean.length() <= MAX_LENGTH
         ? clean
         : clean.substring(
-            0, Character.isHighSurrogate(clean.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH);
+            0,
+            Character.isHighSurrogate(clean.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH);
   }
 }

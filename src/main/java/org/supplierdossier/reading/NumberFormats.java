@@ -40,8 +40,7 @@ final class NumberFormats {
       case "decimalFullWidth", "decimalFullWidth2" -> digits(number, "０１２３４５６７８９");
       case "ideographTraditional" -> from(STEMS, number);
       case "ideographZodiac" -> from(BRANCHES, number);
-      case "ideographZodiacTraditional" ->
-          number < 1 ? "" : stemAndBranch(number);
+      case "ideographZodiacTraditional" -> number < 1 ? "" : stemAndBranch(number);
       case "ganada" -> from(KOREAN, number);
       case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> enclosed(number, '①', 20);
       case "decimalEnclosedParen" -> enclosed(number, '⑴', 20);

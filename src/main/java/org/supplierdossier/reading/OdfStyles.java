@@ -95,7 +95,9 @@ final class OdfStyles {
       if (hidden) {
         return "true";
       }
-      boolean faint = Faint.isOn(Faint.rgb(colour), paper.isEmpty() ? 0xffffff : Faint.rgb(paper)) || Faint.isTiny(size);
+      boolean faint =
+          Faint.isOn(Faint.rgb(colour), paper.isEmpty() ? 0xffffff : Faint.rgb(paper))
+              || Faint.isTiny(size);
       return faint ? Faint.MARK : "";
     }
   }

@@ -31,7 +31,9 @@ final class OldWordFields {
       ByteBuffer view = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);
       int head = view.getShort(at + 4) & 0xffff;
       return view.getInt(at + head) == -1 ? field(view.position(at + head + 4)) : "";
-    } catch (IllegalArgumentException | IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
+    } catch (IllegalArgumentException
+        | IndexOutOfBoundsException
+        | java.nio.BufferUnderflowException e) {
       // a picture, or data that are cut off
       return "";
     }

@@ -117,7 +117,8 @@ final class OldWordNumbering {
       ListLevel level = c < LEVELS ? level(list, c) : null;
       if (level != null) {
         int count = counts[c] == UNUSED ? list.getStartAt(c) : counts[c];
-        label.append(NumberFormats.write(count, own.isLegalNumbering() ? "decimal" : format(level)));
+        label.append(
+            NumberFormats.write(count, own.isLegalNumbering() ? "decimal" : format(level)));
       } else if (c >= LEVELS) {
         label.append(c);
       }

@@ -81,8 +81,7 @@ final class OldWorkbookParser implements Parser {
   }
 
   private static void gather(HSSFSheet sheet, SheetCells cells) {
-    boolean uses1904 =
-        sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
+    boolean uses1904 = sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
     ShownNumbers formatter = new ShownNumbers(uses1904);
     for (HeaderFooter edge : new HeaderFooter[] {sheet.getHeader(), sheet.getFooter()}) {
       cells.furniture(edge.getLeft() + " " + edge.getCenter() + " " + edge.getRight());
@@ -93,10 +92,7 @@ final class OldWorkbookParser implements Parser {
         cells.hideRow(row.getRowNum() + 1);
       }
       for (Cell cell : row) {
-        cells.set(
-            row.getRowNum() + 1,
-            cell.getColumnIndex() + 1,
-            shown(cell, formatter));
+        cells.set(row.getRowNum() + 1, cell.getColumnIndex() + 1, shown(cell, formatter));
         if (isUnseen((HSSFCell) cell, sheet)) {
           cells.unsee(row.getRowNum() + 1, cell.getColumnIndex() + 1);
         }

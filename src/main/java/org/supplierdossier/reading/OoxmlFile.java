@@ -98,7 +98,9 @@ final class OoxmlFile implements Closeable {
     }
   }
 
-  /** Whether opening the file fetches something from elsewhere; a hyperlink waits to be followed. */
+  /**
+   * Whether opening the file fetches something from elsewhere; a hyperlink waits to be followed.
+   */
   private static boolean leadsElsewhere(PackageRelationship relationship) {
     if (relationship.getTargetMode() != TargetMode.EXTERNAL
         || relationship.getRelationshipType().endsWith("/hyperlink")) {

@@ -198,7 +198,8 @@ final class PageStripper extends PDFTextStripper {
     } else if (isNew(text, x, y)) {
       Glyph glyph =
           new Glyph(x, y, position.getWidthDirAdj(), size, position.getWidthOfSpace(), text);
-      (isTiny(position) || isOnHiddenLayer() || !ink.shows(x, y - 0.3f * size) ? unseen : glyphs).add(glyph);
+      (isTiny(position) || isOnHiddenLayer() || !ink.shows(x, y - 0.3f * size) ? unseen : glyphs)
+          .add(glyph);
     }
   }
 

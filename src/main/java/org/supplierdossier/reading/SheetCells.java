@@ -93,8 +93,7 @@ final class SheetCells {
     noteHiddenRows(out);
     noteHiddenColumns(out);
     for (String text : furniture) {
-      out.element(
-          "p", text, Places.SHEET, name, Places.KIND, Passage.Kind.FURNITURE.name());
+      out.element("p", text, Places.SHEET, name, Places.KIND, Passage.Kind.FURNITURE.name());
     }
     out.open("table", Places.SHEET, name, Places.HIDDEN, Xhtml.flag(hidden));
     for (Map.Entry<Integer, TreeMap<Integer, String>> row : rows.entrySet()) {

@@ -101,8 +101,7 @@ final class SheetXml extends XSSFSheetXMLHandler {
     int ink = rgb(style.getFont().getXSSFColor());
     return switch (style.getFillPattern()) {
       case NO_FILL -> Faint.isWhite(ink);
-      case SOLID_FOREGROUND ->
-          Faint.isOn(ink, rgb(style.getFillForegroundXSSFColor()));
+      case SOLID_FOREGROUND -> Faint.isOn(ink, rgb(style.getFillForegroundXSSFColor()));
       default -> false;
     };
   }
@@ -115,7 +114,9 @@ final class SheetXml extends XSSFSheetXMLHandler {
     }
     int rgb = (int) Long.parseLong(hex.substring(2), 16);
     double tint = colour.hasTint() ? colour.getTint() : 0;
-    return tinted(rgb >> 16, tint) << 16 | tinted(rgb >> 8 & 0xff, tint) << 8 | tinted(rgb & 0xff, tint);
+    return tinted(rgb >> 16, tint) << 16
+        | tinted(rgb >> 8 & 0xff, tint) << 8
+        | tinted(rgb & 0xff, tint);
   }
 
   private static int tinted(int part, double tint) {

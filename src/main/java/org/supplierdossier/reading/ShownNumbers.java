@@ -40,8 +40,7 @@ final class ShownNumbers extends DataFormatter {
     boolean spelled = usual.contains("[DBNum1]");
     String plain = spelled ? usual.replace("[DBNum1]", "") : usual;
     boolean date = DateUtil.isADateFormat(-1, plain);
-    // POI knows single quotes alone around words in dates
-    String shown = formatted(value, date ? plain.replace('"', '\'') : plain, from1904);
+    String shown = formatted(value, date ? unquoted(plain) : plain, from1904);
     return spelled && date ? spelled(shown) : shown;
   }
 
@@ -51,6 +50,19 @@ final class ShownNumbers extends DataFormatter {
     } catch (IllegalArgumentException e) {
       return super.formatRawCellContents(value, 0, "General", from1904);
     }
+  }
+
+  /** A format of dates without the quotes around Chinese words, which POI would print. */
+  private static String unquoted(String format) {
+    StringBuilder text = new StringBuilder();
+    String[] pieces = format.split("\"", -1);
+    for (int i = 0; i < pieces.length; i++) {
+      boolean quoted = i % 2 == 1;
+      boolean plain =
+          !quoted || pieces[i].chars().noneMatch(c -> c < 0x80 && Character.isLetter(c));
+      text.append(plain ? pieces[i] : "'" + pieces[i] + "'");
+    }
+    return text.toString();
   }
 
   /** Whether the part of a format that is for a value shows anything of it. */

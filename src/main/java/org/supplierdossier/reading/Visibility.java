@@ -69,7 +69,9 @@ final class Visibility {
     String clip = property(style, ";clip:");
     String path = property(style, ";clip-path:");
     boolean cut =
-        clip.startsWith("rect(0") || clip.startsWith("rect(1px,1px") || path.startsWith("inset(100%")
+        clip.startsWith("rect(0")
+            || clip.startsWith("rect(1px,1px")
+            || path.startsWith("inset(100%")
             || path.startsWith("inset(50%");
     boolean overflows = property(style, ";overflow:").equals("hidden");
     for (String side : new String[] {";height:", ";max-height:", ";width:", ";max-width:"}) {

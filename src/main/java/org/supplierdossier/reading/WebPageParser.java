@@ -37,8 +37,7 @@ final class WebPageParser implements Parser {
   public void parse(InputStream in, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     byte[] bytes = in.readAllBytes();
-    Charset charset =
-        CharsetByContent.of(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
+    Charset charset = CharsetByContent.of(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
     Document page = Jsoup.parse(new String(bytes, charset));
     page.outputSettings().prettyPrint(false);
     page.charset(StandardCharsets.UTF_8);
@@ -56,7 +55,8 @@ final class WebPageParser implements Parser {
       String shown =
           switch (field.attr("type").toLowerCase(Locale.ROOT)) {
             case "checkbox", "radio" -> field.hasAttr("checked") ? "☒" : "☐";
-            case "", "text", "email", "tel", "url", "number", "date", "month" -> field.attr("value");
+            case "", "text", "email", "tel", "url", "number", "date", "month" ->
+                field.attr("value");
             default -> "";
           };
       if (!shown.isBlank()) {

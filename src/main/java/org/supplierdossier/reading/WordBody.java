@@ -13,8 +13,7 @@ final class WordBody {
   private final WordNumbering numbering;
   private final WordPlaceholders placeholders;
 
-  WordBody(
-      Xhtml out, WordStyles styles, WordNumbering numbering, WordPlaceholders placeholders) {
+  WordBody(Xhtml out, WordStyles styles, WordNumbering numbering, WordPlaceholders placeholders) {
     this.out = out;
     this.styles = styles;
     this.numbering = numbering;

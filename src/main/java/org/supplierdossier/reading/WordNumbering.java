@@ -112,13 +112,16 @@ final class WordNumbering {
   String next(@Nullable Item item) {
     WordList list = item == null ? null : lists.get(item.list);
     int depth = item == null || list == null ? -1 : list.levelOf(item);
-    if (item == null || list == null || depth < 0 || depth >= LEVELS || list.levels[depth] == null) {
+    if (item == null
+        || list == null
+        || depth < 0
+        || depth >= LEVELS
+        || list.levels[depth] == null) {
       return "";
     }
     int[] counts = counters.computeIfAbsent(list.key, key -> unused());
     boolean anew = list.starts[depth] >= 0 && restarted.add(item.list + "/" + depth);
-    counts[depth] =
-        anew || counts[depth] == UNUSED ? list.start(depth) : counts[depth] + 1;
+    counts[depth] = anew || counts[depth] == UNUSED ? list.start(depth) : counts[depth] + 1;
     for (int i = depth + 1; i < LEVELS; i++) {
       String after = WordXml.value(list.levels[i], "w:lvlRestart");
       if (after.isEmpty() || depth < WordXml.number(after, LEVELS)) {

@@ -62,8 +62,7 @@ final class WordParser implements Parser {
     }
     WordStyles styles = WordStyles.of(part(file, "/word/styles.xml"));
     WordNumbering numbering = WordNumbering.of(part(file, "/word/numbering.xml"));
-    WordPlaceholders placeholders =
-        WordPlaceholders.of(part(file, "/word/glossary/document.xml"));
+    WordPlaceholders placeholders = WordPlaceholders.of(part(file, "/word/glossary/document.xml"));
     WordBody writer = new WordBody(out, styles, numbering, placeholders);
     noteFields(body, out);
     furniture(file, writer, "/word/header");

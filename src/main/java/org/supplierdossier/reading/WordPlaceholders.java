@@ -37,8 +37,7 @@ final class WordPlaceholders {
       for (Element part : glossary.getElementsByTag("w:docPart")) {
         Element body = WordXml.child(part, "w:docPartBody");
         if (body != null) {
-          all.byName.put(
-              WordXml.value(WordXml.child(part, "w:docPartPr"), "w:name"), text(body));
+          all.byName.put(WordXml.value(WordXml.child(part, "w:docPartPr"), "w:name"), text(body));
         }
       }
     }

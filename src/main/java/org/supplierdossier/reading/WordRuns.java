@@ -135,7 +135,10 @@ final class WordRuns {
   private static String symbol(Element symbol) {
     String code = symbol.attr("w:char");
     try {
-      char like = code.length() == 4 ? Symbols.like((char) (0xf000 | Integer.parseInt(code.substring(2), 16))) : ' ';
+      char like =
+          code.length() == 4
+              ? Symbols.like((char) (0xf000 | Integer.parseInt(code.substring(2), 16)))
+              : ' ';
       return like >= 0xe000 && like <= 0xf8ff ? " " : String.valueOf(like);
     } catch (NumberFormatException e) {
       return " ";

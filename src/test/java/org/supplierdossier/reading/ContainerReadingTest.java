@@ -2,13 +2,13 @@ package org.supplierdossier.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.zip.GZIPOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.document.Document;

@@ -232,7 +232,8 @@ class TextReadingTest {
   void readsMarkdownAsItIsShown() {
     Document document =
         ReadingSupport.read(
-            "## 支持 ##\n\n乙方**不得**中断[供应](http://x.example)。\n\n***\n\n```\n# no heading\n```\n", "a.md");
+            "## 支持 ##\n\n乙方**不得**中断[供应](http://x.example)。\n\n***\n\n```\n# no heading\n```\n",
+            "a.md");
 
     assertThat(ReadingSupport.texts(document)).containsExactly("支持", "乙方不得中断供应。", "# no heading");
     assertThat(document.passages().get(2).headings()).containsExactly("支持");

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import org.supplierdossier.document.DocumentStatus;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -21,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.document.Locator;
 import org.supplierdossier.document.Passage;
@@ -136,10 +136,13 @@ class WorkbookReadingTest {
   void writesDatesUnambiguously(String name) throws IOException {
     Workbook workbook = workbook(name);
     Row row = workbook.createSheet("S").createRow(0);
-    String[] formats = {"m/d/yy", "yyyy\"年\"m\"月\"d\"日\"", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@"};
+    String[] formats = {
+      "m/d/yy", "yyyy\"年\"m\"月\"d\"日\"", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@"
+    };
     for (int i = 0; i <= formats.length; i++) {
       CellStyle style = workbook.createCellStyle();
-      style.setDataFormat(i < formats.length ? workbook.createDataFormat().getFormat(formats[i]) : 31);
+      style.setDataFormat(
+          i < formats.length ? workbook.createDataFormat().getFormat(formats[i]) : 31);
       row.createCell(i).setCellValue(LocalDate.of(2026, 4, 5));
       row.getCell(i).setCellStyle(style);
     }
