@@ -9,7 +9,7 @@ final class Enumerator {
           "^(?:第[一二三四五六七八九十百零〇\\d]{1,6}[条章节部分款项]|[（(][一二三四五六七八九十\\d]{1,3}[）)]"
               + "|[一二三四五六七八九十]{1,3}[、．.]|\\d{1,3}[、．]|\\d{1,2}(?:\\.\\d{1,3}){1,5}[.)]?\\s*\\S"
               + "|\\d{1,2}[.)]\\s+\\S|[(（][a-zA-Z0-9]{1,4}[)）]|[a-zA-Z][.)]\\s+\\S|[ivxIVX]{1,5}[.)]\\s"
-              + "|(?i:article|section|schedule|exhibit|annex|appendix)\\s+[0-9IVXA-Z]{1,5}\\b"
+              + "|(?i:article|clause|section|schedule|exhibit|annex|appendix)\\s+[0-9IVXA-Z]{1,5}\\b"
               + "|[①-⑳•●○■□▪◆◇★☆➢✓✔√☐☑☒]|[-–—*]\\s)");
   private static final Pattern BULLET = Pattern.compile("^(?:[•●○■▪◆➢]|[-–—*]\\s)");
 
