@@ -88,7 +88,7 @@ final class OldWordNumbering {
 
   private String next(Paragraph paragraph, HWPFList list, int level) {
     int[] counts = counters.computeIfAbsent(list.getLsid(), id -> unused());
-    boolean overridden = list.isStartAtOverriden((char) level);
+    boolean overridden = list.isStartAtOverridden((char) level);
     boolean anew = overridden && restarted.add(paragraph.getIlfo() + "/" + level);
     counts[level] =
         anew || counts[level] == UNUSED ? list.getStartAt((char) level) : counts[level] + 1;
