@@ -312,6 +312,14 @@ final class FileParse {
         parent.skipPicture();
         return;
       }
+      if (parent.isCompressed() && bytes.length <= most && isTar(bytes, own)) {
+        unpackedLeft -= bytes.length;
+        unpack(bytes);
+        return;
+      }
+      if (name.equals(EmbeddedKind.NAMELESS) && isMessage(bytes, own)) {
+        name = FileName.inside(MessageName.of(bytes).replace('/', '\uff0f') + ".eml");
+      }
       embedded++;
       OpenDocument child =
           parent.open(
@@ -325,6 +333,32 @@ final class FileParse {
         parent.dropIfWithoutText(child);
       }
       closed(child);
+    }
+
+    private boolean isTar(byte[] bytes, Metadata own) throws IOException {
+      return type(bytes, own).getSubtype().endsWith("tar");
+    }
+
+    private boolean isMessage(byte[] bytes, Metadata own) throws IOException {
+      return type(bytes, own).equals(MediaType.parse("message/rfc822"));
+    }
+
+    private MediaType type(byte[] bytes, Metadata own) throws IOException {
+      try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+        return formats.detect(stream, own).getBaseType();
+      }
+    }
+
+    /** Reads an archive that is compressed as a whole as if it were not: the two are one. */
+    private void unpack(byte[] tar) throws IOException {
+      Metadata metadata = new Metadata();
+      try (TikaInputStream stream = TikaInputStream.get(tar, metadata)) {
+        metadata.set(Metadata.CONTENT_TYPE, "application/x-tar");
+        TreeBuilder nowhere = new TreeBuilder(budget, () -> stopped);
+        formats.parser().parse(stream, nowhere, metadata, context(parent));
+      } catch (TikaException | org.xml.sax.SAXException e) {
+        throw new IOException("the archive inside is broken", e);
+      }
     }
 
     private void closed(OpenDocument child) throws IOException {

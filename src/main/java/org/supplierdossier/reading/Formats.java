@@ -50,6 +50,8 @@ final class Formats {
     List<Parser> all =
         List.of(
             tika,
+            new WebPageParser(),
+            new MailboxParser(),
             new PlainTextParser(),
             new StructuredDataParser(),
             new WorkbookParser(),

@@ -64,7 +64,7 @@ final class OpenDocument {
     extension = named;
     type = detected.getBaseType();
     Extensions.contradiction(type, named)
-        .ifPresent(detail -> found(HiddenContent.Kind.OTHER_TYPE, detail));
+        .ifPresent(wording -> found(new HiddenContent(HiddenContent.Kind.OTHER_TYPE, wording)));
   }
 
   /** Whether pictures and drawing objects inside are part of the page rather than documents. */
@@ -81,8 +81,29 @@ final class OpenDocument {
             || subtype.startsWith("x-mspublisher"));
   }
 
+  /** Whether it is one other document, compressed. */
+  boolean isCompressed() {
+    return switch (type.getSubtype()) {
+      case "gzip",
+          "x-gzip",
+          "x-bzip",
+          "x-bzip2",
+          "x-xz",
+          "x-lzma",
+          "zstd",
+          "x-compress",
+          "x-lz4",
+          "x-snappy-framed" ->
+          true;
+      default -> false;
+    };
+  }
+
   void found(HiddenContent.Kind kind, String detail) {
-    HiddenContent content = new HiddenContent(kind, detail);
+    found(new HiddenContent(kind, detail));
+  }
+
+  private void found(HiddenContent content) {
     if (hidden.size() < MAX_HIDDEN && !hidden.contains(content)) {
       hidden.add(content);
     }
@@ -178,7 +199,7 @@ final class OpenDocument {
     MetadataMismatch.find(
         DocumentFacts.of(metadata),
         passages,
-        detail -> found(HiddenContent.Kind.METADATA_MISMATCH, detail));
+        wording -> found(new HiddenContent(HiddenContent.Kind.METADATA_MISMATCH, wording)));
     Outcome outcome = outcome(passages.size(), metadata, failure, limits);
     boolean keeps = outcome.status().hasText();
     document =

@@ -11,6 +11,9 @@ import java.util.Base64;
 import java.util.List;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.document.Document;
@@ -216,5 +219,40 @@ class ContainerReadingTest {
     assertThat(documents.get(0).reason().en())
         .isEqualTo("It holds 1 document packed by a method that is not supported, not read.");
     assertThat(documents).extracting(d -> d.path().value()).containsExactly("~", "~!/b.txt");
+  }
+
+  @Test
+  void namesTheMessagesOfAMailboxByNumberAndSubject() {
+    String message =
+        "From lilei@example.com Mon Mar  2 09:00:00 2026\nFrom: a@example.com\nSubject: %s\n"
+            + "Content-Type: text/plain; charset=utf-8\n\n%s\n\n";
+    String mailbox =
+        message.formatted("=?utf-8?B?5L6b6LSn5om/6K+6?=", "供货十年。\n\n>From now on.")
+            + message.formatted("a/b", "第二封。");
+
+    List<Document> documents = ReadingSupport.readAll(ReadingSupport.utf8(mailbox), "all.mbox");
+
+    assertThat(documents)
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/1 供货承诺.eml", "~!/2 a／b.eml");
+    assertThat(ReadingSupport.texts(documents.get(1))).contains("供货十年。", "From now on.");
+    assertThat(ReadingSupport.texts(documents.get(2))).contains("第二封。");
+  }
+
+  @Test
+  void takesACompressedArchiveForOne() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
+      byte[] text = ReadingSupport.utf8("Supply for ten years.");
+      TarArchiveEntry entry = new TarArchiveEntry("docs/a.txt");
+      entry.setSize(text.length);
+      tar.putArchiveEntry(entry);
+      tar.write(text);
+      tar.closeArchiveEntry();
+    }
+
+    assertThat(ReadingSupport.readAll(bytes.toByteArray(), "a.tar.gz"))
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/docs/a.txt");
   }
 }
