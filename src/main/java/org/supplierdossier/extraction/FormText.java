@@ -17,7 +17,7 @@ final class FormText {
   private static final Marker KIND_OF_ANSWER =
       Marker.of(
           "^[\\[(<]?(?:txt|text|free[ -]?(?:form )?text|(?:long|short|narrative) (?:text|answer|response)|ynana|yna|yn|s2y|y ?/ ?n(?: ?/ ?n ?/? ?a)?|drop[ -]?down(?: list| menu)?|(?:multiple|single) choice|check ?box(?:es)?|radio(?: ?buttons?)?|boolean|numeric|file upload|pick ?list)[\\])>]?$",
-          "^[\\[(<]?yes(?: ?[/|,;] ?| or )no(?:(?: ?[/|,;] ?| or )(?:n ?/? ?a|partial(?:ly)?|not applicable|planned|unknown|tbd|other))*[\\])>]?$",
+          "^[\\[(<]? ?(?:yes|y)(?: ?[/|,;] ?| or )(?:no|n)(?:(?: ?[/|,;] ?(?:and |or )?| or )(?:n ?/? ?a|partial(?:ly)?|not applicable|planned|unknown|tbd|other|alternate))* ?[\\])>]?[.:]?$",
           "^[\\[(<]?(?:select|choose|pick)(?: (?:one|from (?:the )?(?:list|drop ?down).*|an? (?:option|answer|item|value).*))?[\\])>.:]*$",
           "^[\\[(]?(?:单选|多选|填空|简答|判断|文本|下拉|选择)(?:题|框|选择|项)?[\\])]?$",
           "^[\\[(]?(?:是 ?[/、|] ?否|有 ?[/、|] ?无|能 ?[/、|] ?否|符合 ?[/、|] ?(?:部分符合 ?[/、|] ?)?(?:基本符合 ?[/、|] ?)?不符合)(?: ?[/、|] ?(?:不适用|部分|部分符合|不涉及))*[\\])]?$");
@@ -72,6 +72,11 @@ final class FormText {
       codes.add(code.toLowerCase(Locale.ROOT));
     }
     return cells.size() >= FEWEST_CODES && codes.size() * 3 <= cells.size();
+  }
+
+  /** The same for a column that may be empty. */
+  static boolean isPrintedColumn(List<String> cells) {
+    return cells.size() > 1 ? isPrinted(cells) : cells.stream().anyMatch(FormText::isPrinted);
   }
 
   private static final Marker FIRST_PERSON =
