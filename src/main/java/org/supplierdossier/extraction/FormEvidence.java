@@ -77,10 +77,7 @@ final class FormEvidence {
     List<Form> forms = new ArrayList<>();
     form(document, form, unmapped).ifPresent(forms::add);
     return new Result(
-        evidence,
-        new Answers(forms, forms.isEmpty() ? List.of() : answers),
-        spoken(form),
-        blank);
+        evidence, new Answers(forms, forms.isEmpty() ? List.of() : answers), spoken(form), blank);
   }
 
   private static Answer answer(
@@ -174,8 +171,7 @@ final class FormEvidence {
   private static Bilingual sentence(
       @Nullable FormFormat format, FormReader.Result read, int asked) {
     String version = read.version() == null ? "" : " " + read.version();
-    Bilingual name =
-        format == null ? new Bilingual("问答表", "A questionnaire") : format.title();
+    Bilingual name = format == null ? new Bilingual("问答表", "A questionnaire") : format.title();
     int answered = read.answered();
     return new Bilingual(
         name.zh() + version + "：" + asked + " 个问题，已答 " + answered + " 个。",

@@ -57,10 +57,12 @@ public record FormFormat(
     if (fitting < FEWEST_IDS || fitting * 2 < questionIds.size()) {
       return false;
     }
-    boolean named = titles.stream().anyMatch(t -> names.stream().anyMatch(n -> n.matcher(t).find()));
+    boolean named =
+        titles.stream().anyMatch(t -> names.stream().anyMatch(n -> n.matcher(t).find()));
     Pattern own = telling;
     return named
-        || (own != null && questionIds.stream().filter(q -> own.matcher(fold(q)).find()).count() >= FEWEST_IDS);
+        || (own != null
+            && questionIds.stream().filter(q -> own.matcher(fold(q)).find()).count() >= FEWEST_IDS);
   }
 
   /** The version of such a document, or null. */

@@ -51,10 +51,10 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
   private record Column(int number, String role, int fit) {}
 
   /** The header that some rows, one above the other, make; none where they are no header. */
-  static Optional<FormHeader> of(
-      FormWords words, List<Table.Row> heading, List<Table.Row> below) {
+  static Optional<FormHeader> of(FormWords words, List<Table.Row> heading, List<Table.Row> below) {
     SortedMap<Integer, List<String>> texts = texts(heading);
-    if (texts.isEmpty() || texts.values().stream().anyMatch(t -> t.get(t.size() - 1).length() > 120)) {
+    if (texts.isEmpty()
+        || texts.values().stream().anyMatch(t -> t.get(t.size() - 1).length() > 120)) {
       return Optional.empty();
     }
     FormColumns columns = new FormColumns(below);
@@ -214,7 +214,9 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
       return FormWords.fold(headings.get(headings.size() - 1));
     }
 
-    /** Some forms head the column of their questions with the name of the section, or not at all. */
+    /**
+     * Some forms head the column of their questions with the name of the section, or not at all.
+     */
     private List<Column> inferred(int answer) {
       boolean hasOthers =
           roles.stream().anyMatch(c -> c.role.equals("comment") || c.role.equals("other"));
@@ -300,7 +302,8 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
     private static final Marker SUPPLIERS =
         Marker.of("vendor|supplier|provider|bidder|your|csp|self", "供应商|供方|厂商|投标|自评|自查|乙方|我方");
     private static final Marker OTHERS =
-        Marker.of("assessor|auditor|reviewer|analyst|buyer|customer|csc", "审核|评审|专家|采购方|甲方|复核|评估人|核查人");
+        Marker.of(
+            "assessor|auditor|reviewer|analyst|buyer|customer|csc", "审核|评审|专家|采购方|甲方|复核|评估人|核查人");
 
     /** Whether a column explains the question rather than the answer. */
     private boolean explains(int comment, int question, int answer) {
@@ -336,7 +339,8 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
       }
       return fits.entrySet().stream()
           .max(
-              Comparator.<Map.Entry<Integer, Integer>>comparingInt(e -> e.getKey() < question ? 1 : 0)
+              Comparator.<Map.Entry<Integer, Integer>>comparingInt(
+                      e -> e.getKey() < question ? 1 : 0)
                   .thenComparingInt(Map.Entry::getValue)
                   .thenComparingInt(Map.Entry::getKey))
           .orElseThrow()

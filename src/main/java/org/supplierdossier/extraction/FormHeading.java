@@ -82,7 +82,9 @@ record FormHeading(String text, List<String> parts) {
 
   /** A "response from the supplier" is one, a "response time" is none. */
   private static final Marker GOES_ON =
-      Marker.of("^ ?(?:from|by|of|to|provided|given|and|here|column|[/(,&+-])", "^(?:情况|内容|说明|结果|栏|列|意见|描述|及|和|与|[/(、])");
+      Marker.of(
+          "^ ?(?:from|by|of|to|provided|given|and|here|column|[/(,&+-])",
+          "^(?:情况|内容|说明|结果|栏|列|意见|描述|及|和|与|[/(、])");
 
   private static boolean isNear(String heading, String phrase) {
     boolean han = CharacterFolding.isHan(phrase.charAt(0));

@@ -196,8 +196,7 @@ final class FormReader {
     int expected = 0;
     for (Passage.Cell cell : row.cells()) {
       FormHeading heading = FormHeading.of(row.textOf(cell));
-      boolean isId =
-          heading.fit(words.columns().getOrDefault("id", List.of())) > 0 && id == 0;
+      boolean isId = heading.fit(words.columns().getOrDefault("id", List.of())) > 0 && id == 0;
       id = isId ? cell.column() : id;
       boolean isExpected =
           heading.fit(words.columns().getOrDefault("expected", List.of())) >= FormHeading.EXACT;

@@ -21,8 +21,7 @@ final class FormRow {
   private final @Nullable String section;
   private final boolean hidden;
 
-  private FormRow(
-      Table.Row row, FormHeader.Group group, @Nullable String section, boolean hidden) {
+  private FormRow(Table.Row row, FormHeader.Group group, @Nullable String section, boolean hidden) {
     this.row = row;
     this.group = group;
     this.section = section;
@@ -58,8 +57,18 @@ final class FormRow {
     String remark = said.size() > 1 ? row.passage().textOf(said.get(1)).strip() : "";
     return Optional.of(
         answer(
-            row, question, id, text, section, Expected.OPEN, spoken, remark, said, List.of(),
-            answerColumn, hidden));
+            row,
+            question,
+            id,
+            text,
+            section,
+            Expected.OPEN,
+            spoken,
+            remark,
+            said,
+            List.of(),
+            answerColumn,
+            hidden));
   }
 
   private Optional<ReadAnswer> read() {

@@ -151,13 +151,14 @@ final class FormTable {
   /** A heading over two rows needs its second row: ticks below, or merged cells above. */
   private boolean isUpper(int i, FormHeader found) {
     Optional<FormHeader> alone = FormHeader.of(words, rows.subList(i, i + 1), below(i + 1));
-    boolean second =
-        FormHeader.of(words, rows.subList(i + 1, i + 2), below(i + 2)).isPresent();
+    boolean second = FormHeader.of(words, rows.subList(i + 1, i + 2), below(i + 2)).isPresent();
     boolean reaches =
-        rows.get(i + 1).merged().stream().anyMatch(m -> m.passage() == rows.get(i).passage().number());
+        rows.get(i + 1).merged().stream()
+            .anyMatch(m -> m.passage() == rows.get(i).passage().number());
     boolean ticks = found.groups().stream().anyMatch(g -> !g.ticks().isEmpty());
     boolean spans = rows.get(i).passage().cells().stream().anyMatch(c -> c.columns() > 1);
-    return (ticks && alone.filter(h -> h.groups().stream().anyMatch(g -> !g.ticks().isEmpty())).isEmpty())
+    return (ticks
+            && alone.filter(h -> h.groups().stream().anyMatch(g -> !g.ticks().isEmpty())).isEmpty())
         || ((reaches || spans) && alone.isEmpty() && !second);
   }
 
@@ -219,7 +220,8 @@ final class FormTable {
     return (header == null || guide)
         && row.passage().cells().stream()
             .map(c -> FormHeading.of(row.passage().textOf(c)))
-            .anyMatch(h -> h.fit(words.columns().getOrDefault("other", List.of())) >= FormHeading.EXACT);
+            .anyMatch(
+                h -> h.fit(words.columns().getOrDefault("other", List.of())) >= FormHeading.EXACT);
   }
 
   private static boolean asks(Table.Row row) {
@@ -230,8 +232,7 @@ final class FormTable {
   private void read(Table.Row row, FormHeader under) {
     int before = answers.size();
     for (FormHeader.Group group : under.groups()) {
-      FormRow.read(row, group, section(row, under), isHidden(row))
-          .ifPresent(a -> add(a, row));
+      FormRow.read(row, group, section(row, under), isHidden(row)).ifPresent(a -> add(a, row));
     }
     if (answers.size() == before && !adds(row, under)) {
       firstText(row)
@@ -314,8 +315,7 @@ final class FormTable {
         continue;
       }
       String id = c > 0 ? row.passage().textOf(cells.get(c - 1)).strip() : null;
-      AnswerColumns.Beside found =
-          guide ? AnswerColumns.Beside.NONE : beside.beside(row, cell);
+      AnswerColumns.Beside found = guide ? AnswerColumns.Beside.NONE : beside.beside(row, cell);
       if (guide || beside.answerColumn(cell) == 0) {
         unplaced++;
       } else {

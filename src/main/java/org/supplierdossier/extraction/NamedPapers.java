@@ -18,7 +18,10 @@ final class NamedPapers {
           "(?i)[\\p{L}\\p{N}][\\p{L}\\p{N}_.()（）+&\\-]{0,120}\\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip|7z|ofd|jpe?g|png|json|xml|eml|msg|html?|odt|ods)\\b");
 
   private static final Pattern TITLE =
-      Pattern.compile("《([^《》]{2,80})》|(附件 ?[0-9一二三四五六七八九十]{1,3})|(?i)((?:attachment|annex|appendix|exhibit|enclosure) [A-Z0-9]{1,3})\\b");
+      Pattern.compile(
+          "《([^《》]{2,80})》|(附件"
+              + " ?[0-9一二三四五六七八九十]{1,3})|(?i)((?:attachment|annex|appendix|exhibit|enclosure)"
+              + " [A-Z0-9]{1,3})\\b");
 
   private NamedPapers() {}
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How like a question is to kinds of questions that are known: the cosine of their words, each
  * counted by how few kinds use it (Salton and Buckley, "Term-weighting approaches in automatic text
- * retrieval", 1988), against every line of words of a kind. Words are stems of Latin words and pairs
- * of Han characters.
+ * retrieval", 1988), against every line of words of a kind. Words are stems of Latin words and
+ * pairs of Han characters.
  */
 final class QuestionLikeness {
   /** Less like than this, a question stays unmapped. Chosen on labelled questions. */
@@ -37,9 +37,9 @@ final class QuestionLikeness {
           "how", "who", "when", "where", "please", "provid", "descri", "is", "of", "in", "to", "or",
           "an", "on", "at", "by", "do", "it", "its", "be", "as", "if", "not", "there", "their",
           "compan", "produc", "custom", "organi", "suppli", "vendor", "our", "we", "used", "use",
-          "公司", "贵公", "贵司", "是否", "有无", "能否", "请说", "说明", "请提", "提供", "产品", "否有", "客户", "用户",
-          "请填", "填写", "请列", "的情", "情况", "情形", "何时", "如何", "多少", "否具", "具有", "否存", "存在", "否对",
-          "否被", "否为", "否已", "进行", "供应", "应商");
+          "公司", "贵公", "贵司", "是否", "有无", "能否", "请说", "说明", "请提", "提供", "产品", "否有", "客户", "用户", "请填",
+          "填写", "请列", "的情", "情况", "情形", "何时", "如何", "多少", "否具", "具有", "否存", "存在", "否对", "否被", "否为",
+          "否已", "进行", "供应", "应商");
 
   private record Line(@Nullable Rule rule, Map<String, Double> weights, double norm) {}
 
@@ -109,7 +109,9 @@ final class QuestionLikeness {
     return Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
   }
 
-  /** A word that no kind uses counts as much as one of the rarest, for it is about something else. */
+  /**
+   * A word that no kind uses counts as much as one of the rarest, for it is about something else.
+   */
   private double weight(String word) {
     int with = linesOfWord.getOrDefault(word, 0);
     return Math.log((count + 1.0) / (with + 0.5)) * (with == 0 ? 0.6 : 1);
@@ -125,7 +127,8 @@ final class QuestionLikeness {
           words.add(word.substring(i, i + 2));
         }
       } else {
-        String stem = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+        String stem =
+            word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
         words.add(stem.length() > STEM ? stem.substring(0, STEM) : stem);
       }
     }

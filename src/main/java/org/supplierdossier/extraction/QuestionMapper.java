@@ -11,8 +11,8 @@ import org.supplierdossier.questionnaire.Answer.How;
 import org.supplierdossier.questionnaire.Answer.Mapping;
 
 /**
- * Tells what the questions of forms bear on: by the id that a standard gives a question, then by the
- * rules for questions, then by likeness to questions that are known. What is like none stays
+ * Tells what the questions of forms bear on: by the id that a standard gives a question, then by
+ * the rules for questions, then by likeness to questions that are known. What is like none stays
  * unmapped.
  */
 final class QuestionMapper {
@@ -36,8 +36,7 @@ final class QuestionMapper {
   record Target(Rule rule, Expected good, How how, String source) {}
 
   /** What a question bears on; none where nobody can tell. */
-  List<Target> map(
-      ReadAnswer answer, @Nullable FormFormat format, @Nullable String version) {
+  List<Target> map(ReadAnswer answer, @Nullable FormFormat format, @Nullable String version) {
     String id = answer.id();
     List<Target> targets = new ArrayList<>();
     if (format != null && id != null) {

@@ -26,7 +26,8 @@ final class QuestionRules {
           "\\?[\"')]?$",
           "吗[?。]?$",
           "^[^,。]{0,30}是否",
-          "^(?:[0-9a-z.()-]{1,10} )?(?:do|does|did|is|are|has|have|can|will|would|which|what|how|who|where|when|please|describe|list|provide)\\b.*\\?");
+          "^(?:[0-9a-z.()-]{1,10}"
+              + " )?(?:do|does|did|is|are|has|have|can|will|would|which|what|how|who|where|when|please|describe|list|provide)\\b.*\\?");
 
   private static final Marker NOT_YET =
       Marker.of(
@@ -147,8 +148,7 @@ final class QuestionRules {
     return fit.best(folded, matcher.match(folded, matcher.scan()));
   }
 
-  private static Stance stance(
-      Rule rule, Expected good, NormalizedAnswer answer, String comment) {
+  private static Stance stance(Rule rule, Expected good, NormalizedAnswer answer, String comment) {
     Polarity yes =
         switch (good) {
           case NO -> Polarity.RISK;

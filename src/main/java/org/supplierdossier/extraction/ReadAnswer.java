@@ -55,16 +55,39 @@ record ReadAnswer(
 
   ReadAnswer expecting(Expected good) {
     return new ReadAnswer(
-        id, question, section, good, asked, said, answer, quote, written, normalized, comment,
-        papers, cell, hidden);
+        id,
+        question,
+        section,
+        good,
+        asked,
+        said,
+        answer,
+        quote,
+        written,
+        normalized,
+        comment,
+        papers,
+        cell,
+        hidden);
   }
 
   /** This question with the answer to another. */
   ReadAnswer answeredAs(ReadAnswer other) {
     return new ReadAnswer(
-        id, question, section, expected, asked, other.said, other.answer, other.quote,
-        other.written, other.normalized, comment.isEmpty() ? other.comment : comment, papers,
-        other.cell, hidden);
+        id,
+        question,
+        section,
+        expected,
+        asked,
+        other.said,
+        other.answer,
+        other.quote,
+        other.written,
+        other.normalized,
+        comment.isEmpty() ? other.comment : comment,
+        papers,
+        other.cell,
+        hidden);
   }
 
   ReadAnswer normalizedAs(NormalizedAnswer other) {
@@ -80,8 +103,20 @@ record ReadAnswer(
     words.add(more);
     words.removeIf(String::isBlank);
     return new ReadAnswer(
-        id, question, section, expected, asked, said, answer, quote, written, normalized,
-        String.join(" ", words), papers, cell, hidden);
+        id,
+        question,
+        section,
+        expected,
+        asked,
+        said,
+        answer,
+        quote,
+        written,
+        normalized,
+        String.join(" ", words),
+        papers,
+        cell,
+        hidden);
   }
 
   /** Names a cell as the reader of a document finds it. */

@@ -62,10 +62,7 @@ final class TableReader {
                 ? TableHeader.of(words, List.of(row), all.subList(i + 1, all.size()))
                 : Optional.empty();
         if (one.isPresent()) {
-          open(
-              one.get(),
-              all.subList(i, i + 1),
-              all.subList(0, i));
+          open(one.get(), all.subList(i, i + 1), all.subList(0, i));
           continue;
         }
         Optional<TableHeader> two = Optional.empty();
@@ -73,10 +70,7 @@ final class TableReader {
           two = TableHeader.of(words, all.subList(i, i + 2), all.subList(i + 2, all.size()));
         }
         if (two.isPresent()) {
-          open(
-              two.get(),
-              all.subList(i, i + 2),
-              all.subList(0, i));
+          open(two.get(), all.subList(i, i + 2), all.subList(0, i));
           i++;
         } else if (header != null && rows != null) {
           data(header, rows, row);

@@ -27,8 +27,10 @@ record TickBoxes(List<String> chosen, int end) {
   static Optional<TickBoxes> in(String text) {
     List<Box> boxes = boxes(text);
     boolean offers = boxes.stream().anyMatch(b -> !b.ticked) || boxes.size() > 1;
-    boolean leads = boxes.size() == 1 && boxes.get(0).start == 0 && boxes.get(0).end < text.length();
-    boolean closes = boxes.size() == 1 && boxes.get(0).end == text.length() && boxes.get(0).start > 0;
+    boolean leads =
+        boxes.size() == 1 && boxes.get(0).start == 0 && boxes.get(0).end < text.length();
+    boolean closes =
+        boxes.size() == 1 && boxes.get(0).end == text.length() && boxes.get(0).start > 0;
     if (!offers && !leads && !(closes && isAnswer(text.substring(0, boxes.get(0).start)))) {
       return Optional.empty();
     }

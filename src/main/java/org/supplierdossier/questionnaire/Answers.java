@@ -13,8 +13,7 @@ import org.supplierdossier.document.DocumentPath;
  */
 public record Answers(List<Form> forms, List<Answer> all) {
   private static final Comparator<Answer> IN_READING_ORDER =
-      Comparator.<Answer, DocumentPath>comparing(
-              a -> a.origin().document())
+      Comparator.<Answer, DocumentPath>comparing(a -> a.origin().document())
           .thenComparing(a -> a.origin().locator().passage())
           .thenComparing(a -> a.origin().locator().start());
 

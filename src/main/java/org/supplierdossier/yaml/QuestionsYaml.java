@@ -18,7 +18,9 @@ final class QuestionsYaml {
     return new QuestionCatalogue(
         questions == null ? List.of() : kinds(questions),
         questions == null ? List.of() : questions.get("others").texts(),
-        ids == null ? List.of() : ids.get("tables").elements().stream().map(QuestionsYaml::table).toList());
+        ids == null
+            ? List.of()
+            : ids.get("tables").elements().stream().map(QuestionsYaml::table).toList());
   }
 
   private static List<QuestionCatalogue.Kind> kinds(YamlTree questions) {
