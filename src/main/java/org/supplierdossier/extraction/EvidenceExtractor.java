@@ -75,7 +75,12 @@ public final class EvidenceExtractor {
    * that stands in several places of it is one piece of evidence with several origins.
    */
   public Extracted read(Supplier supplier, Document document) {
-    FormEvidence.Result form = forms.read(document);
+    return read(supplier, document, Companions.NONE);
+  }
+
+  /** The same where the questions that a document answers may stand in another. */
+  public Extracted read(Supplier supplier, Document document, Companions companions) {
+    FormEvidence.Result form = forms.read(document, companions);
     if (form.isBlank()) {
       return new Extracted(List.of(), form.answers());
     }

@@ -2,7 +2,9 @@ package org.supplierdossier.extraction;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Value.NormalizedAnswer;
 
@@ -19,6 +21,9 @@ final class FormColumns {
               + " ]?\\d{1,4}(?:[.\\-]\\d{1,4}){0,5}[.)、]?(?:题|条|项)?|\\(?[一二三四五六七八九十]{1,3}[)、.]?|\\(\\d{1,3}\\)|[a-z]{1,4}[-.]\\d{1,4}(?:[.\\-]\\d{1,3}){0,4}|[a-z][.)])$");
 
   private final List<Table.Row> rows;
+  private final Map<Integer, List<String>> cells = new HashMap<>();
+  private final Map<Integer, Integer> asking = new HashMap<>();
+  private final Map<Integer, Integer> closed = new HashMap<>();
 
   FormColumns(List<Table.Row> below) {
     this.rows = below.subList(0, Math.min(below.size(), LOOK_BELOW));
@@ -32,6 +37,10 @@ final class FormColumns {
 
   /** What stands in a column, blank cells left out. */
   List<String> in(int column) {
+    return cells.computeIfAbsent(column, this::read);
+  }
+
+  private List<String> read(int column) {
     List<String> cells = new ArrayList<>();
     for (Table.Row row : rows) {
       Passage.Cell cell = row.cell(column);
@@ -63,20 +72,28 @@ final class FormColumns {
 
   /** Percent of the cells of a column that ask something. */
   int asking(int column) {
-    List<String> cells = in(column);
-    long asking = cells.stream().filter(QuestionRules::isQuestion).count();
-    return cells.isEmpty() ? 0 : (int) (asking * 100 / cells.size());
+    int all = in(column).size();
+    return all == 0 ? 0 : questions(column) * 100 / all;
+  }
+
+  private int questions(int column) {
+    return asking.computeIfAbsent(
+        column, c -> (int) in(c).stream().filter(QuestionRules::isQuestion).count());
   }
 
   /** Percent of the cells of a column that answer on a scale. */
   int closed(int column) {
+    return closed.computeIfAbsent(column, this::percentClosed);
+  }
+
+  private int percentClosed(int column) {
     List<String> cells = in(column);
-    long closed =
+    long answers =
         cells.stream()
             .map(c -> AnswerScale.read(c).answer())
             .filter(a -> a != NormalizedAnswer.FREE_TEXT)
             .count();
-    return cells.isEmpty() ? 0 : (int) (closed * 100 / cells.size());
+    return cells.isEmpty() ? 0 : (int) (answers * 100 / cells.size());
   }
 
   /** Percent of the cells of a column that are numbers of questions. */
@@ -84,6 +101,26 @@ final class FormColumns {
     List<String> cells = in(column);
     long ids = cells.stream().filter(FormColumns::isId).count();
     return cells.isEmpty() ? 0 : (int) (ids * 100 / cells.size());
+  }
+
+  /** Whether a column numbers the questions of another. */
+  boolean numbers(int column, int question) {
+    List<String> cells = beside(column, question);
+    long ids = cells.stream().filter(FormColumns::isId).count();
+    return !cells.isEmpty() && ids * 100 >= cells.size() * 60L;
+  }
+
+  /** Whether the first cells below are numbers. */
+  boolean numbersWhatFollows(int column) {
+    List<String> cells = in(column);
+    return !cells.isEmpty() && isId(cells.get(0));
+  }
+
+  /** Whether one column holds more questions than another, or as many and longer texts. */
+  boolean asksMore(int one, int other) {
+    int asked = questions(one);
+    int askedThere = questions(other);
+    return asked == askedThere ? length(one) > length(other) : asked > askedThere;
   }
 
   /** Mean number of characters in the cells of a column. */

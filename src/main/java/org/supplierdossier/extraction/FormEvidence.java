@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Evidence;
@@ -22,6 +21,9 @@ import org.supplierdossier.questionnaire.Form;
 final class FormEvidence {
   /** So many questions without a place for answers look like a form. */
   private static final int LOOKS_LIKE_A_FORM = 8;
+
+  private static final Bilingual ANY = new Bilingual("问答表", "A questionnaire");
+  private static final Bilingual UNKNOWN = new Bilingual("看似问卷", "Looks like a questionnaire");
 
   private final FormReader reader;
   private final QuestionRules questions;
@@ -57,8 +59,8 @@ final class FormEvidence {
     }
   }
 
-  Result read(Document document) {
-    FormReader.Result form = reader.read(document);
+  Result read(Document document, Companions companions) {
+    FormReader.Result form = reader.read(document, companions);
     int asked = form.answers().size() + form.unplaced();
     boolean blank = BlankForms.isOne(document, asked, form.answered());
     List<Evidence> evidence = new ArrayList<>();
@@ -135,52 +137,31 @@ final class FormEvidence {
   private static Optional<Form> form(Document document, FormReader.Result read, int unmapped) {
     int asked = read.answers().size();
     boolean understood = FormReader.isForm(asked) || (asked > 0 && read.format() != null);
-    boolean resembles = read.unplaced() >= LOOKS_LIKE_A_FORM && read.unplaced() > asked;
+    boolean resembles =
+        read.format() == null && read.unplaced() >= LOOKS_LIKE_A_FORM && read.unplaced() > asked;
     if (!understood && !resembles) {
       return Optional.empty();
     }
+    FormFormat format = read.format();
     if (resembles) {
-      int all = read.unplaced() + asked;
       return Optional.of(
           new Form(
               document.path(),
               null,
+              UNKNOWN,
               null,
-              all,
+              read.unplaced() + asked,
               read.answered(),
-              unmapped,
-              new Bilingual(
-                  "该文件有 " + all + " 个问题，看似问卷，但无法判断答复写在何处。",
-                  "It asks "
-                      + all
-                      + " questions and looks like a questionnaire, but where its answers stand"
-                      + " cannot be told.")));
+              unmapped));
     }
-    FormFormat format = read.format();
     return Optional.of(
         new Form(
             document.path(),
             format == null ? "form" : format.id(),
+            format == null ? ANY : format.title(),
             read.version(),
             asked,
             read.answered(),
-            unmapped,
-            sentence(format, read, asked)));
-  }
-
-  private static Bilingual sentence(
-      @Nullable FormFormat format, FormReader.Result read, int asked) {
-    String version = read.version() == null ? "" : " " + read.version();
-    Bilingual name = format == null ? new Bilingual("问答表", "A questionnaire") : format.title();
-    int answered = read.answered();
-    return new Bilingual(
-        name.zh() + version + "：" + asked + " 个问题，已答 " + answered + " 个。",
-        name.en()
-            + version
-            + ": "
-            + asked
-            + (asked == 1 ? " question, " : " questions, ")
-            + answered
-            + " answered.");
+            unmapped));
   }
 }

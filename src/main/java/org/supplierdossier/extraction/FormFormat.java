@@ -70,11 +70,16 @@ public record FormFormat(
     for (Version version : versions) {
       Pattern text = version.text();
       if (text != null) {
+        String stated = null;
         for (String title : titles) {
           Matcher matcher = text.matcher(title);
-          if (matcher.find()) {
-            return matcher.group(1);
+          boolean finds = matcher.find();
+          if (finds && (stated == null || matcher.group(1).length() > stated.length())) {
+            stated = matcher.group(1);
           }
+        }
+        if (stated != null) {
+          return stated;
         }
       }
       Pattern own = version.ids();

@@ -28,6 +28,7 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
    *
    * @param ticks columns of crosses with the answer that each stands for
    * @param comments and further columns in which the supplier speaks
+   * @param printed whether the form itself fills the column of answers, with kinds of answers
    */
   record Group(
       int id,
@@ -36,7 +37,8 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
       SortedMap<Integer, NormalizedAnswer> ticks,
       List<Integer> comments,
       List<Integer> attachments,
-      int expected) {
+      int expected,
+      boolean printed) {
     Group {
       comments = List.copyOf(comments);
       attachments = List.copyOf(attachments);
@@ -186,13 +188,20 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
     /** The columns of answers: none that the form fills itself. */
     private List<Column> answers() {
       List<Column> answers = with("answer");
-      answers.removeIf(a -> FormText.isPrintedColumn(columns.in(a.number)));
+      boolean all = answers.stream().allMatch(a -> isPrinted(a.number));
+      answers.removeIf(a -> !all && isPrinted(a.number));
       return answers;
+    }
+
+    private boolean isPrinted(int column) {
+      return FormText.isPrintedColumn(columns.in(column));
     }
 
     /** The column that asks, or several with the same heading. */
     private List<Column> questions() {
       List<Column> questions = with("question");
+      // the title of a section may hold the word, above the numbers of its questions
+      questions.removeIf(q -> q.fit < FormHeading.EXACT && columns.numbersWhatFollows(q.number));
       if (questions.isEmpty()) {
         return questions;
       }
@@ -219,13 +228,15 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
      */
     private List<Column> inferred(int answer) {
       boolean hasOthers =
-          roles.stream().anyMatch(c -> c.role.equals("comment") || c.role.equals("other"));
+          roles.stream()
+              .filter(c -> c.number > answer)
+              .anyMatch(c -> c.role.equals("comment") || c.role.equals("other"));
       int best = 0;
       boolean numbered = false;
       for (int c = 1; c < answer; c++) {
         numbered |= columns.numbering(c) >= 50;
         boolean asks = columns.numbering(c) < 50 && !columns.in(c).isEmpty();
-        if (asks && (best == 0 || columns.length(c) > columns.length(best))) {
+        if (asks && (best == 0 || columns.asksMore(c, best))) {
           best = c;
         }
       }
@@ -268,7 +279,8 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
           crosses,
           crosses.isEmpty() || answer == null ? comments : joined(comments, answer.number),
           attachments,
-          first("expected").map(c -> c.number).orElse(0));
+          first("expected").map(c -> c.number).orElse(0),
+          answer != null && isPrinted(answer.number));
     }
 
     private static List<Integer> joined(List<Integer> comments, int answer) {
@@ -331,7 +343,7 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
       }
       if (fits.isEmpty()) {
         for (int c = question - 1; c > from; c--) {
-          if (columns.numbering(c) >= 60) {
+          if (columns.numbers(c, question)) {
             return c;
           }
         }

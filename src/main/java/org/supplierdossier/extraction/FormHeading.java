@@ -14,7 +14,7 @@ record FormHeading(String text, List<String> parts) {
   /** The very words. */
   static final int EXACT = 1000;
 
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 70;
   private static final int MORE_HAN = 6;
   private static final int MORE_LATIN = 24;
 

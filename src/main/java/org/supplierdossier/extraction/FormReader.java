@@ -19,6 +19,7 @@ import org.supplierdossier.questionnaire.Answer.Expected;
 /** Reads the questions and answers of a document, whatever its form. */
 final class FormReader {
   private static final int FEWEST_QUESTIONS = 3;
+  private static final String VSAQ = "vsaq";
   private static final int TITLE_LINES = 12;
   private static final int LONGEST_TITLE = 300;
 
@@ -50,7 +51,7 @@ final class FormReader {
     }
   }
 
-  Result read(Document document) {
+  Result read(Document document, Companions companions) {
     Set<Integer> hiddenRows = new HashSet<>();
     List<ReadAnswer> answers = new ArrayList<>();
     Set<Integer> claimed = new HashSet<>();
@@ -66,9 +67,23 @@ final class FormReader {
       }
     }
     answers.addAll(WrittenForm.read(document, claimed).answers());
+    PointerForm data = PointerForm.of(document);
+    answers.addAll(data.pairs());
+    boolean vsaq = data.isTemplate();
+    if (vsaq) {
+      answers.addAll(data.answeredBy(data));
+    } else if (answers.isEmpty() && data.mayAnswer()) {
+      answers.addAll(answersOf(data, companions));
+      vsaq = !answers.isEmpty();
+    }
+    dropCopies(answers);
     List<String> ids = ids(answers);
+    boolean structured = vsaq;
     FormFormat format =
-        words.formats().stream().filter(f -> f.fits(titles, ids)).findFirst().orElse(null);
+        words.formats().stream()
+            .filter(f -> structured ? f.id().equals(VSAQ) : f.fits(titles, ids))
+            .findFirst()
+            .orElse(null);
     Map<String, Expected> stated = expectations(document);
     List<ReadAnswer> read = new ArrayList<>();
     for (ReadAnswer answer : answers) {
@@ -76,6 +91,49 @@ final class FormReader {
     }
     String version = format == null ? null : format.versionOf(titles, ids);
     return new Result(read, claimed, format, version, unplaced);
+  }
+
+  /** The questions of the template that a file of answers fits best. */
+  private static List<ReadAnswer> answersOf(PointerForm answers, Companions companions) {
+    List<ReadAnswer> best = List.of();
+    int most = 1;
+    for (Document other : companions.documents()) {
+      PointerForm template = PointerForm.of(other);
+      int fit = template.isTemplate() ? template.fit(answers) : 0;
+      if (fit > most) {
+        most = fit;
+        best = template.answeredBy(answers).stream().filter(a -> !a.isBlank()).toList();
+      }
+    }
+    return best;
+  }
+
+  /** Sheets that gather the answers of others for a reviewer ask nothing of their own. */
+  private static void dropCopies(List<ReadAnswer> answers) {
+    Map<String, List<ReadAnswer>> seen = new HashMap<>();
+    answers.removeIf(
+        answer -> {
+          if (answer.id() == null) {
+            return false;
+          }
+          String key = FormWords.fold(answer.id() + " " + answer.question());
+          List<ReadAnswer> before = seen.computeIfAbsent(key, k -> new ArrayList<>());
+          boolean gathers = gathers(answer);
+          boolean copy =
+              before.stream()
+                  .anyMatch(
+                      b -> answer.isBlank() || (gathers && b.written().equals(answer.written())));
+          before.add(answer);
+          return copy;
+        });
+  }
+
+  private static final Marker GATHERS =
+      Marker.of("evaluation|analyst|report|scor(?:e|ing)|summary|dashboard", "汇总|评分|统计|总览");
+
+  private static boolean gathers(ReadAnswer answer) {
+    return answer.asked().place() instanceof Place.SheetRow r
+        && GATHERS.occursIn(FormWords.fold(r.sheet()));
   }
 
   private static List<String> ids(List<ReadAnswer> answers) {

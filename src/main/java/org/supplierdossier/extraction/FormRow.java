@@ -166,7 +166,8 @@ final class FormRow {
         return Spoken.of(passage, cell, word(tick.getValue(), passage.textOf(cell)));
       }
     }
-    Passage.Cell cell = group.answer() == 0 ? null : row.cell(group.answer());
+    boolean none = group.answer() == 0 || group.printed();
+    Passage.Cell cell = none ? null : row.cell(group.answer());
     return Spoken.of(passage, cell, null);
   }
 

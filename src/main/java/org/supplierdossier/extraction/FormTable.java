@@ -180,15 +180,16 @@ final class FormTable {
       return;
     }
     FormHeader.Group group = open.groups().get(0);
+    String shape = shapeBelow(heading, group.id());
     int first = heading;
-    while (first > 0) {
+    while (first > 0 && !shape.isEmpty()) {
       Table.Row row = rows.get(first - 1);
       Passage.Cell id = group.id() == 0 ? null : row.cell(group.id());
       String question = row.at(group.question());
       boolean asks =
           id != null
               && id.columns() == 1
-              && FormColumns.isId(row.passage().textOf(id))
+              && shape(row.passage().textOf(id)).equals(shape)
               && question != null
               && !question.equals(row.passage().textOf(id).strip());
       if (!asks) {
@@ -201,6 +202,31 @@ final class FormTable {
       titles.removeIf(t -> t.equals(rows.get(now).passage().text()));
       read(rows.get(i), open);
     }
+  }
+
+  /** The shape of the first number below a heading; empty where it is a mere figure. */
+  private String shapeBelow(int heading, int column) {
+    for (Table.Row row : below(heading + 1)) {
+      Passage.Cell id = column == 0 ? null : row.cell(column);
+      String text = id == null ? "" : row.passage().textOf(id).strip();
+      if (FormColumns.isId(text)) {
+        String shape = shape(text);
+        return shape.chars().anyMatch(c -> c == 'A') ? shape : "";
+      }
+    }
+    return "";
+  }
+
+  /** {@code AA-9} for {@code COMP-02}: as many kinds of characters, whatever their number. */
+  private static String shape(String id) {
+    StringBuilder shape = new StringBuilder();
+    for (char c : id.strip().toCharArray()) {
+      char kind = Character.isDigit(c) ? '9' : Character.isLetter(c) || c == '&' ? 'A' : c;
+      if (shape.isEmpty() || shape.charAt(shape.length() - 1) != kind) {
+        shape.append(kind);
+      }
+    }
+    return shape.toString();
   }
 
   private void title(Table.Row row) {

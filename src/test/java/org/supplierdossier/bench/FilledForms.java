@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -104,6 +105,11 @@ final class FilledForms {
   }
 
   private static int addTitle(Sheet sheet) {
+    for (int i = sheet.getNumMergedRegions() - 1; i >= 0; i--) {
+      if (sheet.getMergedRegion(i).getNumberOfCells() < 2) {
+        sheet.removeMergedRegion(i);
+      }
+    }
     sheet.shiftRows(0, sheet.getLastRowNum(), 3);
     sheet.createRow(0).createCell(0).setCellValue("Supplier questionnaire of Northfen Systems Ltd");
     sheet.createRow(1).createCell(1).setCellValue("Filled in by the security team on 2026-03-01");
@@ -137,10 +143,14 @@ final class FilledForms {
 
   private static String text(Row row, int column) {
     Cell cell = row.getCell(column - 1);
-    if (cell == null || cell.getCellType() != CellType.STRING) {
+    if (cell == null) {
       return "";
     }
-    return cell.getStringCellValue();
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return type == CellType.STRING ? cell.getStringCellValue() : "";
   }
 
   private static void set(Row row, int column, String text) {
@@ -151,9 +161,15 @@ final class FilledForms {
       }
       return;
     }
-    Cell target = cell == null ? row.createCell(column - 1) : cell;
-    if (target.getCellType() == CellType.FORMULA) {
-      target.setBlank();
+    if (cell != null) {
+      // a cell of its own kind may keep its old text
+      CellStyle style = cell.getCellStyle();
+      row.removeCell(cell);
+      row.createCell(column - 1).setCellStyle(style);
+    }
+    Cell target = row.getCell(column - 1);
+    if (target == null) {
+      target = row.createCell(column - 1);
     }
     target.setCellValue(text);
   }
