@@ -161,6 +161,8 @@ final class AnswerScale {
               "under way",
               "to be implemented"));
 
+  private static final int LONGEST_PAIR = 30;
+
   private static final NormalizedAnswer[] ORDER = {
     NormalizedAnswer.PARTIAL,
     NormalizedAnswer.NOT_APPLICABLE,
@@ -186,6 +188,10 @@ final class AnswerScale {
     if (text.isEmpty() || isDash(text)) {
       return new Read(NormalizedAnswer.BLANK, printed.length());
     }
+    NormalizedAnswer twice = inTwoLanguages(text);
+    if (twice != NormalizedAnswer.FREE_TEXT) {
+      return new Read(twice, printed.length());
+    }
     Optional<TickBoxes> boxes = TickBoxes.in(text);
     if (boxes.isPresent()) {
       return read(boxes.get(), folded, text, printed.length());
@@ -201,6 +207,38 @@ final class AnswerScale {
       }
     }
     return new Read(NormalizedAnswer.FREE_TEXT, 0);
+  }
+
+  /** {@code 是 / Yes}: the same in two languages. */
+  private static NormalizedAnswer inTwoLanguages(String text) {
+    if (text.length() > LONGEST_PAIR) {
+      return NormalizedAnswer.FREE_TEXT;
+    }
+    StringBuilder han = new StringBuilder();
+    StringBuilder latin = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      (CharacterFolding.isHan(c) ? han : latin).append(c);
+    }
+    String word = latin.toString().strip();
+    while (!word.isEmpty() && "/|(-".indexOf(word.charAt(0)) >= 0) {
+      word = word.substring(1).strip();
+    }
+    while (!word.isEmpty() && "/|)-".indexOf(word.charAt(word.length() - 1)) >= 0) {
+      word = word.substring(0, word.length() - 1).strip();
+    }
+    NormalizedAnswer one = han.isEmpty() ? NormalizedAnswer.BLANK : ofWhole(han.toString());
+    return one != NormalizedAnswer.BLANK && !word.isEmpty() && ofWhole(word) == one
+        ? one
+        : NormalizedAnswer.FREE_TEXT;
+  }
+
+  private static NormalizedAnswer ofWhole(String words) {
+    for (NormalizedAnswer answer : ORDER) {
+      if (WORDS.getOrDefault(answer, Set.of()).contains(words)) {
+        return answer;
+      }
+    }
+    return NormalizedAnswer.FREE_TEXT;
   }
 
   /** Some forms leave a dash where nobody has answered. */

@@ -122,6 +122,11 @@ public record QuestionCatalogue(List<Kind> kinds, List<String> others, List<Tabl
     return own.isEmpty() ? rule(indicator, "asked", Expected.OPEN) : rule(own.get(0));
   }
 
+  /** A rule for an indicator and the answer that is good. */
+  static Rule rule(IndicatorId indicator, Expected good) {
+    return rule(indicator, "asked-" + good.name().toLowerCase(Locale.ROOT), good);
+  }
+
   private static Rule rule(IndicatorId indicator, String name, Expected good) {
     NormalizedAnswer answer =
         switch (good) {

@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import org.supplierdossier.questionnaire.Answer.Mapping;
  * unmapped.
  */
 final class QuestionMapper {
+  /** Our own questionnaire has indicators for ids, and "yes" is always good. */
+  private static final String OWN = "supplier-dossier";
+
+  private static final Pattern OWN_ID = Pattern.compile("[A-Z]{3}-[0-9]{2}");
+
   private final QuestionRules rules;
   private final QuestionCatalogue catalogue;
   private final QuestionLikeness likeness;
@@ -54,6 +60,12 @@ final class QuestionMapper {
                   published.get().source()));
         }
         return targets;
+      }
+      if (format.id().equals(OWN) && OWN_ID.matcher(id.strip()).matches()) {
+        IndicatorId indicator = new IndicatorId(id.strip());
+        return List.of(
+            new Target(
+                QuestionCatalogue.rule(indicator, Expected.YES), Expected.YES, How.BY_ID, OWN));
       }
       if (catalogue.isMappedWhole(format.id(), version)) {
         return targets;
