@@ -31,13 +31,16 @@ class ArchitectureTest {
     TABLE.put("supplier", List.of("language"));
     TABLE.put("document", List.of("supplier"));
     TABLE.put("evidence", List.of("document"));
-    TABLE.put("extraction", List.of("evidence", "problem"));
+    TABLE.put("questionnaire", List.of("evidence"));
+    TABLE.put("extraction", List.of("questionnaire", "problem"));
     TABLE.put("ownership", List.of("evidence"));
     TABLE.put("component", List.of("evidence"));
     TABLE.put("screening", List.of("evidence"));
     TABLE.put("decision", List.of("evidence"));
     TABLE.put("rulebook", List.of("evidence"));
-    TABLE.put("assessment", List.of("rulebook", "ownership", "component", "screening", "decision"));
+    TABLE.put(
+        "assessment",
+        List.of("rulebook", "ownership", "component", "screening", "decision", "questionnaire"));
     TABLE.put("dossier", List.of("assessment"));
     TABLE.put("job", List.of("dossier"));
     TABLE.put("reading", List.of("document"));
@@ -58,6 +61,7 @@ class ArchitectureTest {
           "supplier",
           "document",
           "evidence",
+          "questionnaire",
           "extraction",
           "ownership",
           "component",

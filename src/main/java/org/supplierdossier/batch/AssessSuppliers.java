@@ -2,6 +2,7 @@ package org.supplierdossier.batch;
 
 import org.supplierdossier.assessment.Assessment;
 import org.supplierdossier.assessment.Assessor;
+import org.supplierdossier.assessment.UnansweredQuestions;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.dossier.DossierId;
@@ -14,7 +15,7 @@ import org.supplierdossier.store.Run.RunDossier;
 
 /** Assesses each dossier under the regime of its customer. */
 final class AssessSuppliers extends DossierWork {
-  private static final String VERSION = "3";
+  private static final String VERSION = "forms-1";
 
   private final DossierContents contents;
 
@@ -50,7 +51,10 @@ final class AssessSuppliers extends DossierWork {
     if (!state.assessments().has(key)) {
       VisibleEvidence visible = state.cases().get(dossier.caseKey());
       Screening screening = state.screenings().get(screeningKey);
-      Assessment assessment = Assessor.assess(regime, contents.caseFile(id, visible, screening));
+      Assessment assessment =
+          UnansweredQuestions.added(
+              Assessor.assess(regime, contents.caseFile(id, visible, screening)),
+              visible.answers());
       Dossier content = contents.dossier(id, visible, screening, assessment, visible.documents());
       state
           .assessments()

@@ -73,6 +73,7 @@ final class DossierContents {
         visible.evidence(),
         visible.ownership(),
         visible.supplyChain(),
+        visible.answers(),
         accepted(screening),
         read,
         internal ? decisions(visible, screening) : List.of(),

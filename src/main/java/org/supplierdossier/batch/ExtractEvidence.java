@@ -2,11 +2,13 @@ package org.supplierdossier.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.extraction.EvidenceExtractor;
+import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.store.Run.RunFile;
 import org.supplierdossier.supplier.Supplier;
 
@@ -25,8 +27,8 @@ final class ExtractEvidence extends FileWork {
     this.documents = documents;
   }
 
-  /** The evidence of one file and all documents inside it. */
-  record FileEvidence(List<Evidence> evidence) {
+  /** The evidence and the answers of one file and all documents inside it. */
+  record FileEvidence(List<Evidence> evidence, Answers answers) {
     FileEvidence {
       evidence = List.copyOf(evidence);
     }
@@ -45,25 +47,55 @@ final class ExtractEvidence extends FileWork {
     }
     Supplier supplier = state.workspace().supplier(file.supplier());
     List<Evidence> evidence = new ArrayList<>();
+    Answers answers = Answers.NONE;
     for (Document document : documents.of(file)) {
-      evidence.addAll(extractor.extract(supplier, document));
+      EvidenceExtractor.Extracted read = extractor.read(supplier, document, () -> structured(file));
+      evidence.addAll(read.evidence());
+      answers = answers.and(read.answers());
     }
-    state.extractions().save(key, new FileEvidence(evidence));
+    state.extractions().save(key, new FileEvidence(evidence, answers));
     extracted.incrementAndGet();
   }
 
-  /** The key of the evidence of a file: its reading, its place, the rules and who is speaking. */
+  /**
+   * The key of the evidence of a file: its reading, its place, the rules and who is speaking; for a
+   * structured file those that lie beside it too, as one may hold the questions of another.
+   */
   Sha256 key(RunFile file) {
-    return Sha256.of(
-        reading.key(file).value(),
-        file.path().value(),
-        extractor.version().value(),
-        state.workspace().supplier(file.supplier()).toString());
+    List<String> parts = new ArrayList<>();
+    parts.add(reading.key(file).value());
+    parts.add(file.path().value());
+    parts.add(extractor.version().value());
+    parts.add(state.workspace().supplier(file.supplier()).toString());
+    if (isStructured(file)) {
+      beside(file).forEach(other -> parts.add(reading.key(other).value()));
+    }
+    return Sha256.of(parts.toArray(String[]::new));
+  }
+
+  private static boolean isStructured(RunFile file) {
+    return file.path().value().toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  private List<RunFile> beside(RunFile file) {
+    return state.run().files(file.supplier()).stream()
+        .filter(ExtractEvidence::isStructured)
+        .filter(other -> !other.path().equals(file.path()))
+        .toList();
+  }
+
+  private List<Document> structured(RunFile file) {
+    return beside(file).stream().flatMap(other -> documents.of(other).stream()).toList();
   }
 
   /** The evidence of a file, which this step has extracted. */
   List<Evidence> of(RunFile file) {
     return state.extractions().get(key(file)).evidence();
+  }
+
+  /** The forms among a file and all documents inside it, which this step has read. */
+  Answers answers(RunFile file) {
+    return state.extractions().get(key(file)).answers();
   }
 
   /** The version of the rules and the engine, abbreviated. */

@@ -16,6 +16,7 @@ import org.supplierdossier.evidence.Contradictions;
 import org.supplierdossier.evidence.Duplicates;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.ownership.OwnershipResolver;
+import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.store.Run.RunDossier;
 import org.supplierdossier.store.Run.RunFile;
 import org.supplierdossier.supplier.Supplier;
@@ -26,7 +27,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "3";
+  private static final String VERSION = "forms-1";
 
   private final RunState state;
   private final ExtractEvidence extraction;
@@ -78,6 +79,7 @@ final class ResolveOwnership implements Work<SupplierId> {
     }
     Supplier assessed = state.workspace().supplier(supplier);
     List<Evidence> all = files.stream().flatMap(f -> extraction.of(f).stream()).toList();
+    Answers answers = files.stream().map(extraction::answers).reduce(Answers.NONE, Answers::and);
     Confidentiality confidentiality =
         Confidentiality.of(assessed, state.workspace().customers(), documents.of(supplier));
     state.restrictions().save(restrictionsKey, new Restrictions(confidentiality.restricted()));
@@ -86,7 +88,7 @@ final class ResolveOwnership implements Work<SupplierId> {
           .cases()
           .save(
               Sha256.of(VERSION, evidenceKey, id.toString()),
-              resolved(assessed, confidentiality.view(id), all));
+              resolved(assessed, confidentiality.view(id), all, answers));
     }
   }
 
@@ -99,7 +101,7 @@ final class ResolveOwnership implements Work<SupplierId> {
   }
 
   private VisibleEvidence resolved(
-      Supplier supplier, Confidentiality.View view, List<Evidence> all) {
+      Supplier supplier, Confidentiality.View view, List<Evidence> all, Answers answers) {
     List<Evidence> accepted = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     int rejected = 0;
@@ -120,6 +122,7 @@ final class ResolveOwnership implements Work<SupplierId> {
         Contradictions.in(accepted, names(supplier)),
         OwnershipResolver.resolve(supplier, accepted),
         SupplyChainResolver.resolve(supplier, accepted),
+        view.visible(answers),
         view.documents().stream().map(Document::withoutPassages).toList(),
         view.withheld());
   }

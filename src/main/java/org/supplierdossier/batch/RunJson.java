@@ -40,6 +40,7 @@ final class RunJson {
           .put("media_type", document.mediaType())
           .put("named_type", document.namedType());
     }
+    root.set("forms", forms(report));
     root.put("parsed", report.parsed());
     root.put("extracted", report.extracted());
     root.put("evidence", report.evidence());
@@ -85,5 +86,27 @@ final class RunJson {
     for (DocumentStatus status : DocumentStatus.values()) {
       all.put(status.key(), statuses.getOrDefault(status, 0));
     }
+  }
+
+  /** Documents that ask questions; format is null where one looks like a form and is not read. */
+  private static ArrayNode forms(RunReport report) {
+    ArrayNode forms = JsonNodeFactory.instance.arrayNode();
+    report
+        .forms()
+        .forEach(
+            (supplier, found) ->
+                found.forEach(
+                    form ->
+                        forms
+                            .addObject()
+                            .put("supplier", supplier.value())
+                            .put("path", form.document().value())
+                            .put("format", form.format())
+                            .put("version", form.version())
+                            .put("questions", form.questions())
+                            .put("answered", form.answered())
+                            .put("unmapped", form.unmapped())
+                            .put("reason", form.sentence().en())));
+    return forms;
   }
 }

@@ -19,6 +19,7 @@ import org.supplierdossier.dossier.Confidentiality;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.job.FailOn;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.questionnaire.Form;
 import org.supplierdossier.render.DossierCard;
 import org.supplierdossier.render.Site;
 import org.supplierdossier.rulebook.Band;
@@ -27,6 +28,7 @@ import org.supplierdossier.store.Run.RunDossier;
 import org.supplierdossier.store.Run.RunFile;
 import org.supplierdossier.supplier.CustomerId;
 import org.supplierdossier.supplier.Supplier;
+import org.supplierdossier.supplier.SupplierId;
 
 /** What can be said of a run once its dossiers are written. */
 final class RunRecord {
@@ -168,6 +170,17 @@ final class RunRecord {
         .toList();
   }
 
+  private Map<SupplierId, List<Form>> forms() {
+    Map<SupplierId, List<Form>> forms = new TreeMap<>();
+    for (RunFile file : state.run().files()) {
+      List<Form> found = extraction.answers(file).forms();
+      if (!found.isEmpty()) {
+        forms.computeIfAbsent(file.supplier(), s -> new ArrayList<>()).addAll(found);
+      }
+    }
+    return forms;
+  }
+
   /** The report on the run. */
   RunReport report() {
     List<Assessed> all = new ArrayList<>();
@@ -191,6 +204,7 @@ final class RunRecord {
         state.run().files().size(),
         statuses(),
         unread,
+        forms(),
         reading.parsed(),
         extraction.extracted(),
         evidence.size(),

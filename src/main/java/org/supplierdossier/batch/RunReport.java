@@ -9,6 +9,7 @@ import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.job.FailOn;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.questionnaire.Form;
 import org.supplierdossier.supplier.SupplierId;
 
 /**
@@ -19,6 +20,7 @@ import org.supplierdossier.supplier.SupplierId;
  * @param files in all data rooms
  * @param statuses how many documents have each status; their sum is the number of documents
  * @param unread documents that were not read, or not wholly
+ * @param forms documents that ask questions, with how many of them are answered, by supplier
  * @param parsed files that were parsed in this run; the others were known
  * @param extracted files that evidence was extracted from in this run
  * @param evidence pieces of evidence, each counted once for its supplier
@@ -37,6 +39,7 @@ public record RunReport(
     int files,
     Map<DocumentStatus, Integer> statuses,
     List<Unread> unread,
+    Map<SupplierId, List<Form>> forms,
     int parsed,
     int extracted,
     int evidence,

@@ -13,6 +13,7 @@ import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.CustomerId;
 import org.supplierdossier.supplier.Supplier;
@@ -323,6 +324,17 @@ public final class Confidentiality {
         }
       }
       return List.copyOf(visible);
+    }
+
+    /** The forms and answers that the reader may see. */
+    public Answers visible(Answers answers) {
+      return answers.visible(
+          form -> shows(form.document()),
+          answer ->
+              shows(answer.origin().document(), answer.origin().locator().passage())
+                  && shows(answer.text())
+                  && shows(answer.section())
+                  && shows(answer.comment()));
     }
 
     /** How many documents are kept back from this reader; their names are part of the secret. */

@@ -9,6 +9,7 @@ import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.ownership.Ownership;
+import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.rulebook.Rulebook;
 import org.supplierdossier.screening.Screening;
 import org.supplierdossier.supplier.Customer;
@@ -22,6 +23,7 @@ import org.supplierdossier.supplier.Supplier;
  * @param asOf the logical date of the run
  * @param limits within which the documents were read
  * @param evidence that this reader may see, sorted by indicator and place
+ * @param answers of forms that this reader may see
  * @param documents that this reader may know of, sorted by path, with the passages that this reader
  *     may not see blanked
  * @param decisions that acted on this dossier; empty in the customer edition
@@ -39,6 +41,7 @@ public record Dossier(
     List<Evidence> evidence,
     Ownership ownership,
     SupplyChain supplyChain,
+    Answers answers,
     Screening screening,
     List<Document> documents,
     List<Decision> decisions,

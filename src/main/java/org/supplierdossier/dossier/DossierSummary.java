@@ -80,7 +80,11 @@ public record DossierSummary(
       undertakings.put(result.undertaking().key(), result.status().key());
     }
     List<String> gaps =
-        dossier.assessment().gaps().stream().map(Gap::indicator).map(Object::toString).toList();
+        dossier.assessment().gaps().stream()
+            .filter(g -> g.weight() > 0)
+            .map(Gap::indicator)
+            .map(Object::toString)
+            .toList();
     SortedMap<String, Line> evidence = new TreeMap<>();
     for (Evidence e : dossier.evidence()) {
       evidence.put(e.id().value(), line(e));

@@ -7,6 +7,7 @@ import org.supplierdossier.document.Document;
 import org.supplierdossier.evidence.Contradiction;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.ownership.Ownership;
+import org.supplierdossier.questionnaire.Answers;
 
 /**
  * What one dossier rests on: the evidence its reader may see and no reviewer has rejected, and what
@@ -15,6 +16,7 @@ import org.supplierdossier.ownership.Ownership;
  * @param evidence sorted, each statement once
  * @param rejected how many pieces of evidence reviewers have rejected
  * @param decisions that acted on evidence here
+ * @param answers of forms that the reader may see
  * @param documents that the reader may know of, without their passages
  * @param withheld how many documents were kept back from the reader
  */
@@ -25,6 +27,7 @@ public record VisibleEvidence(
     List<Contradiction> contradictions,
     Ownership ownership,
     SupplyChain supplyChain,
+    Answers answers,
     List<Document> documents,
     int withheld) {
   public VisibleEvidence {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Value.NormalizedAnswer;
 
@@ -21,10 +20,6 @@ final class AnswerColumns {
   private static final int MOST_ROWS = 400;
   private static final int LONGEST_HEADING = 40;
 
-  /** Before the answer, such a column explains the question. */
-  private static final Marker EXPLAINS =
-      Marker.of("^(?:说明|解释|描述|description|explanation|notes?|details|help text)$");
-
   private final List<Table.Row> rows;
   private final Map<Integer, OptionalInt> answerColumns = new HashMap<>();
 
@@ -32,40 +27,15 @@ final class AnswerColumns {
     this.rows = rows.subList(0, Math.min(rows.size(), MOST_ROWS));
   }
 
-  /** The heading without the columns that the form itself fills. */
-  static TableHeader answered(TableHeader header, List<Table.Row> below) {
-    Integer question = header.columns().get("question");
-    if (header.kind() != TableKind.QUESTIONNAIRE || question == null) {
-      return header;
-    }
-    AnswerColumns columns = new AnswerColumns(below);
-    Map<String, Integer> kept = new HashMap<>(header.columns());
-    Integer answer = kept.get("answer");
-    Integer comment = kept.get("comment");
-    if (answer != null && FormText.isPrinted(columns.cells(answer, question))) {
-      kept.remove("answer");
-      kept.remove("comment");
-    } else if (comment != null && explains(header, question, answer, comment, columns)) {
-      kept.remove("comment");
-    }
-    return new TableHeader(header.kind(), kept, header.headings());
-  }
-
-  private static boolean explains(
-      TableHeader header,
-      int question,
-      @Nullable Integer answer,
-      int comment,
-      AnswerColumns columns) {
-    String heading = header.headings().getOrDefault("comment", "");
-    boolean between = answer != null && comment < answer;
-    return comment < question
-        || (between && EXPLAINS.occursIn(heading))
-        || FormText.isPrinted(columns.cells(comment, question));
-  }
-
   /** The answer and the comment beside a question in a table without a heading that is known. */
-  record Beside(Optional<Passage.Cell> answer, Optional<Passage.Cell> comment) {}
+  record Beside(Optional<Passage.Cell> answer, Optional<Passage.Cell> comment) {
+    static final Beside NONE = new Beside(Optional.empty(), Optional.empty());
+  }
+
+  /** The column that answers the questions of a column, or 0. */
+  int answerColumn(Passage.Cell question) {
+    return answerColumns.computeIfAbsent(question.column(), this::answerColumn).orElse(0);
+  }
 
   Beside beside(Table.Row row, Passage.Cell question) {
     int asked = question.column();

@@ -2,14 +2,14 @@ package org.supplierdossier.extraction;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.supplierdossier.evidence.Value.NormalizedAnswer;
 
 /** Reads answers as questionnaires have them: 是, ☑是 □否, Yes, N/A, partially. */
 final class AnswerScale {
-  private static final String CHECKED = "☑☒■√✓✔▣●◉⊠";
   private static final String UNCHECKED = "□☐○◯";
-  private static final String AFTER_WORD = " ,.;:。、(-\t";
+  private static final String AFTER_WORD = " ,.;:。、(-–—!\t\n";
 
   private static final Map<NormalizedAnswer, Set<String>> WORDS =
       Map.of(
@@ -53,7 +53,13 @@ final class AnswerScale {
               "已完成",
               "同意",
               "响应",
-              "无偏离"),
+              "无偏离",
+              "正偏离",
+              "达标",
+              "已达标",
+              "已符合",
+              "合格",
+              "already in place"),
           NormalizedAnswer.NO,
           Set.of(
               "no",
@@ -83,7 +89,17 @@ final class AnswerScale {
               "✗",
               "✘",
               "负偏离",
-              "未落实"),
+              "未落实",
+              "未达标",
+              "不达标",
+              "未符合",
+              "不合格",
+              "不是",
+              "不同意",
+              "不可",
+              "non compliant",
+              "noncompliant",
+              "negative"),
           NormalizedAnswer.PARTIAL,
           Set.of(
               "partial",
@@ -99,9 +115,28 @@ final class AnswerScale {
               "部分支持",
               "alternate",
               "部分实施",
-              "部分具备"),
+              "部分具备",
+              "部分达标",
+              "部分落实",
+              "部分是",
+              "基本满足",
+              "partly compliant",
+              "largely",
+              "somewhat"),
           NormalizedAnswer.NOT_APPLICABLE,
-          Set.of("n/a", "na", "n.a.", "n.a", "not applicable", "不适用", "/"),
+          Set.of(
+              "n/a",
+              "na",
+              "n.a.",
+              "n.a",
+              "n / a",
+              "not applicable",
+              "does not apply",
+              "not relevant",
+              "不适用",
+              "不涉及",
+              "不相关",
+              "/"),
           NormalizedAnswer.PLANNED,
           Set.of(
               "planned",
@@ -116,10 +151,17 @@ final class AnswerScale {
               "进行中",
               "建设中",
               "筹备中",
+              "计划实施",
+              "planned for",
+              "plan to",
+              "we plan to",
+              "will be implemented",
               "in development",
               "under development",
               "under way",
               "to be implemented"));
+
+  private static final int LONGEST_PAIR = 30;
 
   private static final NormalizedAnswer[] ORDER = {
     NormalizedAnswer.PARTIAL,
@@ -143,16 +185,21 @@ final class AnswerScale {
   static Read read(String printed) {
     FoldedText folded = FoldedText.of(printed);
     String text = folded.text().toLowerCase(Locale.ROOT);
-    if (text.isEmpty() || text.chars().allMatch(c -> "-_.".indexOf(c) >= 0)) {
+    if (text.isEmpty() || isDash(text)) {
       return new Read(NormalizedAnswer.BLANK, printed.length());
     }
-    int from = 0;
-    if (text.length() > 1 && hasBoxes(text)) {
-      from = afterChecked(text);
-      if (from < 0) {
-        return new Read(NormalizedAnswer.BLANK, printed.length());
-      }
+    NormalizedAnswer twice = inTwoLanguages(text);
+    if (twice != NormalizedAnswer.FREE_TEXT) {
+      return new Read(twice, printed.length());
     }
+    Optional<TickBoxes> boxes = TickBoxes.in(text);
+    if (boxes.isPresent()) {
+      return read(boxes.get(), folded, text, printed.length());
+    }
+    if (PLANS.occursIn(text)) {
+      return new Read(NormalizedAnswer.PLANNED, 0);
+    }
+    int from = 0;
     for (NormalizedAnswer answer : ORDER) {
       int end = wordEnd(text, from, WORDS.getOrDefault(answer, Set.of()));
       if (end > from) {
@@ -162,24 +209,73 @@ final class AnswerScale {
     return new Read(NormalizedAnswer.FREE_TEXT, 0);
   }
 
-  private static boolean hasBoxes(String text) {
-    boolean empty = text.chars().anyMatch(c -> UNCHECKED.indexOf(c) >= 0);
-    return empty || CHECKED.indexOf(text.charAt(0)) >= 0;
+  /** {@code 是 / Yes}: the same in two languages. */
+  private static NormalizedAnswer inTwoLanguages(String text) {
+    if (text.length() > LONGEST_PAIR) {
+      return NormalizedAnswer.FREE_TEXT;
+    }
+    StringBuilder han = new StringBuilder();
+    StringBuilder latin = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      (CharacterFolding.isHan(c) ? han : latin).append(c);
+    }
+    String word = latin.toString().strip();
+    while (!word.isEmpty() && "/|(-".indexOf(word.charAt(0)) >= 0) {
+      word = word.substring(1).strip();
+    }
+    while (!word.isEmpty() && "/|)-".indexOf(word.charAt(word.length() - 1)) >= 0) {
+      word = word.substring(0, word.length() - 1).strip();
+    }
+    NormalizedAnswer one = han.isEmpty() ? NormalizedAnswer.BLANK : ofWhole(han.toString());
+    return one != NormalizedAnswer.BLANK && !word.isEmpty() && ofWhole(word) == one
+        ? one
+        : NormalizedAnswer.FREE_TEXT;
   }
 
-  /** Offset of the option whose box is checked, or -1 where none is. */
-  private static int afterChecked(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (CHECKED.indexOf(text.charAt(i)) >= 0) {
-        int after = i + 1;
-        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
-          after++;
-        }
-        return after < text.length() ? after : i;
+  private static NormalizedAnswer ofWhole(String words) {
+    for (NormalizedAnswer answer : ORDER) {
+      if (WORDS.getOrDefault(answer, Set.of()).contains(words)) {
+        return answer;
       }
     }
-    return -1;
+    return NormalizedAnswer.FREE_TEXT;
   }
+
+  /** Some forms leave a dash where nobody has answered. */
+  private static boolean isDash(String text) {
+    return text.chars().allMatch(c -> "-_.\u2014\u2013\u2026".indexOf(c) >= 0);
+  }
+
+  private static Read read(TickBoxes boxes, FoldedText folded, String text, int length) {
+    if (boxes.chosen().isEmpty()) {
+      return new Read(NormalizedAnswer.BLANK, length);
+    }
+    NormalizedAnswer all = ofWords(boxes.chosen().get(0));
+    for (String chosen : boxes.chosen()) {
+      all = ofWords(chosen) == all ? all : NormalizedAnswer.FREE_TEXT;
+    }
+    return all == NormalizedAnswer.FREE_TEXT
+        ? new Read(all, 0)
+        : new Read(all, rest(folded, text, boxes.end(), length));
+  }
+
+  /** What words without boxes say, all of them; folded. */
+  static NormalizedAnswer ofWords(String words) {
+    for (NormalizedAnswer answer : ORDER) {
+      if (wordEnd(words, 0, WORDS.getOrDefault(answer, Set.of())) > 0) {
+        return answer;
+      }
+    }
+    return words.isBlank() ? NormalizedAnswer.BLANK : NormalizedAnswer.FREE_TEXT;
+  }
+
+  /** {@code 计划于2027年6月完成}. */
+  private static final Marker PLANS =
+      Marker.of(
+          "^(?:计划|拟|预计|将)(?:于|在)[0-9]",
+          "^正在(?:建设|实施|进行|申请|规划|推进|办理|开展|筹备)",
+          "^(?:we )?(?:plan|intend) to\\b",
+          "^planned (?:for|by|in)\\b");
 
   private static int wordEnd(String text, int from, Set<String> words) {
     int best = from;

@@ -10,17 +10,18 @@ import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.supplier.Supplier;
 
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 5;
+  private static final int ENGINE = 6;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
   private final PassageExtractor headings;
-  private final QuestionRules questions;
+  private final FormEvidence forms;
   private final TableReader tables;
   private final Sha256 version;
 
@@ -28,8 +29,8 @@ public final class EvidenceExtractor {
     this.rules = rules;
     this.texts = new PassageExtractor(having(rules, Rule.Applies.TEXT));
     this.headings = new PassageExtractor(having(rules, Rule.Applies.HEADING));
-    this.questions = new QuestionRules(having(rules, Rule.Applies.QUESTION));
-    this.tables = new TableReader(rules.tables(), questions);
+    this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION));
+    this.tables = new TableReader(rules.tables());
     this.version = Sha256.of("extraction " + ENGINE, rules.content().value());
   }
 
@@ -53,32 +54,52 @@ public final class EvidenceExtractor {
   }
 
   /**
-   * The evidence in a document, in reading order. A sentence that stands in several places of it is
-   * one piece of evidence with several origins.
+   * What a document states.
+   *
+   * @param evidence in reading order
+   * @param answers its questions and answers where it is a form
    */
+  public record Extracted(List<Evidence> evidence, Answers answers) {
+    public Extracted {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /** The evidence in a document, in reading order. */
   public List<Evidence> extract(Supplier supplier, Document document) {
+    return read(supplier, document).evidence();
+  }
+
+  /**
+   * The evidence in a document, and the answers to its questions where it is a form. A sentence
+   * that stands in several places of it is one piece of evidence with several origins.
+   */
+  public Extracted read(Supplier supplier, Document document) {
+    return read(supplier, document, Companions.NONE);
+  }
+
+  /** The same where the questions that a document answers may stand in another. */
+  public Extracted read(Supplier supplier, Document document, Companions companions) {
+    FormEvidence.Result form = forms.read(document, companions);
+    if (form.isBlank()) {
+      return new Extracted(List.of(), form.answers());
+    }
     Extraction extraction = new Extraction(document);
-    int asked = 0;
-    int answered = 0;
+    extraction.add(form);
     for (Table table : Table.of(document.passages())) {
-      TableReader.Result read = tables.read(supplier, document, table);
-      asked += read.answers().size();
-      answered += read.answered();
-      extraction.add(read);
+      form.rest(table).ifPresent(rest -> extraction.add(tables.read(supplier, document, rest)));
     }
-    if (BlankForms.isOne(document, asked, answered)) {
-      return List.of();
-    }
-    extraction.found.addAll(new WrittenAnswers(questions, document).find());
     for (Passage passage : document.passages()) {
       if (!passage.hidden()) {
         extraction.add(passage);
       }
     }
     List<Evidence> found = OnePerPlace.of(extraction.found.inReadingOrder());
-    return StatedDay.of(document)
-        .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
-        .orElse(found);
+    List<Evidence> dated =
+        StatedDay.of(document)
+            .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
+            .orElse(found);
+    return new Extracted(dated, form.answers());
   }
 
   /** What is known of a document while it is gone through. */
@@ -96,10 +117,14 @@ public final class EvidenceExtractor {
       this.document = document;
     }
 
+    void add(FormEvidence.Result form) {
+      found.addAll(form.evidence());
+      answers.putAll(form.spoken());
+    }
+
     void add(TableReader.Result table) {
       found.addAll(table.evidence());
       tableHeadings.addAll(table.headings());
-      table.answers().forEach(a -> answers.put(a.passage().number(), a.cells()));
       for (Evidence evidence : table.evidence()) {
         if (evidence.rule().startsWith("table-") && evidence.indicator() != null) {
           known

@@ -16,22 +16,33 @@ final class FormText {
 
   private static final Marker KIND_OF_ANSWER =
       Marker.of(
-          "^[\\[(<]?(?:txt|text|free[ -]?(?:form )?text|(?:long|short|narrative) (?:text|answer|response)|ynana|yna|yn|s2y|y ?/ ?n(?: ?/ ?n ?/? ?a)?|drop[ -]?down(?: list| menu)?|(?:multiple|single) choice|check ?box(?:es)?|radio(?: ?buttons?)?|boolean|numeric|file upload|pick ?list)[\\])>]?$",
-          "^[\\[(<]?yes(?: ?[/|,;] ?| or )no(?:(?: ?[/|,;] ?| or )(?:n ?/? ?a|partial(?:ly)?|not applicable|planned|unknown|tbd|other))*[\\])>]?$",
-          "^[\\[(<]?(?:select|choose|pick)(?: (?:one|from (?:the )?(?:list|drop ?down).*|an? (?:option|answer|item|value).*))?[\\])>.:]*$",
+          "^[\\[(<]?(?:txt|text|free[ -]?(?:form )?text|(?:long|short|narrative)"
+              + " (?:text|answer|response)|ynana|yna|yn|s2y|y ?/ ?n(?: ?/ ?n ?/? ?a)?|drop["
+              + " -]?down(?: list| menu)?|(?:multiple|single) choice|check ?box(?:es)?|radio(?:"
+              + " ?buttons?)?|boolean|numeric|file upload|pick ?list)[\\])>]?$",
+          "^[\\[(<]? ?(?:yes|y)(?: ?[/|,;] ?| or )(?:no|n)(?:(?: ?[/|,;] ?(?:and |or )?| or )(?:n"
+              + " ?/? ?a|partial(?:ly)?|not applicable|planned|unknown|tbd|other|alternate))*"
+              + " ?[\\])>]?[.:]?$",
+          "^[\\[(<]?(?:select|choose|pick)(?: (?:one|from (?:the )?(?:list|drop ?down).*|an?"
+              + " (?:option|answer|item|value).*))?[\\])>.:]*$",
           "^[\\[(]?(?:单选|多选|填空|简答|判断|文本|下拉|选择)(?:题|框|选择|项)?[\\])]?$",
-          "^[\\[(]?(?:是 ?[/、|] ?否|有 ?[/、|] ?无|能 ?[/、|] ?否|符合 ?[/、|] ?(?:部分符合 ?[/、|] ?)?(?:基本符合 ?[/、|] ?)?不符合)(?: ?[/、|] ?(?:不适用|部分|部分符合|不涉及))*[\\])]?$");
+          "^[\\[(]?(?:是 ?[/、|] ?否|有 ?[/、|] ?无|能 ?[/、|] ?否|符合 ?[/、|] ?(?:部分符合 ?[/、|] ?)?(?:基本符合"
+              + " ?[/、|] ?)?不符合)(?: ?[/、|] ?(?:不适用|部分|部分符合|不涉及))*[\\])]?$");
 
   private static final Marker PROMPT =
       Marker.of(
           "^(?:please )?(?:briefly )?(?:describe|specify|indicate|elaborate|summari[sz]e)\\b",
-          "^please (?:provide|list|state|explain|select|choose|enter|complete|fill|attach|tick|check|insert|identify|give|include|answer|upload|detail|name)\\b",
-          "^if (?:yes|no|so|not|applicable|\"yes\"|\"no\"|you answered)[^.]{0,30}[,:]? (?:please|describe|provide|list|explain|specify|state|how|what|which|when|attach)\\b",
-          "^(?:provide|list|explain|state|include|attach|enter|select|choose|insert) (?:a|an|the|any|all|your|each|details?|evidence|cop(?:y|ies)|additional|documentation|here|how|what|which|where|whether|name|one)\\b",
+          "^please"
+              + " (?:provide|list|state|explain|select|choose|enter|complete|fill|attach|tick|check|insert|identify|give|include|answer|upload|detail|name)\\b",
+          "^if (?:yes|no|so|not|applicable|\"yes\"|\"no\"|you answered)[^.]{0,30}[,:]?"
+              + " (?:please|describe|provide|list|explain|specify|state|how|what|which|when|attach)\\b",
+          "^(?:provide|list|explain|state|include|attach|enter|select|choose|insert)"
+              + " (?:a|an|the|any|all|your|each|details?|evidence|cop(?:y|ies)|additional|documentation|here|how|what|which|where|whether|name|one)\\b",
           "^answer (?:\"|yes|no|with|n/a|only|if)",
           "^(?:for example|e\\.g\\.?|example|sample(?: (?:answer|response))?) ?[:,]",
           "^click or tap\\b",
-          "^(?:your |enter |type )?(?:your )?(?:answer|response|comments?|text)s? (?:here|goes here)\\b",
+          "^(?:your |enter |type )?(?:your )?(?:answer|response|comments?|text)s? (?:here|goes"
+              + " here)\\b",
           "^请(?:选择|填写|填报|填入|说明|描述|提供|列出|列明|列举|注明|简述|简要|勾选|打勾|详述|详细|附上|上传|输入|回答|如实|供应商|贵|在此|逐项)",
           "^[如若](?:是|否|有|无|选|适用|不适用|存在|已|未)[^。;]{0,16}请",
           "^(?:示例|例如|样例|举例|填写示例|回答示例|参考答案|填写说明|填写要求)[:,]",
@@ -72,6 +83,11 @@ final class FormText {
       codes.add(code.toLowerCase(Locale.ROOT));
     }
     return cells.size() >= FEWEST_CODES && codes.size() * 3 <= cells.size();
+  }
+
+  /** The same for a column that may be empty. */
+  static boolean isPrintedColumn(List<String> cells) {
+    return cells.size() > 1 ? isPrinted(cells) : cells.stream().anyMatch(FormText::isPrinted);
   }
 
   private static final Marker FIRST_PERSON =

@@ -14,6 +14,7 @@ import org.supplierdossier.evidence.Qualifier;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.evidence.Value.NormalizedAnswer;
 import org.supplierdossier.language.Language;
+import org.supplierdossier.questionnaire.Answer.Expected;
 
 /** Recognises the questions of questionnaires and weighs their answers. */
 final class QuestionRules {
@@ -25,7 +26,8 @@ final class QuestionRules {
           "\\?[\"')]?$",
           "吗[?。]?$",
           "^[^,。]{0,30}是否",
-          "^(?:[0-9a-z.()-]{1,10} )?(?:do|does|did|is|are|has|have|can|will|would|which|what|how|who|where|when|please|describe|list|provide)\\b.*\\?");
+          "^(?:[0-9a-z.()-]{1,10}"
+              + " )?(?:do|does|did|is|are|has|have|can|will|would|which|what|how|who|where|when|please|describe|list|provide)\\b.*\\?");
 
   private static final Marker NOT_YET =
       Marker.of(
@@ -88,49 +90,18 @@ final class QuestionRules {
     return ASKS.occursIn(FoldedText.of(printed).text());
   }
 
-  /** The evidence in the answer to a question, both cells of one row. */
-  List<Evidence> ofCells(
-      Document document,
-      Passage row,
-      @Nullable String id,
-      String question,
-      Passage.@Nullable Cell answer,
-      Passage.@Nullable Cell comment) {
-    String answered = answer == null ? "" : spoken(row.textOf(answer));
-    String remark = comment == null || comment.equals(answer) ? "" : spoken(row.textOf(comment));
-    int start = Integer.MAX_VALUE;
-    int end = 0;
-    if (answer != null && !answered.isEmpty()) {
-      start = answer.start();
-      end = answer.end();
-    }
-    if (comment != null && !remark.isEmpty() && (end == 0 || comment.start() >= end)) {
-      start = Math.min(start, comment.start());
-      end = comment.end();
-    }
-    if (end == 0) {
-      return List.of();
-    }
-    Span quote = new Span(start, end).trimmed(row.text());
-    return of(document, row, quote, id, question, answered, remark);
-  }
-
-  /** What the supplier says in a cell: nothing where the form's own words stand. */
-  private static String spoken(String cell) {
-    return FormText.isPrinted(cell) ? "" : cell.strip();
-  }
-
-  /** The evidence in an answer that stands at {@code quote} in a passage. */
-  List<Evidence> of(
+  private static List<Evidence> of(
       Document document,
       Passage passage,
       Span quote,
       @Nullable String id,
       String question,
       String answered,
-      String remark) {
+      NormalizedAnswer normalized,
+      String remark,
+      List<QuestionMapper.Target> targets) {
     AnswerScale.Read read = AnswerScale.read(answered);
-    NormalizedAnswer answer = read.answer();
+    NormalizedAnswer answer = normalized;
     String comment = remark;
     if (answer != NormalizedAnswer.FREE_TEXT && read.rest() < answered.length()) {
       String more = answered.substring(read.rest()).strip();
@@ -148,11 +119,25 @@ final class QuestionRules {
     }
     Value value = new Value.Answer(id, question, answer, comment.isEmpty() ? null : comment);
     List<Evidence> found = new ArrayList<>();
-    for (Rule rule : about(question)) {
-      Stance stance = stance(rule, answer, comment);
-      found.add(evidence(document, passage, quote, rule, stance, value));
+    for (QuestionMapper.Target target : targets) {
+      Stance stance = stance(target.rule(), target.good(), answer, comment);
+      found.add(evidence(document, passage, quote, target.rule(), stance, value));
     }
     return found;
+  }
+
+  /** The evidence in an answer, for everything that its question is about. */
+  List<Evidence> of(Document document, ReadAnswer read, List<QuestionMapper.Target> targets) {
+    return of(
+        document,
+        read.passage(),
+        read.quote(),
+        read.id(),
+        read.question(),
+        read.written(),
+        read.normalized(),
+        read.comment(),
+        targets);
   }
 
   /**
@@ -163,12 +148,13 @@ final class QuestionRules {
     return fit.best(folded, matcher.match(folded, matcher.scan()));
   }
 
-  private static Stance stance(Rule rule, NormalizedAnswer answer, String comment) {
-    boolean goodIsNo = rule.goodAnswer() == NormalizedAnswer.NO;
-    Polarity yes = goodIsNo ? Polarity.RISK : Polarity.SUPPORTS;
-    if (rule.goodAnswer() == null) {
-      yes = rule.polarity();
-    }
+  private static Stance stance(Rule rule, Expected good, NormalizedAnswer answer, String comment) {
+    Polarity yes =
+        switch (good) {
+          case NO -> Polarity.RISK;
+          case YES -> Polarity.SUPPORTS;
+          case OPEN -> rule.polarity();
+        };
     Taken taken = Taken.by(comment);
     return switch (answer) {
       case YES ->

@@ -11,9 +11,16 @@ import org.supplierdossier.document.Sha256;
  *
  * @param rules sorted by id, no id twice
  * @param tables the words that tell what a table is about
+ * @param forms how forms of questions and answers are read
+ * @param questions what questions bear on
  * @param content digest of the files that the rules were read from
  */
-public record RuleSet(List<Rule> rules, TableWords tables, Sha256 content) {
+public record RuleSet(
+    List<Rule> rules,
+    TableWords tables,
+    FormWords forms,
+    QuestionCatalogue questions,
+    Sha256 content) {
   public RuleSet {
     rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     Set<String> ids = new HashSet<>();

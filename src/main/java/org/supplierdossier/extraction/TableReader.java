@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
@@ -19,11 +18,9 @@ final class TableReader {
   private static final int FIRST_ROWS = 30;
 
   private final TableWords words;
-  private final QuestionRules questions;
 
-  TableReader(TableWords words, QuestionRules questions) {
+  TableReader(TableWords words) {
     this.words = words;
-    this.questions = questions;
   }
 
   /**
@@ -31,23 +28,13 @@ final class TableReader {
    *
    * @param evidence of its rows
    * @param headings numbers of the passages that are headings or titles, which state nothing
-   * @param answers for the passages that are rows of a questionnaire, the cells that are answers
    */
-  record Result(List<Evidence> evidence, Set<Integer> headings, List<AnswerRow> answers) {
-
-    /** How many of the questions have an answer. */
-    int answered() {
-      return (int) answers.stream().filter(a -> !a.cells().isEmpty()).count();
-    }
-  }
-
-  /** A row of a questionnaire and the cells in which the supplier speaks. */
-  record AnswerRow(Passage passage, List<Passage.Cell> cells) {}
+  record Result(List<Evidence> evidence, Set<Integer> headings) {}
 
   Result read(Supplier supplier, Document document, Table table) {
     Reading reading = new Reading(supplier, document, table);
     reading.run();
-    return new Result(reading.evidence, reading.headings, reading.answers);
+    return new Result(reading.evidence, reading.headings);
   }
 
   private final class Reading {
@@ -56,19 +43,13 @@ final class TableReader {
     private final Table table;
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<Integer> headings = new HashSet<>();
-    private final List<AnswerRow> answers = new ArrayList<>();
     private @Nullable TableHeader header;
     private @Nullable RowReader rows;
-    private final AnswerColumns columns;
-
-    /** Whether the rows are those of a guide to a form: what it asks and why. */
-    private boolean guide;
 
     Reading(Supplier supplier, Document document, Table table) {
       this.supplier = supplier;
       this.document = document;
       this.table = table;
-      this.columns = new AnswerColumns(table.rows());
     }
 
     void run() {
@@ -81,15 +62,7 @@ final class TableReader {
                 ? TableHeader.of(words, List.of(row), all.subList(i + 1, all.size()))
                 : Optional.empty();
         if (one.isPresent()) {
-          open(
-              AnswerColumns.answered(one.get(), all.subList(i + 1, all.size())),
-              all.subList(i, i + 1),
-              all.subList(0, i));
-          continue;
-        }
-        if (mayStart && headsAGuide(row, all.subList(i + 1, all.size()))) {
-          headings.add(row.passage().number());
-          guide |= header == null;
+          open(one.get(), all.subList(i, i + 1), all.subList(0, i));
           continue;
         }
         Optional<TableHeader> two = Optional.empty();
@@ -97,17 +70,10 @@ final class TableReader {
           two = TableHeader.of(words, all.subList(i, i + 2), all.subList(i + 2, all.size()));
         }
         if (two.isPresent()) {
-          open(
-              AnswerColumns.answered(two.get(), all.subList(i + 2, all.size())),
-              all.subList(i, i + 2),
-              all.subList(0, i));
+          open(two.get(), all.subList(i, i + 2), all.subList(0, i));
           i++;
         } else if (header != null && rows != null) {
           data(header, rows, row);
-        } else if (guide) {
-          answers.add(new AnswerRow(row.passage(), List.of()));
-        } else {
-          lookForQuestion(row);
         }
       }
     }
@@ -115,7 +81,6 @@ final class TableReader {
     private void open(TableHeader found, List<Table.Row> heading, List<Table.Row> titles) {
       heading.forEach(row -> headings.add(row.passage().number()));
       header = found;
-      guide = false;
       rows =
           new RowReader(
               supplier, document, found, words, asOf(titles), held(found, heading, titles));
@@ -153,20 +118,6 @@ final class TableReader {
       return null;
     }
 
-    /** Whether a row heads columns that a form fills itself, with questions below it. */
-    private boolean headsAGuide(Table.Row row, List<Table.Row> below) {
-      boolean form = header == null || header.kind() == TableKind.QUESTIONNAIRE;
-      return form
-          && TableHeader.namesFormColumn(words, row)
-          && below.subList(0, Math.min(below.size(), FIRST_ROWS)).stream()
-              .anyMatch(r -> asksSomewhere(r));
-    }
-
-    private static boolean asksSomewhere(Table.Row row) {
-      return row.passage().cells().stream()
-          .anyMatch(c -> QuestionRules.isQuestion(row.passage().textOf(c).strip()));
-    }
-
     /** Headings hold no figures of their own. */
     private boolean isData(Table.Row row) {
       int figures = 0;
@@ -194,8 +145,6 @@ final class TableReader {
         headings.add(row.passage().number());
         header = null;
         rows = null;
-      } else if (under.kind() == TableKind.QUESTIONNAIRE) {
-        answer(under, row);
       } else {
         evidence.addAll(reader.read(row));
       }
@@ -209,56 +158,6 @@ final class TableReader {
           && (row.passage().cells().get(0).columns() > 1
               || row.passage().cells().get(0).column() == 1)
           && under.kind() != TableKind.QUESTIONNAIRE;
-    }
-
-    private void answer(TableHeader under, Table.Row row) {
-      String question = under.text(row, "question");
-      Passage.Cell answer = under.cell(row, "answer");
-      Passage.Cell comment = under.cell(row, "comment");
-      Passage.Cell asked = under.cell(row, "question");
-      if (question == null || (asked != null && asked.equals(answer))) {
-        return;
-      }
-      List<Passage.Cell> own = new ArrayList<>();
-      if (answer != null) {
-        own.add(answer);
-      }
-      if (comment != null && !comment.equals(answer)) {
-        own.add(comment);
-      }
-      own.removeIf(c -> FormText.isPrinted(row.passage().textOf(c)));
-      own.sort((a, b) -> Integer.compare(a.start(), b.start()));
-      answers.add(new AnswerRow(row.passage(), own));
-      evidence.addAll(
-          questions.ofCells(
-              document, row.passage(), under.text(row, "id"), question, answer, comment));
-    }
-
-    /** Tables of two or three columns without a heading: question, answer, comment. */
-    private void lookForQuestion(Table.Row row) {
-      List<Passage.Cell> cells = row.passage().cells();
-      for (int c = 0; c < cells.size(); c++) {
-        String text = row.passage().textOf(cells.get(c)).strip();
-        if (QuestionRules.isQuestion(text)) {
-          AnswerColumns.Beside beside = columns.beside(row, cells.get(c));
-          List<Passage.Cell> own =
-              Stream.of(beside.answer(), beside.comment())
-                  .flatMap(Optional::stream)
-                  .filter(cell -> !FormText.isPrinted(row.passage().textOf(cell)))
-                  .toList();
-          String id = c > 0 ? row.passage().textOf(cells.get(c - 1)).strip() : null;
-          answers.add(new AnswerRow(row.passage(), own));
-          evidence.addAll(
-              questions.ofCells(
-                  document,
-                  row.passage(),
-                  id,
-                  text,
-                  beside.answer().orElse(null),
-                  beside.comment().orElse(null)));
-          return;
-        }
-      }
     }
   }
 }

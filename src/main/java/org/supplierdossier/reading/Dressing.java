@@ -59,7 +59,8 @@ final class Dressing {
     int number = 0;
     for (Element part :
         tree.select(
-            "div.slide-content, div.slide-notes, div.slide-comment, div.slideNotes, div.notes, div.slide-notes-content, p.slide-comment")) {
+            "div.slide-content, div.slide-notes, div.slide-comment, div.slideNotes, div.notes,"
+                + " div.slide-notes-content, p.slide-comment")) {
       String name = part.className();
       if (name.equals("slide-content")) {
         number++;

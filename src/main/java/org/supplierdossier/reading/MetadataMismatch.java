@@ -33,9 +33,9 @@ final class MetadataMismatch {
   /** A day behind the words that introduce the day of a whole paper, in year, month and day. */
   private static final Pattern STATED =
       Pattern.compile(
-          "(?i)(?:签署日期|签订日期|签字日期|签约日期|出具日期|出具日|签发日期|落款日期|date of issue|issue date|date of signature"
-              + "|signed on|dated(?: as of)?|^date)[:： ]{0,3}((?:19|20)\\d\\d)(?:[-./]| ?年 ?)(\\d{1,2})(?:[-./]| ?月"
-              + " ?)(\\d{1,2})");
+          "(?i)(?:签署日期|签订日期|签字日期|签约日期|出具日期|出具日|签发日期|落款日期|date of issue|issue date|date of"
+              + " signature|signed on|dated(?: as of)?|^date)[:： ]{0,3}((?:19|20)\\d\\d)(?:[-./]|"
+              + " ?年 ?)(\\d{1,2})(?:[-./]| ?月 ?)(\\d{1,2})");
 
   private static final Pattern ORGANISATION =
       Pattern.compile(

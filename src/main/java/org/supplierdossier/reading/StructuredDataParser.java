@@ -46,7 +46,7 @@ final class StructuredDataParser implements Parser {
     Xhtml out = new Xhtml(handler, metadata);
     out.begin();
     if (String.valueOf(metadata.get(Metadata.CONTENT_TYPE)).contains("json")) {
-      json(in, out);
+      json(JoinedStrings.in(in), out);
     } else {
       XMLReaderUtils.parseSAX(in, new ElementValues(out), context);
     }

@@ -59,11 +59,16 @@ final class DossierJson {
     root.set("undertakings", undertakings());
     root.set("ownership", ownership(dossier.ownership()));
     root.set("components", components());
+    root.set("answers", AnswersJson.of(dossier));
     root.set("contradictions", contradictions());
     root.set("gaps", gaps());
     root.set("screening", screening(dossier.screening()));
     ArrayNode documents = root.putArray("documents");
-    dossier.documents().forEach(d -> documents.add(document(d)));
+    for (Document d : dossier.documents()) {
+      ObjectNode node = document(d);
+      node.set("form", AnswersJson.form(dossier.answers().form(d.path()).orElse(null)));
+      documents.add(node);
+    }
     ArrayNode notices = root.putArray("notices");
     dossier.assessment().notices().forEach(n -> notices.add(JsonText.bilingual(n)));
     if (internal) {

@@ -1,7 +1,6 @@
 package org.supplierdossier.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,8 @@ import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.questionnaire.Answer;
+import org.supplierdossier.questionnaire.Form;
 import org.supplierdossier.rulebook.Factor;
 import org.supplierdossier.rulebook.Indicator;
 import org.supplierdossier.rulebook.TextStatus;
@@ -146,24 +147,24 @@ public final class DossierPage {
     return dossier.evidence().stream().filter(e -> e.value() instanceof Value.Certificate).toList();
   }
 
-  /** The evidence whose value is an answer of a questionnaire, in the order of the questions. */
-  public List<Evidence> answers() {
-    return dossier.evidence().stream()
-        .filter(e -> e.value() instanceof Value.Answer)
-        .sorted(
-            Comparator.comparing((Evidence e) -> e.origin().document())
-                .thenComparing(e -> e.origin().locator().passage()))
-        .toList();
+  /** The answers of questionnaires, in the order of the documents and questions. */
+  public List<Answer> answers() {
+    return dossier.answers().all();
+  }
+
+  /** The documents that ask questions. */
+  public List<Form> forms() {
+    return dossier.answers().forms();
+  }
+
+  /** The address of the source page of an answer's document, or empty. */
+  public String href(Answer answer) {
+    return files.href(answer.origin().document());
   }
 
   /** The certificate of such evidence. */
   public Value.Certificate certificate(Evidence e) {
     return (Value.Certificate) Objects.requireNonNull(e.value());
-  }
-
-  /** The answer of such evidence. */
-  public Value.Answer answer(Evidence e) {
-    return (Value.Answer) Objects.requireNonNull(e.value());
   }
 
   public List<OwnershipTree.Line> owners() {

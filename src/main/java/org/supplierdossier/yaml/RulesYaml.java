@@ -25,11 +25,15 @@ import org.supplierdossier.supplier.Undertaking;
 
 /**
  * Rule files to a {@link RuleSet}: {@code <INDICATOR>.yml} with rules, {@code vocabulary.yml} with
- * the words that patterns share, {@code tables.yml} with the headings of tables.
+ * the words that patterns share, {@code tables.yml} with the headings of tables, {@code forms.yml},
+ * {@code questions.yml} and {@code published-ids.yml} with how forms are read and what they ask.
  */
 public final class RulesYaml {
   private static final String VOCABULARY = "vocabulary.yml";
   private static final String TABLES = "tables.yml";
+  private static final String FORMS = "forms.yml";
+  private static final String QUESTIONS = "questions.yml";
+  private static final String PUBLISHED_IDS = "published-ids.yml";
   private final Problems problems;
   private final Vocabulary vocabulary;
   private final Map<String, String> placeOfId = new HashMap<>();
@@ -66,7 +70,12 @@ public final class RulesYaml {
           }
         });
     Sha256 digest = Sha256.of(content.toArray(String[]::new));
-    return new RuleSet(rules, TablesYaml.load(trees.get(TABLES)), digest);
+    return new RuleSet(
+        rules,
+        TablesYaml.load(trees.get(TABLES)),
+        FormsYaml.load(trees.get(FORMS), problems),
+        QuestionsYaml.load(trees.get(QUESTIONS), trees.get(PUBLISHED_IDS)),
+        digest);
   }
 
   /** The schema of a file. */
@@ -74,6 +83,9 @@ public final class RulesYaml {
     return switch (name) {
       case VOCABULARY -> "vocabulary";
       case TABLES -> "tables";
+      case FORMS -> "forms";
+      case QUESTIONS -> "questions";
+      case PUBLISHED_IDS -> "published-ids";
       default -> "rules";
     };
   }

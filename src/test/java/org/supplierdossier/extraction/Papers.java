@@ -143,7 +143,8 @@ final class Papers {
                 "SUP-03.yml", resource("/extraction/SUP-03.yml"),
                 "OWN-01.yml", resource("/extraction/OWN-01.yml"),
                 "vocabulary.yml", resource("/extraction/vocabulary.yml"),
-                "tables.yml", resource("/rules/tables.yml")),
+                "tables.yml", resource("/rules/tables.yml"),
+                "forms.yml", resource("/rules/forms.yml")),
             problems);
     if (problems.haveErrors()) {
       throw new IllegalStateException(problems.all().toString());

@@ -50,11 +50,11 @@ class OpenDocumentReadingTest {
             "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
                 + " style:num-format=\"1\" style:num-suffix=\".\"/></text:list-style>",
             "<text:tracked-changes><text:changed-region><text:deletion><text:p>never</text:p>"
-                + "</text:deletion></text:changed-region></text:tracked-changes>"
-                + "<text:h text:outline-level=\"1\">供应</text:h>"
+                + "</text:deletion></text:changed-region></text:tracked-changes><text:h"
+                + " text:outline-level=\"1\">供应</text:h>"
                 + "<text:p>持续供货<text:note><text:note-citation>1</text:note-citation>"
-                + "<text:note-body><text:p>见附件。</text:p></text:note-body></text:note>五年。</text:p>"
-                + "<text:list text:style-name=\"L\"><text:list-item><text:p>交期</text:p>"
+                + "<text:note-body><text:p>见附件。</text:p></text:note-body></text:note>五年。</text:p><text:list"
+                + " text:style-name=\"L\"><text:list-item><text:p>交期</text:p>"
                 + "</text:list-item><text:list-item><text:p>包装</text:p></text:list-item></text:list>"
                 + "<table:table><table:table-row><table:table-cell"
                 + " table:number-rows-spanned=\"2\"><text:p>芯片</text:p></table:table-cell>"
@@ -83,7 +83,8 @@ class OpenDocumentReadingTest {
             "text",
             "<style:style style:name=\"W\" style:family=\"text\"><style:text-properties"
                 + " fo:color=\"#ffffff\"/></style:style><style:style style:name=\"H\""
-                + " style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>",
+                + " style:family=\"text\"><style:text-properties"
+                + " text:display=\"none\"/></style:style>",
             "<text:p>We will <text:span text:style-name=\"W\">never</text:span><text:span"
                 + " text:style-name=\"H\">ever</text:span> supply.</text:p>",
             "a.odt");
@@ -125,11 +126,12 @@ class OpenDocumentReadingTest {
     Document document =
         read(
             "presentation",
-            "<style:style style:name=\"d\" style:family=\"drawing-page\">"
-                + "<style:drawing-page-properties presentation:visibility=\"hidden\"/></style:style>",
+            "<style:style style:name=\"d\""
+                + " style:family=\"drawing-page\"><style:drawing-page-properties"
+                + " presentation:visibility=\"hidden\"/></style:style>",
             "<draw:page><draw:frame><draw:text-box><text:p>One</text:p></draw:text-box></draw:frame>"
-                + "<presentation:notes><text:p>Note</text:p></presentation:notes></draw:page>"
-                + "<draw:page draw:style-name=\"d\"><text:p>Two</text:p></draw:page>",
+                + "<presentation:notes><text:p>Note</text:p></presentation:notes></draw:page><draw:page"
+                + " draw:style-name=\"d\"><text:p>Two</text:p></draw:page>",
             "a.odp");
 
     assertThat(ReadingSupport.lines(document))

@@ -22,9 +22,9 @@ class RichTextReadingTest {
   void readsHeadingsTablesAndNotes() {
     Document document =
         read(
-            "\\pard\\s1 Supply\\par\\pard\\plain Ten years{\\footnote\\pard See annex.} or more.\\par"
-                + "\\trowd\\cellx100\\cellx200\\pard\\intbl Chip\\cell China\\cell\\row\\pard"
-                + " \\f1\\'b9\\'a9\\'bb\\'f5\\u26399?\\par");
+            "\\pard\\s1 Supply\\par\\pard\\plain Ten years{\\footnote\\pard See annex.} or"
+                + " more.\\par\\trowd\\cellx100\\cellx200\\pard\\intbl Chip\\cell China\\cell\\r"
+                + "ow\\pard \\f1\\'b9\\'a9\\'bb\\'f5\\u26399?\\par");
 
     assertThat(ReadingSupport.lines(document))
         .containsExactly(
@@ -40,7 +40,8 @@ class RichTextReadingTest {
   void leavesOutDeletedTextAndReadsRoundWhatIsHidden() {
     Document document =
         read(
-            "\\pard We will {\\deleted never }{\\v secretly }{\\cf1 white }{\\fs2 tiny }supply.\\par");
+            "\\pard We will {\\deleted never }{\\v secretly }{\\cf1 white }{\\fs2 tiny"
+                + " }supply.\\par");
 
     assertThat(document.passages())
         .filteredOn(p -> !p.hidden())

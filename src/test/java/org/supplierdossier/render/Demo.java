@@ -41,6 +41,7 @@ import org.supplierdossier.language.Language;
 import org.supplierdossier.ownership.Ownership;
 import org.supplierdossier.ownership.Party;
 import org.supplierdossier.ownership.Share;
+import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.rulebook.Band;
 import org.supplierdossier.rulebook.Factor;
 import org.supplierdossier.rulebook.Indicator;
@@ -102,14 +103,14 @@ final class Demo {
                 page(
                     1,
                     1,
-                    "Supplier shall restore service within 72 hours of a reported failure, subject to"
-                        + " the availability of spare parts from Northwind Semiconductor."),
+                    "Supplier shall restore service within 72 hours of a reported failure, subject"
+                        + " to the availability of spare parts from Northwind Semiconductor."),
                 page(
                     2,
                     2,
-                    "Supplier may suspend support on thirty (30) days' notice if export licences are"
-                        + " withdrawn. ${script:javascript:alert(1)} <img src=x onerror=alert(1)>"
-                        + " evil\u202Etxt.exe"),
+                    "Supplier may suspend support on thirty (30) days' notice if export licences"
+                        + " are withdrawn. ${script:javascript:alert(1)} <img src=x"
+                        + " onerror=alert(1)> evil\u202Etxt.exe"),
                 blank(3, new Place.Page(2, null))));
     Document bom =
         add(
@@ -171,7 +172,8 @@ final class Demo {
         find(
             "SUP-03",
             mail,
-            "restore service within 72 hours of a reported failure, subject to the availability of spare parts from Northwind Semiconductor",
+            "restore service within 72 hours of a reported failure, subject to the availability of"
+                + " spare parts from Northwind Semiconductor",
             Claim.CONDITIONAL,
             Polarity.RISK,
             new Value.Duration(
@@ -180,7 +182,9 @@ final class Demo {
         find(
             "SUP-04",
             mail,
-            "Supplier may suspend support on thirty (30) days' notice if export licences are withdrawn. ${script:javascript:alert(1)} <img src=x onerror=alert(1)> evil\u202Etxt.exe",
+            "Supplier may suspend support on thirty (30) days' notice if export licences are"
+                + " withdrawn. ${script:javascript:alert(1)} <img src=x onerror=alert(1)>"
+                + " evil\u202Etxt.exe",
             Claim.CONDITIONAL,
             Polarity.RISK,
             null);
@@ -327,7 +331,8 @@ final class Demo {
                     67,
                     b(
                         "2 项承诺到位，1 项附条件：SLA 允许在 30 天通知后暂停支持。",
-                        "2 undertakings stand, 1 is conditional: the SLA lets support be suspended on 30 days' notice."),
+                        "2 undertakings stand, 1 is conditional: the SLA lets support be suspended"
+                            + " on 30 days' notice."),
                     List.of(),
                     List.of(
                         new Finding(
@@ -335,7 +340,8 @@ final class Demo {
                             Polarity.RISK,
                             b(
                                 "出口许可被撤销时可在 30 天通知后暂停支持。",
-                                "Support may be suspended on 30 days' notice when export licences are withdrawn."),
+                                "Support may be suspended on 30 days' notice when export licences"
+                                    + " are withdrawn."),
                             List.of(suspend.id())),
                         new Finding(
                             new IndicatorId("DAT-01"),
@@ -357,7 +363,8 @@ final class Demo {
                             Polarity.RISK,
                             b(
                                 "交换芯片 NX-88 只有一个来源：Northwind Semiconductor。",
-                                "The switching chip NX-88 has one source: Northwind Semiconductor."),
+                                "The switching chip NX-88 has one source: Northwind"
+                                    + " Semiconductor."),
                             List.of(chip.id(), optics.id(), hitId)),
                         new Finding(
                             new IndicatorId("SRC-02"),
@@ -439,14 +446,16 @@ final class Demo {
                     "single-source",
                     b(
                         "单一来源：问卷答“否”，物料清单列有单一来源部件",
-                        "Single source: the questionnaire says no, the bill of materials lists one"),
+                        "Single source: the questionnaire says no, the bill of materials lists"
+                            + " one"),
                     List.of(chip, single))),
             List.of(
                 new Gap(
                     new IndicatorId("DAT-05"),
                     b(
                         "产品是否向境外回传运行数据？如是，传往何处、何种数据？",
-                        "Does the product send operating data abroad, and if so, which and where to?"),
+                        "Does the product send operating data abroad, and if so, which and where"
+                            + " to?"),
                     3),
                 new Gap(
                     new IndicatorId("SRC-07"),
@@ -461,7 +470,8 @@ final class Demo {
             List.of(
                 b(
                     "部分信息为收集所得，未注明法律依据；请在使用前核查。",
-                    "Some information was collected and names no legal basis; have it checked before use."))),
+                    "Some information was collected and names no legal basis; have it checked"
+                        + " before use."))),
         sorted(evidence),
         new Ownership(
             List.of(
@@ -536,6 +546,7 @@ final class Demo {
                     "4 周",
                     null,
                     List.of(power.id())))),
+        Answers.NONE,
         new Screening(
             b(
                 "只按名称完全一致（忽略大小写、空白与法律形式）查找。",
