@@ -61,6 +61,7 @@ final class Formats {
             new BinaryWorkbookParser(),
             new SlidesParser(),
             new OfdParser(),
+            new SevenZipParser(),
             new PageParser(),
             new PictureParser(tika));
     parsers = new FixedParsers(registry, all);

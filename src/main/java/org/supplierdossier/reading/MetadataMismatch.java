@@ -45,7 +45,7 @@ final class MetadataMismatch {
   /** Reports each contradiction in a few words. */
   static void find(Map<String, String> facts, List<Passage> passages, Consumer<String> found) {
     LocalDate created = day(facts.get("created"));
-    Optional<LocalDate> stated = lastStated(passages);
+    Optional<LocalDate> stated = created == null ? Optional.empty() : lastStated(passages);
     if (created != null
         && stated.isPresent()
         && ChronoUnit.DAYS.between(stated.get(), created) > LATE_DAYS) {
@@ -74,9 +74,12 @@ final class MetadataMismatch {
     LocalDate last = null;
     for (Passage passage : passages) {
       String text = passage.text();
-      int length = Math.min(text.length(), 4 * WINDOW);
-      Matcher matcher = STATED.matcher(text.substring(0, length));
-      while (!passage.hidden() && matcher.find()) {
+      String start = text.substring(0, Math.min(text.length(), 4 * WINDOW));
+      if (passage.hidden() || !(start.contains("19") || start.contains("20"))) {
+        continue; // no year, and most passages have none: the pattern is dear
+      }
+      Matcher matcher = STATED.matcher(start);
+      while (matcher.find()) {
         LocalDate day = day(matcher.group(1), matcher.group(2), matcher.group(3));
         last = day == null || (last != null && last.isAfter(day)) ? last : day;
       }
