@@ -33,6 +33,7 @@ class ArchitectureTest {
     TABLE.put("evidence", List.of("document"));
     TABLE.put("questionnaire", List.of("evidence"));
     TABLE.put("extraction", List.of("questionnaire", "problem"));
+    TABLE.put("evaluation", List.of("extraction"));
     TABLE.put("ownership", List.of("evidence"));
     TABLE.put("component", List.of("evidence"));
     TABLE.put("screening", List.of("evidence"));
@@ -45,10 +46,10 @@ class ArchitectureTest {
     TABLE.put("job", List.of("dossier"));
     TABLE.put("reading", List.of("document"));
     TABLE.put("yaml", List.of("problem", "job", "extraction", "rulebook"));
-    TABLE.put("csv", List.of("problem", "dossier"));
+    TABLE.put("csv", List.of("problem", "dossier", "evaluation"));
     TABLE.put("workspace", List.of("yaml", "csv"));
     TABLE.put("store", List.of("dossier"));
-    TABLE.put("render", List.of("dossier"));
+    TABLE.put("render", List.of("dossier", "evaluation"));
     TABLE.put("verification", List.of("reading"));
     TABLE.put("batch", List.of("workspace", "reading", "store", "render"));
     TABLE.put("cli", List.of("batch", "verification"));
@@ -63,6 +64,7 @@ class ArchitectureTest {
           "evidence",
           "questionnaire",
           "extraction",
+          "evaluation",
           "ownership",
           "component",
           "screening",

@@ -69,7 +69,7 @@ public final class RuleExamples {
                 + stance.qualifiers());
       }
       Value value = one.match.value();
-      String shown = value == null ? null : Values.shown(value);
+      String shown = value == null ? null : ShownValue.of(value);
       if (example.value() != null && !Objects.equals(example.value(), shown)) {
         problem(
             example.text(),

@@ -1,9 +1,6 @@
 package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Value;
@@ -36,55 +33,6 @@ final class Values {
       case YES_NO -> new Value.YesNo(stance.claim() != Claim.NEGATED);
       case INTEREST -> Interests.read(pattern, sentence, groups);
       case TEXT -> match.length() == 0 ? null : new Value.Text(sentence.printed(match));
-    };
-  }
-
-  /**
-   * A value as the examples of rules write it: {@code 5%}, {@code >=5%}, {@code 25%..50%}, {@code
-   * <=72 hours}, {@code 2026-03-31}, {@code 1200000 CNY}, {@code DE}, {@code yes}, {@code
-   * holder|held|60%}.
-   */
-  static String shown(Value value) {
-    if (value instanceof Value.Percentage p) {
-      return range(p.min(), p.max());
-    } else if (value instanceof Value.Duration d) {
-      return bound(d.bound())
-          + d.amount().toPlainString()
-          + " "
-          + d.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    } else if (value instanceof Value.Date d) {
-      return d.date().toString();
-    } else if (value instanceof Value.Money m) {
-      return m.amount().toPlainString() + " " + m.currency();
-    } else if (value instanceof Value.Country c) {
-      return c.code();
-    } else if (value instanceof Value.YesNo y) {
-      return y.yes() ? "yes" : "no";
-    } else if (value instanceof Value.Text t) {
-      return t.text();
-    } else if (value instanceof Value.Interest i) {
-      return String.join(
-          "|", List.of(i.holder(), i.held() == null ? "" : i.held(), range(i.min(), i.max())));
-    }
-    return value.toString();
-  }
-
-  private static String range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
-    if (min == null) {
-      return max == null ? "" : "<=" + max.toPlainString() + "%";
-    } else if (max == null) {
-      return ">=" + min.toPlainString() + "%";
-    }
-    return min.compareTo(max) == 0
-        ? min.toPlainString() + "%"
-        : min.toPlainString() + "%.." + max.toPlainString() + "%";
-  }
-
-  private static String bound(Value.Bound bound) {
-    return switch (bound) {
-      case EXACTLY -> "";
-      case AT_LEAST -> ">=";
-      case AT_MOST -> "<=";
     };
   }
 }

@@ -58,7 +58,7 @@ class EvidenceExtractorTest {
   void readsHoldingsFromASentence() {
     List<Evidence> found = Papers.paper().text("其中，云海控股持有北沼科技60%的股权，海原投资持有北沼科技40%的股权。").read(RULES);
     assertThat(found)
-        .extracting(e -> Values.shown(Papers.value(e, Value.class)))
+        .extracting(e -> ShownValue.of(Papers.value(e, Value.class)))
         .containsExactly("云海控股|北沼科技|60%", "海原投资|北沼科技|40%");
   }
 

@@ -16,7 +16,7 @@ class TablesTest {
 
   private static List<String> shown(List<Evidence> found) {
     return found.stream()
-        .map(e -> e.indicator() + " " + Values.shown(Papers.value(e, Value.class)))
+        .map(e -> e.indicator() + " " + ShownValue.of(Papers.value(e, Value.class)))
         .toList();
   }
 

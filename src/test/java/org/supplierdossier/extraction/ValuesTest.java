@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValuesTest {
   private static String first(Function<String, List<Located>> reader, String text) {
     List<Located> found = reader.apply(FoldedText.of(text).text());
-    return found.isEmpty() ? "" : Values.shown(found.get(0).value());
+    return found.isEmpty() ? "" : ShownValue.of(found.get(0).value());
   }
 
   @ParameterizedTest

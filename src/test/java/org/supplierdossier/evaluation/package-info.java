@@ -1,0 +1,4 @@
+@NullMarked
+package org.supplierdossier.evaluation;
+
+import org.jspecify.annotations.NullMarked;
