@@ -132,8 +132,33 @@ class ArchitectureTest {
           .resideOutsideOfPackage(ROOT + "reading..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.jsoup..")
+          .resideInAnyPackage("org.apache.tika..", "org.jsoup..")
           .because("a document is hostile, and a new format must touch one package");
+
+  @ArchTest
+  static final ArchRule only_reading_and_rendering_know_files_of_offices =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + "reading..", ROOT + "render..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.pdfbox..",
+              "org.apache.fontbox..",
+              "org.apache.poi..",
+              "com.openhtmltopdf..",
+              "com.deepoove..")
+          .because("one package reads such files, another one writes them");
+
+  @ArchTest
+  static final ArchRule rendering_opens_no_pdf =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "render..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.apache.pdfbox.Loader")
+          .because("a document is hostile, and only the child processes of reading may open it");
 
   @ArchTest
   static final ArchRule only_store_speaks_sql =

@@ -46,7 +46,9 @@ final class Steps implements AutoCloseable {
     ResolveOwnership resolution = new ResolveOwnership(state, extraction, documents);
     DossierContents contents = new DossierContents(state, documents);
     CompareRuns comparison = new CompareRuns(state);
-    WriteDossiers dossiers = new WriteDossiers(state, contents, comparison);
+    WriteDossiers dossiers =
+        new WriteDossiers(
+            state, contents, new BundleContents(state, documents, reading, extraction), comparison);
     record = new RunRecord(state, reading, extraction, resolution, comparison, dossiers, seconds);
     works =
         List.of(

@@ -19,22 +19,26 @@ import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.job.Job;
 import org.supplierdossier.render.BundleWriter;
 import org.supplierdossier.render.DossierRenderer;
+import org.supplierdossier.render.WordTemplate;
 import org.supplierdossier.store.Renderings.Rendering;
 import org.supplierdossier.store.Run.RunDossier;
 import org.supplierdossier.supplier.SupplierId;
 
 /** Writes the dossiers of each supplier that are not as they should be. */
 final class WriteDossiers implements Work<SupplierId> {
-  private static final String VERSION = "forms-1";
+  private static final String VERSION = "4";
 
   private final RunState state;
   private final DossierContents contents;
+  private final BundleContents bundles;
   private final CompareRuns comparison;
   private final AtomicInteger written = new AtomicInteger();
 
-  WriteDossiers(RunState state, DossierContents contents, CompareRuns comparison) {
+  WriteDossiers(
+      RunState state, DossierContents contents, BundleContents bundles, CompareRuns comparison) {
     this.state = state;
     this.contents = contents;
+    this.bundles = bundles;
     this.comparison = comparison;
   }
 
@@ -86,9 +90,17 @@ final class WriteDossiers implements Work<SupplierId> {
     try {
       Map<String, Sha256> files =
           new TreeMap<>(
-              new DossierRenderer().render(content, comparison.sinceNamed(id), formats(), folder));
+              new DossierRenderer()
+                  .render(content, comparison.sinceNamed(id), formats(), template(id), folder));
       if (job.formats().contains(Job.Format.BUNDLE)) {
-        Path bundle = new BundleWriter().write(folder);
+        Path bundle =
+            new BundleWriter(bundles.seal())
+                .write(
+                    content,
+                    folder,
+                    List.copyOf(files.keySet()),
+                    bundles.enclosed(content, view),
+                    bundles.originals(id.supplier(), view));
         files.put(folder.relativize(bundle).toString(), digest(bundle));
       }
       state.renderings().save(output(), id.folder(), new Rendering(key, files));
@@ -99,13 +111,22 @@ final class WriteDossiers implements Work<SupplierId> {
 
   private Set<DossierRenderer.Format> formats() {
     Set<DossierRenderer.Format> formats = EnumSet.noneOf(DossierRenderer.Format.class);
-    if (state.workspace().job().formats().contains(Job.Format.HTML)) {
-      formats.add(DossierRenderer.Format.HTML);
-    }
-    if (state.workspace().job().formats().contains(Job.Format.JSON)) {
-      formats.add(DossierRenderer.Format.JSON);
+    for (Job.Format format : state.workspace().job().formats()) {
+      switch (format) {
+        case HTML -> formats.add(DossierRenderer.Format.HTML);
+        case JSON -> formats.add(DossierRenderer.Format.JSON);
+        case XLSX -> formats.add(DossierRenderer.Format.XLSX);
+        case DOCX -> formats.add(DossierRenderer.Format.DOCX);
+        case PDF -> formats.add(DossierRenderer.Format.PDF);
+        // quotes are checked against what dossier.json says of them
+        case BUNDLE -> formats.add(DossierRenderer.Format.JSON);
+      }
     }
     return formats;
+  }
+
+  private WordTemplate template(DossierId id) {
+    return new WordTemplate(state.workspace().customer(id.customer()).template());
   }
 
   private String output() {
@@ -121,6 +142,8 @@ final class WriteDossiers implements Work<SupplierId> {
         job.formats().stream().sorted().toList().toString(),
         job.languages().toString(),
         job.limits().toString(),
+        job.formats().contains(Job.Format.DOCX) ? template(dossier.id()).version() : "",
+        job.formats().contains(Job.Format.BUNDLE) ? bundles.version() : "",
         comparison.sinceNamed(dossier.id()).map(Changes::toString).orElse(""));
   }
 

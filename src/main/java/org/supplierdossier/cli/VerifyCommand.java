@@ -6,12 +6,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.problem.Problems;
 import org.supplierdossier.supplier.Passwords;
+import org.supplierdossier.verification.BundleVerifier;
 import org.supplierdossier.verification.DossierVerifier;
+import org.supplierdossier.verification.Trust;
 import org.supplierdossier.verification.Verification;
 import org.supplierdossier.yaml.PasswordsYaml;
 import picocli.CommandLine.Command;
@@ -25,8 +28,9 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description =
         "Reads the sources of dossiers again and names every quote that is not where the dossier"
-            + " says. Ends with 0 where all stand there, 1 where one does not, 2 where there is"
-            + " nothing to verify.",
+            + " says. A bundle is checked with nothing but what is in it: digests, signature, time"
+            + " stamp, and every quote against the enclosed passages. Ends with 0 where all holds,"
+            + " 1 where something does not, 2 where there is nothing to verify.",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class VerifyCommand implements Callable<Integer> {
@@ -37,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "DOSSIER",
-      description = "dossier.json, its folder, or a folder with many of them")
+      description = "dossier.json, bundle.zip, a folder with them, or one with many such folders")
   private List<Path> dossiers;
 
   @Option(
@@ -54,6 +58,12 @@ final class VerifyCommand implements Callable<Integer> {
       description = "passwords by supplier id, as the job names them under the key passwords")
   private @Nullable Path passwords;
 
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "certificates (PEM) whose holders are trusted to sign and stamp bundles")
+  private @Nullable Path trust;
+
   /** Filled in by picocli. */
   @SuppressWarnings("NullAway.Init")
   VerifyCommand() {}
@@ -68,7 +78,11 @@ final class VerifyCommand implements Callable<Integer> {
       return RunCommand.USAGE;
     }
     try (DossierVerifier verifier = new DossierVerifier(input, given)) {
-      return verify(verifier, out);
+      BundleVerifier bundles = new BundleVerifier(trust == null ? Trust.NOBODY : Trust.in(trust));
+      return verify(verifier, bundles, out);
+    } catch (FileSystemException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return RunCommand.USAGE;
     }
   }
 
@@ -80,41 +94,51 @@ final class VerifyCommand implements Callable<Integer> {
             .orElse(Passwords.NONE);
   }
 
-  private int verify(DossierVerifier verifier, PrintWriter out) throws IOException {
+  private int verify(DossierVerifier verifier, BundleVerifier bundles, PrintWriter out)
+      throws IOException {
     boolean holds = true;
     int found = 0;
     for (Path path : dossiers) {
-      for (Path dossier : jsonFiles(path)) {
+      for (Path file : files(path)) {
         found++;
-        Verification verification;
-        try {
-          verification = verifier.verify(dossier);
-        } catch (FileSystemException e) {
-          spec.commandLine().getErr().println(e.getMessage());
-          return RunCommand.USAGE;
+        if (isBundle(file)) {
+          BundleVerifier.Result result = bundles.verify(file);
+          result.notes().forEach(note -> out.println(file + ": " + note));
+          holds &= report(file, result.verification(), out);
+        } else {
+          holds &= report(file, verifier.verify(file), out);
         }
-        holds &= verification.holds();
-        verification.failures().forEach(f -> out.println(dossier + ": " + f));
-        out.println(
-            dossier
-                + ": "
-                + (verification.holds() ? "verified, " : "NOT verified, ")
-                + verification.quotes()
-                + " quotes in "
-                + verification.documents()
-                + " documents, "
-                + verification.failures().size()
-                + " failures");
       }
     }
     if (found == 0) {
-      spec.commandLine().getErr().println("there is no dossier.json; name a dossier or its folder");
+      spec.commandLine()
+          .getErr()
+          .println("there is no dossier.json and no bundle.zip; name one or its folder");
       return RunCommand.USAGE;
     }
     return holds ? RunCommand.DONE : FAILED;
   }
 
-  private static List<Path> jsonFiles(Path path) throws IOException {
+  private static boolean report(Path file, Verification verification, PrintWriter out) {
+    verification.failures().forEach(f -> out.println(file + ": " + f));
+    out.println(
+        file
+            + ": "
+            + (verification.holds() ? "verified, " : "NOT verified, ")
+            + verification.quotes()
+            + " quotes in "
+            + verification.documents()
+            + " documents, "
+            + verification.failures().size()
+            + " failures");
+    return verification.holds();
+  }
+
+  private static boolean isBundle(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static List<Path> files(Path path) throws IOException {
     if (Files.isRegularFile(path)) {
       return List.of(path);
     }
@@ -122,7 +146,10 @@ final class VerifyCommand implements Callable<Integer> {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(f -> f.getFileName().toString().equals("dossier.json")).sorted().toList();
+      return files
+          .filter(f -> f.endsWith("dossier.json") || f.endsWith("bundle.zip"))
+          .sorted()
+          .toList();
     }
   }
 }

@@ -25,6 +25,7 @@ import org.supplierdossier.supplier.SupplierId;
  * @param rulebooks files that replace or extend the program's rulebooks
  * @param extraction files that replace or extend the program's extraction rules
  * @param passwords file of the passwords that may open documents, or null
+ * @param bundling what bundles hold beside the dossier
  * @param workers threads that work at the same time
  */
 public record Job(
@@ -44,6 +45,7 @@ public record Job(
     List<Path> rulebooks,
     List<Path> extraction,
     @Nullable Path passwords,
+    Bundling bundling,
     List<FailOn> failOn,
     Limits limits,
     int workers) {
@@ -87,6 +89,9 @@ public record Job(
   public enum Format {
     HTML,
     JSON,
+    XLSX,
+    DOCX,
+    PDF,
     BUNDLE;
 
     /** The name as it stands in job files. */

@@ -1,54 +1,112 @@
 package org.supplierdossier.render;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.supplierdossier.document.Sha256;
+import org.supplierdossier.dossier.Dossier;
 
 /**
- * Packs the folder of a dossier into {@code bundle.zip} in the BagIt layout (RFC 8493): the files
- * below {@code data/}, their digests in {@code manifest-sha256.txt}. The same files give the same
- * bytes: entries are sorted and stored uncompressed with one fixed time.
+ * Packs a dossier into {@code bundle.zip} in the BagIt layout (RFC 8493): the files below {@code
+ * data/}, their digests in {@code manifest-sha256.txt}. The same files give the same bytes: entries
+ * are sorted and stored uncompressed with one fixed time.
+ *
+ * <p>A signature and a time stamp are over {@code tagmanifest-sha256.txt}, which holds the digest
+ * of the manifest, which holds the digest of everything else.
  */
 public final class BundleWriter {
   private static final String BUNDLE = "bundle.zip";
+  private static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
+  private static final int BUFFER = 1 << 16;
+
+  private final BundleSeal seal;
+
+  /** A writer of bundles that are sealed like this. */
+  public BundleWriter(BundleSeal seal) {
+    this.seal = seal;
+  }
+
+  /** What goes into a bundle: bytes that are somewhere, with their digests. */
+  private record Payload(Path file, byte[] bytes, long size, String sha256, long crc) {
+    static Payload of(Path file) throws IOException {
+      MessageDigest digest = Sha256.digest();
+      CRC32 crc = new CRC32();
+      long size;
+      try (InputStream in =
+          new CheckedInputStream(new DigestInputStream(Files.newInputStream(file), digest), crc)) {
+        size = in.transferTo(OutputStream.nullOutputStream());
+      }
+      String sha256 = HexFormat.of().formatHex(digest.digest());
+      return new Payload(file, new byte[0], size, sha256, crc.getValue());
+    }
+
+    static Payload of(byte[] bytes) {
+      CRC32 crc = new CRC32();
+      crc.update(bytes);
+      return new Payload(
+          Path.of(""), bytes, bytes.length, Sha256.of(bytes).value(), crc.getValue());
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+      if (bytes.length == size) {
+        out.write(bytes);
+      } else {
+        Files.copy(file, out);
+      }
+    }
+  }
 
   /**
-   * One time for every entry, written without a time zone. Not the first of January 1980: Java
-   * takes that for a time that ZIP cannot hold and adds one in the zone of the machine.
-   */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
-
-  /**
-   * Packs every file of the folder but an earlier bundle.
+   * Packs the files of a dossier.
    *
-   * @param folder of one dossier
+   * @param written files of the dossier below the folder; only these go in
+   * @param enclosed further files: rules, the record of the run, by name
+   * @param originals whole source files by path below the supplier's folder
    * @return the bundle, in the same folder
    */
-  public Path write(Path folder) throws IOException {
-    SortedMap<String, Path> files = files(folder);
-    SortedMap<String, byte[]> tags = tags(files);
+  public Path write(
+      Dossier dossier,
+      Path folder,
+      Iterable<String> written,
+      SortedMap<String, String> enclosed,
+      SortedMap<String, Path> originals)
+      throws IOException {
+    SortedMap<String, Payload> payload = new TreeMap<>();
+    for (String name : written) {
+      payload.put("data/" + name, Payload.of(folder.resolve(name)));
+    }
+    for (Map.Entry<String, String> excerpt : Excerpts.of(dossier).entrySet()) {
+      payload.put("data/" + excerpt.getKey(), Payload.of(utf8(excerpt.getValue())));
+    }
+    for (Map.Entry<String, String> file : enclosed.entrySet()) {
+      payload.put("data/" + file.getKey(), Payload.of(utf8(file.getValue())));
+    }
+    for (Map.Entry<String, Path> file : originals.entrySet()) {
+      payload.put("data/originals/" + file.getKey(), Payload.of(file.getValue()));
+    }
     Path partial = folder.resolve(BUNDLE + ".part");
-    try (OutputStream out = Files.newOutputStream(partial);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), BUFFER);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
-        store(zip, tag.getKey(), tag.getValue());
+      for (Map.Entry<String, byte[]> tag : tags(dossier, payload).entrySet()) {
+        store(zip, tag.getKey(), Payload.of(tag.getValue()));
       }
-      for (Map.Entry<String, Path> file : files.entrySet()) {
-        store(zip, "data/" + file.getKey(), Files.readAllBytes(file.getValue()));
+      for (Map.Entry<String, Payload> file : payload.entrySet()) {
+        store(zip, file.getKey(), file.getValue());
       }
     }
     Path bundle = folder.resolve(BUNDLE);
@@ -56,39 +114,36 @@ public final class BundleWriter {
     return bundle;
   }
 
-  private static SortedMap<String, Path> files(Path folder) throws IOException {
-    SortedMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        List<String> names = new ArrayList<>();
-        folder.relativize(file).forEach(name -> names.add(name.toString()));
-        String name = String.join("/", names);
-        if (!name.startsWith(BUNDLE)) {
-          files.put(name, file);
-        }
-      }
-    }
-    return files;
-  }
-
-  private static SortedMap<String, byte[]> tags(SortedMap<String, Path> files) throws IOException {
+  private SortedMap<String, byte[]> tags(Dossier dossier, SortedMap<String, Payload> payload) {
     StringBuilder manifest = new StringBuilder();
     long bytes = 0;
-    for (Map.Entry<String, Path> file : files.entrySet()) {
-      byte[] content = Files.readAllBytes(file.getValue());
-      bytes += content.length;
-      manifest.append(Sha256.of(content)).append("  data/").append(escaped(file.getKey()));
+    for (Map.Entry<String, Payload> file : payload.entrySet()) {
+      bytes += file.getValue().size;
+      manifest.append(file.getValue().sha256).append("  ").append(escaped(file.getKey()));
       manifest.append('\n');
     }
     SortedMap<String, byte[]> tags = new TreeMap<>();
     tags.put("bagit.txt", utf8("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
-    tags.put("bag-info.txt", utf8("Payload-Oxum: " + bytes + "." + files.size() + "\n"));
+    tags.put(
+        "bag-info.txt",
+        utf8(
+            "Bag-Software-Agent: Supplier Dossier\nBagging-Date: "
+                + dossier.asOf()
+                + "\nExternal-Identifier: "
+                + dossier.id().folder()
+                + "\nPayload-Oxum: "
+                + bytes
+                + "."
+                + payload.size()
+                + "\n"));
     tags.put("manifest-sha256.txt", utf8(manifest.toString()));
     StringBuilder tagManifest = new StringBuilder();
     tags.forEach(
         (name, content) ->
             tagManifest.append(Sha256.of(content)).append("  ").append(name).append('\n'));
-    tags.put("tagmanifest-sha256.txt", utf8(tagManifest.toString()));
+    byte[] sealed = utf8(tagManifest.toString());
+    tags.put(TAG_MANIFEST, sealed);
+    seal.over(sealed).forEach(tags::put);
     return tags;
   }
 
@@ -97,16 +152,14 @@ public final class BundleWriter {
     return name.replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
   }
 
-  private static void store(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    CRC32 crc = new CRC32();
-    crc.update(content);
+  private static void store(ZipOutputStream zip, String name, Payload payload) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
+    entry.setTimeLocal(FixedZip.TIME);
     entry.setMethod(ZipEntry.STORED);
-    entry.setSize(content.length);
-    entry.setCrc(crc.getValue());
+    entry.setSize(payload.size);
+    entry.setCrc(payload.crc);
     zip.putNextEntry(entry);
-    zip.write(content);
+    payload.writeTo(zip);
     zip.closeEntry();
   }
 

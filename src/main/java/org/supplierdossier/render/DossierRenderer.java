@@ -3,6 +3,8 @@ package org.supplierdossier.render;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,48 +13,87 @@ import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.Dossier;
+import org.supplierdossier.language.Language;
 
-/** Writes a dossier: {@code dossier.json}, {@code dossier.html} and {@code sources/}. */
+/**
+ * Writes a dossier: {@code dossier.json}, {@code dossier.html} and {@code sources/}, which hold
+ * both languages, and {@code dossier.<language>.pdf}, {@code .docx} and {@code .xlsx}.
+ */
 public final class DossierRenderer {
 
   /** What a dossier is written as. */
   public enum Format {
     HTML,
-    JSON
+    JSON,
+    XLSX,
+    DOCX,
+    PDF;
+
+    /** The ending of its files. */
+    String ending() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a file holds one language. */
+    boolean isMonolingual() {
+      return this == XLSX || this == DOCX || this == PDF;
+    }
   }
 
-  /** The same in every format, without a comparison. */
+  /** HTML and JSON, without a comparison. */
   public SortedMap<String, Sha256> render(Dossier dossier, Path folder) throws IOException {
-    return render(dossier, Optional.empty(), EnumSet.allOf(Format.class), folder);
+    return render(
+        dossier,
+        Optional.empty(),
+        EnumSet.of(Format.HTML, Format.JSON),
+        WordTemplate.SHIPPED,
+        folder);
   }
 
   /**
-   * Writes the files of a dossier and deletes source pages of an earlier run.
+   * Writes the files of a dossier and deletes those of an earlier run that it no longer has.
    *
    * @param dossier already filtered for its reader
    * @param changes against the run that the job names, if it names one
    * @param formats what to write; source pages belong to the HTML
+   * @param templates for Word documents
    * @param folder of this dossier alone; made where missing
    * @return every file written, relative to the folder, with its digest
    */
   public SortedMap<String, Sha256> render(
-      Dossier dossier, Optional<Changes> changes, Set<Format> formats, Path folder)
+      Dossier dossier,
+      Optional<Changes> changes,
+      Set<Format> formats,
+      WordTemplate templates,
+      Path folder)
       throws IOException {
     Output output = new Output(folder);
+    SourceFiles files = new SourceFiles(dossier.documents(), dossier.evidence());
+    DossierPage page = new DossierPage(dossier, files, changes);
     if (formats.contains(Format.JSON)) {
       output.write("dossier.json", JsonText.write(DossierJson.of(dossier)));
     }
     if (formats.contains(Format.HTML)) {
-      pages(dossier, changes, output);
+      pages(page, files, output);
+    }
+    for (Language language : languages(dossier)) {
+      printed(page, language, formats, templates.of(language), output);
     }
     output.deleteOthers("sources");
+    output.deleteOtherDossiers();
     return output.written();
   }
 
-  private static void pages(Dossier dossier, Optional<Changes> changes, Output output)
-      throws IOException {
-    SourceFiles files = new SourceFiles(dossier.documents(), dossier.evidence());
-    DossierPage page = new DossierPage(dossier, files, changes);
+  private static List<Language> languages(Dossier dossier) {
+    return switch (dossier.customer().languages()) {
+      case ZH -> List.of(Language.ZH);
+      case EN -> List.of(Language.EN);
+      case BOTH -> List.of(Language.ZH, Language.EN);
+    };
+  }
+
+  private static void pages(DossierPage page, SourceFiles files, Output output) throws IOException {
+    Dossier dossier = page.dossier();
     output.write("dossier.html", Pages.render("dossier.jte", Map.of("page", page)));
     for (Document document : dossier.documents()) {
       for (SourceFiles.Part part : files.of(document.path())) {
@@ -60,5 +101,35 @@ public final class DossierRenderer {
         output.write("sources/" + part.file(), Pages.render("source.jte", Map.of("page", source)));
       }
     }
+  }
+
+  private static void printed(
+      DossierPage page,
+      Language language,
+      Set<Format> formats,
+      Optional<Path> template,
+      Output output)
+      throws IOException {
+    if (formats.stream().noneMatch(Format::isMonolingual)) {
+      return;
+    }
+    Dossier dossier = page.dossier();
+    Report report = new ReportComposer(page, new Phrasing(language)).compose();
+    if (formats.contains(Format.XLSX)) {
+      output.write(name(language, Format.XLSX), new WorkbookWriter(report, dossier.asOf())::write);
+    }
+    PrintPage print = new PrintPage(report, page);
+    if (formats.contains(Format.DOCX)) {
+      WordWriter writer = new WordWriter(report, print, dossier.asOf());
+      output.write(name(language, Format.DOCX), file -> writer.write(template, file));
+    }
+    if (formats.contains(Format.PDF)) {
+      output.write(
+          name(language, Format.PDF), file -> PdfWriter.write(print, dossier.asOf(), file));
+    }
+  }
+
+  private static String name(Language language, Format format) {
+    return "dossier." + language.code() + "." + format.ending();
   }
 }

@@ -49,7 +49,7 @@ public final class Look {
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     try (InputStream in = Look.class.getResourceAsStream("/render/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource render/" + name);

@@ -35,6 +35,23 @@ final class Output {
     written.put(name, Sha256.of(bytes));
   }
 
+  /** Writes a file of its own. */
+  interface FileContent {
+    void writeTo(Path file) throws IOException;
+  }
+
+  /**
+   * Writes a file that is not text.
+   *
+   * @param name of a file in the folder itself
+   */
+  void write(String name, FileContent content) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve(name);
+    content.writeTo(file);
+    written.put(name, Sha256.of(Files.readAllBytes(file)));
+  }
+
   /** Deletes the pages of an earlier run in a subfolder that this run did not write. */
   void deleteOthers(String subfolder) throws IOException {
     Path directory = folder.resolve(subfolder);
@@ -45,6 +62,20 @@ final class Output {
       for (Path page : pages) {
         if (!written.containsKey(subfolder + "/" + page.getFileName())) {
           Files.delete(page);
+        }
+      }
+    }
+  }
+
+  /** Deletes the dossiers and the bundle of an earlier run that this run did not write. */
+  void deleteOtherDossiers() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "{dossier.*,bundle.zip}")) {
+      for (Path file : files) {
+        if (!written.containsKey(file.getFileName().toString())) {
+          Files.delete(file);
         }
       }
     }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.DocumentStatus;
@@ -69,24 +71,41 @@ public final class DossierVerifier implements AutoCloseable {
               + "\"; name the input of the run with --input");
     }
     ofSupplier = passwords.of(new SupplierId(supplier));
+    return verify(dossier, folder.get(), null);
+  }
+
+  /**
+   * Verifies a dossier against the files of a folder.
+   *
+   * @param files below the folder; quotes from other files are left out. Null for all files
+   */
+  Verification verify(JsonNode dossier, Path folder, @Nullable Set<DocumentPath> files) {
+    limits = limitsOf(dossier);
     failures.clear();
     read.clear();
     int quotes = 0;
     for (JsonNode evidence : dossier.path("evidence")) {
       for (JsonNode place : evidence.path("places")) {
-        quotes++;
-        verify(folder.get(), evidence, place);
+        String path = place.path("document").asString("");
+        if (files == null || (!path.isEmpty() && files.contains(new DocumentPath(path).file()))) {
+          quotes++;
+          verify(folder, evidence, place);
+        }
       }
     }
     return new Verification(quotes, read.size(), failures);
   }
 
+  private static Limits limitsOf(JsonNode dossier) {
+    Map<String, Long> given = new TreeMap<>();
+    dossier.path("limits").forEachEntry((name, value) -> given.put(name, value.asLong(0)));
+    return Limits.of(given);
+  }
+
   private JsonNode parsed(Path dossierJson) throws IOException {
     try {
       JsonNode dossier = new JsonMapper().readTree(Files.readString(dossierJson));
-      Map<String, Long> given = new TreeMap<>();
-      dossier.path("limits").forEachEntry((name, value) -> given.put(name, value.asLong(0)));
-      limits = Limits.of(given);
+      limits = limitsOf(dossier);
       return dossier;
     } catch (JacksonException | IllegalArgumentException | CharacterCodingException e) {
       String why = e instanceof JacksonException j ? j.getOriginalMessage() : e.getMessage();

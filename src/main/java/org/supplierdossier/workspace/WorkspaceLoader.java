@@ -77,6 +77,7 @@ public final class WorkspaceLoader {
     Passwords passwords = passwords(suppliers);
     regimes.ifPresent(r -> checkRegimes(r, customers));
     checkFilters(suppliers, customers);
+    new OutputFiles(job, jobFile, problems).check(customers);
     if (problems.haveErrors() || regimes.isEmpty()) {
       return Optional.empty();
     }

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Limits;
 import org.supplierdossier.dossier.Edition;
+import org.supplierdossier.job.Bundling;
 import org.supplierdossier.job.FailOn;
 import org.supplierdossier.job.Job;
 import org.supplierdossier.job.Job.Format;
@@ -57,7 +59,8 @@ public final class JobYaml {
         tree.get("compare_with").text(),
         paths(tree, "rulebooks"),
         paths(tree, "extraction"),
-        tree.get("passwords").isPresent() ? path(tree, "passwords", "") : null,
+        optionalPath(tree, "passwords"),
+        bundling(tree.get("bundle")),
         tree.get("fail_on").texts().stream().map(FailOn::ofKey).toList(),
         limits(tree),
         (int) tree.get("workers").number(defaultWorkers()));
@@ -74,6 +77,18 @@ public final class JobYaml {
 
   private static Path path(YamlTree tree, String key, String otherwise) {
     return Path.of(tree.get(key).text(otherwise));
+  }
+
+  private static @Nullable Path optionalPath(YamlTree tree, String key) {
+    return tree.get(key).isPresent() ? path(tree, key, "") : null;
+  }
+
+  private static Bundling bundling(YamlTree tree) {
+    return new Bundling(
+        tree.get("sources").text("excerpts").equals("files"),
+        optionalPath(tree, "sign_with"),
+        optionalPath(tree, "password_file"),
+        optionalPath(tree, "timestamps"));
   }
 
   private static List<Path> paths(YamlTree tree, String key) {

@@ -1,0 +1,85 @@
+package org.supplierdossier.render;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.supplierdossier.document.Sha256;
+
+/** Writes a printed page as tagged PDF with its fonts inside; nothing in it is active. */
+final class PdfWriter {
+  private static final int ID_DIGITS = 15;
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private PdfWriter() {}
+
+  /**
+   * Writes the PDF.
+   *
+   * @param asOf the only day that it tells
+   */
+  static void write(PrintPage page, LocalDate asOf, Path file) throws IOException {
+    String html = PdfFont.shown(Pages.render("print.jte", Map.of("page", page)));
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.useFastMode();
+    builder.usePdfUaAccessibility(true);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+    for (PdfFont font : PdfFont.ALL) {
+      builder.useFont(font::open, font.family());
+    }
+    builder.useUnicodeLineBreaker(
+        new Breaker(BreakIterator.getLineInstance(ULocale.forLocale(Locale.ROOT))));
+    builder.useUnicodeCharacterBreaker(
+        new Breaker(BreakIterator.getCharacterInstance(ULocale.forLocale(Locale.ROOT))));
+    builder.withProducer("Supplier Dossier");
+    builder.withHtmlContent(html, null);
+    Path partial = file.resolveSibling(file.getFileName() + ".part");
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        PDDocument document = renderer.createPDFKeepOpen();
+        OutputStream out = Files.newOutputStream(partial)) {
+      document.getDocumentInformation().setCreationDate(midnight(asOf));
+      document.setDocumentId(Long.parseLong(Sha256.of(html).value().substring(0, ID_DIGITS), 16));
+      document.save(out);
+    }
+    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Calendar midnight(LocalDate day) {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.setTimeInMillis(day.atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
+    return calendar;
+  }
+
+  /** Breaks lines the same way on every Java. */
+  private record Breaker(BreakIterator iterator) implements FSTextBreaker {
+    @Override
+    public int next() {
+      return iterator.next();
+    }
+
+    @Override
+    public void setText(String text) {
+      iterator.setText(text);
+    }
+  }
+}

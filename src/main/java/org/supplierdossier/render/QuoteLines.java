@@ -1,0 +1,144 @@
+package org.supplierdossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.evidence.Qualifier;
+import org.supplierdossier.evidence.Value;
+import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.screening.Screening;
+
+/** Evidence as the quotes of a {@link Report}. */
+final class QuoteLines {
+  private static final int MOST_PLACES = 12;
+
+  private final DossierPage page;
+  private final Phrasing phrasing;
+
+  QuoteLines(DossierPage page, Phrasing phrasing) {
+    this.page = page;
+    this.phrasing = phrasing;
+  }
+
+  Report.Quote of(Evidence e) {
+    return of(e, e.quote());
+  }
+
+  /** The evidence, of which only some words count here. */
+  Report.Quote of(Evidence e, String words) {
+    IndicatorId indicator = e.indicator();
+    boolean internal = page.internal();
+    return new Report.Quote(
+        e.id().value(),
+        indicator == null ? "" : indicator.value(),
+        indicator == null ? "" : phrasing.say(page.indicatorTitle(indicator)),
+        phrasing.plain(e.term()),
+        question(e),
+        question(e).isEmpty() ? "" : question(e) + "\n",
+        phrasing.plain(words),
+        from(e),
+        Words.lang(e.language()),
+        phrasing.say(e.claim().label()),
+        internal ? phrasing.say(Words.polarity(e.polarity())) : "",
+        phrasing.say(Values.of(e.value())),
+        phrasing.plain(Places.path(e.origin().document())),
+        phrasing.say(Places.of(e.origin())),
+        places(e),
+        e.origin().sha256().value(),
+        e.qualifiers().stream().map(this::qualifier).collect(Collectors.joining("; ")),
+        e.undertakings().stream().map(u -> u.key()).collect(Collectors.joining(", ")),
+        internal ? phrasing.say(e.because()) : "");
+  }
+
+  private String from(Evidence e) {
+    String value = phrasing.say(Values.of(e.value()));
+    return phrasing.say(e.claim().label())
+        + (value.isEmpty() ? "" : " · " + value)
+        + " · "
+        + phrasing.say(Places.of(e.origin()));
+  }
+
+  private String question(Evidence e) {
+    if (!(e.value() instanceof Value.Answer answer)) {
+      return "";
+    }
+    String number = answer.question() == null ? "" : phrasing.plain(answer.question()) + " ";
+    return number + phrasing.plain(answer.questionText());
+  }
+
+  private List<String> places(Evidence e) {
+    List<String> places = new ArrayList<>();
+    for (Origin origin : e.origins()) {
+      if (places.size() == MOST_PLACES) {
+        int all = e.origins().size();
+        places.add(phrasing.say("共 " + all + " 处", all + " places in all"));
+        break;
+      }
+      places.add(phrasing.say(Places.of(origin)));
+    }
+    return List.copyOf(places);
+  }
+
+  private String qualifier(Qualifier qualifier) {
+    Bilingual kind =
+        switch (qualifier.kind()) {
+          case NEGATION -> new Bilingual("否定", "negation");
+          case HEDGE -> new Bilingual("弱化", "hedge");
+          case CONDITION -> new Bilingual("条件", "condition");
+          case EXCEPTION -> new Bilingual("例外", "exception");
+          case PLAN -> new Bilingual("计划", "plan");
+        };
+    return phrasing.say(kind) + phrasing.say("：", ": ") + phrasing.plain(qualifier.words());
+  }
+
+  /** The evidence and screening hits with these ids that this reader may see. */
+  List<Report.Quote> of(List<EvidenceId> ids) {
+    List<Report.Quote> quotes = new ArrayList<>();
+    page.evidence(ids).forEach(e -> quotes.add(of(e)));
+    page.hits(ids).forEach(h -> quotes.add(hit(h)));
+    return List.copyOf(quotes);
+  }
+
+  private Report.Quote hit(Screening.Hit hit) {
+    String found = phrasing.plain(hit.name() + " – " + hit.list() + " " + hit.entry());
+    return new Report.Quote(
+        hit.id().value(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        found,
+        phrasing.say("名单命中", "screening hit"),
+        "",
+        phrasing.say("名单命中", "screening hit"),
+        "",
+        "",
+        "",
+        phrasing.say("名单筛查", "screening"),
+        List.of(),
+        "",
+        "",
+        "",
+        "");
+  }
+
+  /** Where the evidence with these ids stands, each place on a line. */
+  String where(List<EvidenceId> ids) {
+    return page.evidence(ids).stream()
+        .map(e -> phrasing.say(Places.of(e.origin())))
+        .distinct()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Quotes as one text, each with its place, for formats that nest nothing. */
+  static String joined(List<Report.Quote> quotes) {
+    return quotes.stream()
+        .map(q -> "“" + q.quote() + "” – " + q.place())
+        .collect(Collectors.joining("\n"));
+  }
+}
