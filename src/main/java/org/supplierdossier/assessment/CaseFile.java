@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -182,7 +184,27 @@ public record CaseFile(
         c.sources(),
         c.leadTime(),
         c.exportClass(),
-        within(c.evidence(), ids));
+        within(c.evidence(), ids),
+        c.suppliers(),
+        c.details(),
+        within(c.cells(), ids));
+  }
+
+  private static Map<String, List<SupplyChain.Cell>> within(
+      Map<String, List<SupplyChain.Cell>> cells, Set<EvidenceId> ids) {
+    Map<String, List<SupplyChain.Cell>> kept = new TreeMap<>();
+    cells.forEach(
+        (what, values) -> {
+          List<SupplyChain.Cell> seen =
+              values.stream()
+                  .map(v -> new SupplyChain.Cell(v.value(), within(v.evidence(), ids)))
+                  .filter(v -> !v.evidence().isEmpty())
+                  .toList();
+          if (!seen.isEmpty()) {
+            kept.put(what, seen);
+          }
+        });
+    return kept;
   }
 
   private static Ownership within(Ownership ownership, Set<EvidenceId> ids) {
@@ -192,7 +214,12 @@ public record CaseFile(
             .map(
                 h ->
                     new Holding(
-                        h.holder(), h.held(), h.share(), h.asOf(), within(h.evidence(), ids)))
+                        h.holder(),
+                        h.held(),
+                        h.share(),
+                        h.asOf(),
+                        within(h.evidence(), ids),
+                        h.indirect()))
             .filter(h -> !h.evidence().isEmpty())
             .toList(),
         ownership.effective(),

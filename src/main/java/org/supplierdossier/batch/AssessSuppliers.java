@@ -14,7 +14,7 @@ import org.supplierdossier.store.Run.RunDossier;
 
 /** Assesses each dossier under the regime of its customer. */
 final class AssessSuppliers extends DossierWork {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final DossierContents contents;
 

@@ -26,7 +26,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final RunState state;
   private final ExtractEvidence extraction;

@@ -25,7 +25,7 @@ import org.supplierdossier.supplier.SupplierId;
 
 /** Writes the dossiers of each supplier that are not as they should be. */
 final class WriteDossiers implements Work<SupplierId> {
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final RunState state;
   private final DossierContents contents;

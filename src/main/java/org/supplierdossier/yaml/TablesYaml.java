@@ -23,6 +23,11 @@ final class TablesYaml {
       }
       kinds.put(kind, columns);
     }
-    return new TableWords(kinds, tree.get("totals").texts());
+    Map<String, List<String>> said = new TreeMap<>();
+    YamlTree titles = tree.get("said");
+    for (String kind : titles.keys()) {
+      said.put(kind, titles.get(kind).texts());
+    }
+    return new TableWords(kinds, said, tree.get("totals").texts(), tree.get("groups").texts());
   }
 }

@@ -136,10 +136,8 @@ final class Bods implements Format {
       Tree details = details(statement);
       Tree subject = details.child("subject");
       Tree interested = details.child("interestedParty");
-      String held =
-          named(subject, "describedByEntityStatement", "describedByPersonStatement");
-      String holder =
-          named(interested, "describedByEntityStatement", "describedByPersonStatement");
+      String held = named(subject, "describedByEntityStatement", "describedByPersonStatement");
+      String holder = named(interested, "describedByEntityStatement", "describedByPersonStatement");
       List<Tree> interests = details.all("interests");
       for (Tree interest : interests.isEmpty() ? List.of(Tree.NONE) : interests) {
         table.row(
@@ -180,8 +178,7 @@ final class Bods implements Format {
       Tree details = details(statement);
       String name = details.value("name", "names/fullName");
       if (name.isEmpty()) {
-        name =
-            (details.value("names/givenName") + " " + details.value("names/familyName")).strip();
+        name = (details.value("names/givenName") + " " + details.value("names/familyName")).strip();
       }
       return name.isEmpty() && !statement.isNone() ? id(statement) : name;
     }

@@ -73,9 +73,9 @@ final class CycloneDx implements Format {
               "Vulnerability",
               "State of analysis",
               "Justification",
-              "Response",
-              "Affected",
-              "Analysis");
+              "Remedy",
+              "Affected product",
+              "Detail of analysis");
       for (Tree flaw : listed(bom, "vulnerabilities", "vulnerability")) {
         flaw(flaws, flaw);
       }

@@ -136,8 +136,7 @@ final class Gleif implements Format {
   }
 
   private static String share(Tree relationship) {
-    for (Tree quantifier :
-        relationship.allAt("RelationshipQuantifiers/RelationshipQuantifier")) {
+    for (Tree quantifier : relationship.allAt("RelationshipQuantifiers/RelationshipQuantifier")) {
       String amount = quantifier.value("QuantifierAmount");
       if (!amount.isEmpty() && quantifier.value("QuantifierUnits").equals("PERCENTAGE")) {
         return amount + "%";

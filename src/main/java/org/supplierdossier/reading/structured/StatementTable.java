@@ -10,8 +10,7 @@ import java.util.List;
  * @param pointer of what holds them all
  * @param headings of the columns
  */
-public record StatementTable(
-    String title, String pointer, List<String> headings, List<Row> rows) {
+public record StatementTable(String title, String pointer, List<String> headings, List<Row> rows) {
   public StatementTable {
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);

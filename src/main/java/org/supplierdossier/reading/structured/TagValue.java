@@ -55,8 +55,7 @@ final class TagValue {
 
   private void endPackage() {
     if (openLine > 0) {
-      members.add(
-          new Tree("packages", "" + openLine, StatementTable.LINE, open));
+      members.add(new Tree("packages", "" + openLine, StatementTable.LINE, open));
       openLine = 0;
     }
   }
