@@ -50,8 +50,8 @@ public record SupplyChain(List<Component> components) {
    * @param evidence all of it
    * @param suppliers who delivers it, where that is not the maker; as printed, sorted
    * @param details what else is stated; of several statements all, with a slash between
-   * @param cells for each thing that is stated ({@code maker}, {@code lead_time}), each value with
-   *     the evidence for it
+   * @param cells for each thing that is stated, by its name in the JSON, each value with the
+   *     evidence for it
    */
   public record Component(
       @Nullable String product,

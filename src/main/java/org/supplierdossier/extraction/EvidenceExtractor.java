@@ -69,6 +69,7 @@ public final class EvidenceExtractor {
     if (BlankForms.isOne(document, asked, answered)) {
       return List.of();
     }
+    extraction.found.addAll(OfficialPapers.in(rules.tables(), document));
     extraction.found.addAll(new WrittenAnswers(questions, document).find());
     for (Passage passage : document.passages()) {
       if (!passage.hidden()) {

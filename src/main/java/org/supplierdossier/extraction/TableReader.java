@@ -255,7 +255,8 @@ final class TableReader {
       return switch (under.kind()) {
         case SHAREHOLDERS, SUBSIDIARIES -> {
           String share = under.text(row, "percent");
-          yield share != null && !share.isEmpty() && Character.isDigit(share.charAt(0));
+          yield share != null
+              && (Character.isDigit(share.charAt(0)) || "*<-–—".indexOf(share.charAt(0)) >= 0);
         }
         case COMPONENTS, LIFECYCLE, CERTIFICATES, SITES -> row.passage().cells().size() > 2;
         default -> false;

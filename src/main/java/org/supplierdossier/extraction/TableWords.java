@@ -15,14 +15,17 @@ import java.util.TreeMap;
  *     headings that count where the words around the table say what it lists
  * @param said for each kind of table, the words of titles that say so
  * @param totals what the first cell of a row of totals says
+ * @param papers for each kind of paper of a usual layout, for each field and its title, its labels
  * @param groups how the first cell of a row begins that counts people of other rows together
  */
 public record TableWords(
     Map<String, Map<String, List<String>>> kinds,
     Map<String, List<String>> said,
     List<String> totals,
-    List<String> groups) {
-  public static final TableWords NONE = new TableWords(Map.of(), Map.of(), List.of(), List.of());
+    List<String> groups,
+    Map<String, Map<String, List<String>>> papers) {
+  public static final TableWords NONE =
+      new TableWords(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
   public TableWords {
     Map<String, Map<String, List<String>>> sorted = new TreeMap<>();
@@ -38,6 +41,9 @@ public record TableWords(
     said = titles;
     totals = List.copyOf(totals);
     groups = folded(groups);
+    Map<String, Map<String, List<String>>> labels = new TreeMap<>();
+    papers.forEach((kind, fields) -> labels.put(kind, new TreeMap<>(fields)));
+    papers = labels;
   }
 
   /** The kinds that a title, folded, names. */
