@@ -88,6 +88,7 @@ public record CaseFile(
             .filter(e -> !decisions.reject(e.id(), asOf))
             .filter(e -> !concernsAnother(productOf(e.value())))
             .filter(e -> !endsAnother(e.value()))
+            .filter(e -> !certifiesAnother(e.value()))
             .toList();
     Set<EvidenceId> ids =
         kept.stream().map(Evidence::id).collect(Collectors.toCollection(TreeSet::new));
@@ -138,6 +139,23 @@ public record CaseFile(
     return value instanceof Lifecycle l
         && !namesBought(l)
         && evidence.stream().anyMatch(e -> e.value() instanceof Lifecycle o && namesBought(o));
+  }
+
+  /** Whether a certificate is for a model that is none of those bought: it proves nothing. */
+  private boolean certifiesAnother(@Nullable Value value) {
+    if (!(value instanceof Value.Certificate c) || c.product() == null) {
+      return false;
+    }
+    List<String> bought = products();
+    Set<String> models = new TreeSet<>();
+    for (Product product : supplier.products()) {
+      if (bought.isEmpty() || bought.contains(product.id())) {
+        models.addAll(ModelNumbers.in(product.id()));
+        models.addAll(ModelNumbers.in(product.name().zh()));
+        models.addAll(ModelNumbers.in(product.name().en()));
+      }
+    }
+    return ModelNumbers.differ(ModelNumbers.in(c.product()), models);
   }
 
   private boolean namesBought(Lifecycle lifecycle) {

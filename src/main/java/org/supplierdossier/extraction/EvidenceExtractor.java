@@ -69,14 +69,19 @@ public final class EvidenceExtractor {
     if (BlankForms.isOne(document, asked, answered)) {
       return List.of();
     }
-    extraction.found.addAll(OfficialPapers.in(rules.tables(), document));
+    OfficialPapers.Result papers = OfficialPapers.in(rules.tables(), document);
+    extraction.found.addAll(papers.evidence());
     extraction.found.addAll(new WrittenAnswers(questions, document).find());
     for (Passage passage : document.passages()) {
       if (!passage.hidden()) {
         extraction.add(passage);
       }
     }
-    List<Evidence> found = OnePerPlace.of(extraction.found.inReadingOrder());
+    List<Evidence> found =
+        OnePerPlace.of(
+            extraction.found.inReadingOrder().stream()
+                .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
+                .toList());
     return StatedDay.of(document)
         .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
         .orElse(found);

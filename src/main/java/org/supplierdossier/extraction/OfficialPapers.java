@@ -2,6 +2,7 @@ package org.supplierdossier.extraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ final class OfficialPapers {
   private final Document document;
   private final Map<String, Map<String, List<String>>> words;
   private final List<Evidence> found = new ArrayList<>();
+  private final Map<Integer, IndicatorId> certified = new HashMap<>();
   private @Nullable Paper open;
 
   private OfficialPapers(TableWords words, Document document) {
@@ -47,11 +49,17 @@ final class OfficialPapers {
   private static final class Paper {
     final String kind;
     final String title;
+    final int first;
     final Map<String, Stated> fields = new TreeMap<>();
 
-    Paper(String kind, String title) {
+    Paper(String kind, String title, int first) {
       this.kind = kind;
       this.title = title;
+      this.first = first;
+    }
+
+    int last() {
+      return fields.values().stream().mapToInt(s -> s.passage.number()).max().orElse(first);
     }
 
     @Nullable String text(String field) {
@@ -62,19 +70,34 @@ final class OfficialPapers {
 
   private record Stated(String text, Passage passage) {}
 
-  /** The evidence in the papers of a document. */
-  static List<Evidence> in(TableWords words, Document document) {
-    if (words.papers().isEmpty() || document.passages().size() > MOST_PASSAGES) {
-      return List.of();
+  /**
+   * What the papers of a document say.
+   *
+   * @param certified for the number of each passage of a certificate, what that speaks to: its
+   *     single lines support nothing more
+   */
+  record Result(List<Evidence> evidence, Map<Integer, IndicatorId> certified) {
+    /** Whether a single line says what the certificate around it says as a whole. */
+    boolean covers(Evidence evidence) {
+      return evidence.polarity() == Polarity.SUPPORTS
+          && evidence.indicator() != null
+          && evidence.indicator().equals(certified.get(evidence.origin().locator().passage()));
     }
+  }
+
+  /** The evidence in the papers of a document. */
+  static Result in(TableWords words, Document document) {
     OfficialPapers papers = new OfficialPapers(words, document);
+    if (words.papers().isEmpty() || document.passages().size() > MOST_PASSAGES) {
+      return new Result(List.of(), Map.of());
+    }
     for (Passage passage : document.passages()) {
       if (!passage.hidden() && passage.kind() != Passage.Kind.FURNITURE) {
         papers.take(passage);
       }
     }
     papers.close();
-    return papers.found;
+    return new Result(papers.found, papers.certified);
   }
 
   private void take(Passage passage) {
@@ -82,7 +105,7 @@ final class OfficialPapers {
     String kind = titled(text);
     if (kind != null && (open == null || !open.fields.isEmpty() || !open.kind.equals(kind))) {
       close();
-      open = new Paper(kind, passage.text().strip());
+      open = new Paper(kind, passage.text().strip(), passage.number());
     } else if (open != null) {
       Paper paper = open;
       Map<String, List<String>> labels = words.getOrDefault(paper.kind, Map.of());
@@ -154,10 +177,14 @@ final class OfficialPapers {
       return;
     }
     String about = joined(product, model);
+    IndicatorId indicator = new IndicatorId(CertificateKinds.indicator(paper.title));
+    for (int i = paper.first; i <= paper.last(); i++) {
+      certified.put(i, indicator);
+    }
     found.add(
         evidence(
             quoted.passage,
-            CertificateKinds.indicator(paper.title),
+            indicator.value(),
             null,
             new Value.Certificate(
                 paper.title, number == null ? null : number.text, holder, about, end),

@@ -38,10 +38,11 @@ public final class OwnershipResolver {
     List<Evidence> controlling = new ArrayList<>();
     List<Bilingual> open = new ArrayList<>();
     boolean any = false;
+    RegisteredNames registered = RegisteredNames.of(supplier, statements);
     for (Evidence statement : statements) {
       boolean counts = COUNTED.contains(statement.claim());
       if (statement.value() instanceof Value.Interest interest && counts) {
-        register.add(statement, interest);
+        register.add(statement, registered.named(interest));
         any = true;
       } else if (CONTROLLER.equals(statement.subject())) {
         any |= counts || statement.claim() == Claim.NEGATED;

@@ -367,6 +367,6 @@ class TablesTest {
                 "All directors and executive officers as a group (9 persons)|90,000|1.2%")
             .read(RULES);
     assertThat(shown(found))
-        .containsExactly("OWN-01 Harrow Capital LP||8.5%", "OWN-01 Jane Doe||≤ 1%");
+        .containsExactly("OWN-01 Harrow Capital LP||8.5%", "OWN-01 Jane Doe||<=1%");
   }
 }
