@@ -50,6 +50,7 @@ final class OfficialPapers {
     final String kind;
     final String title;
     final int first;
+    Map<Integer, String> heads = Map.of();
     final Map<String, Stated> fields = new TreeMap<>();
 
     Paper(String kind, String title, int first) {
@@ -109,8 +110,14 @@ final class OfficialPapers {
     } else if (open != null) {
       Paper paper = open;
       Map<String, List<String>> labels = words.getOrDefault(paper.kind, Map.of());
-      PaperLabels.pairs(labels, passage)
-          .forEach(
+      Map<Integer, String> heads = PaperLabels.heads(labels, passage);
+      boolean labelled = !paper.heads.isEmpty() && heads.isEmpty();
+      Map<String, String> pairs =
+          labelled
+              ? PaperLabels.below(paper.heads, passage)
+              : PaperLabels.pairs(labels, passage);
+      paper.heads = pairs.isEmpty() && heads.size() >= 2 ? heads : Map.of();
+      pairs.forEach(
               (field, value) -> {
                 if (!value.isBlank() && value.length() <= LONGEST_VALUE) {
                   paper.fields.putIfAbsent(field, new Stated(value.strip(), passage));
@@ -120,12 +127,14 @@ final class OfficialPapers {
   }
 
   private @Nullable String titled(String text) {
-    if (text.length() > LONGEST_TITLE || text.indexOf(':') >= 0 || text.indexOf('。') >= 0) {
+    if (text.length() > LONGEST_TITLE || text.indexOf('。') >= 0) {
       return null;
     }
+    boolean labelled = text.indexOf(':') >= 0;
     for (String kind : List.of(LICENCE, CERTIFICATE)) {
       for (String title : words.getOrDefault(kind, Map.of()).getOrDefault("title", List.of())) {
-        if (text.contains(PaperLabels.compact(title))) {
+        String wanted = PaperLabels.compact(title);
+        if (labelled ? text.startsWith(wanted) : text.contains(wanted)) {
           return kind;
         }
       }

@@ -10,6 +10,8 @@ import org.supplierdossier.document.Passage;
 
 /** Finds labels of a paper and what stands beside them: after a colon, or in the next cell. */
 final class PaperLabels {
+  private static final int LONG_LABEL = 4;
+
   private PaperLabels() {}
 
   private record Label(String field, int start, int end) {}
@@ -31,13 +33,38 @@ final class PaperLabels {
     List<Passage.Cell> cells = passage.cells();
     for (int i = 0; i + 1 < cells.size(); i++) {
       String field = field(labels, passage.textOf(cells.get(i)));
-      if (field != null) {
+      boolean heading = field(labels, passage.textOf(cells.get(i + 1))) != null;
+      if (field != null && !heading) {
         pairs.putIfAbsent(field, passage.textOf(cells.get(i + 1)));
         i++;
       }
     }
-    if (pairs.isEmpty()) {
+    if (pairs.isEmpty() && heads(labels, passage).size() < 2) {
       inLine(labels, passage.text(), pairs);
+    }
+    return pairs;
+  }
+
+  /** The fields whose labels stand in the cells of a row, by column; values may stand below. */
+  static Map<Integer, String> heads(Map<String, List<String>> labels, Passage passage) {
+    Map<Integer, String> heads = new TreeMap<>();
+    for (Passage.Cell cell : passage.cells()) {
+      String field = field(labels, passage.textOf(cell));
+      if (field != null) {
+        heads.put(cell.column(), field);
+      }
+    }
+    return heads;
+  }
+
+  /** What a row says below labels. */
+  static Map<String, String> below(Map<Integer, String> heads, Passage passage) {
+    Map<String, String> pairs = new TreeMap<>();
+    for (Passage.Cell cell : passage.cells()) {
+      String field = heads.get(cell.column());
+      if (field != null) {
+        pairs.putIfAbsent(field, passage.textOf(cell));
+      }
     }
     return pairs;
   }
@@ -86,10 +113,18 @@ final class PaperLabels {
     }
   }
 
-  /** Where a label stands at the start or after a blank, and a colon follows. */
+  /**
+   * Where a label stands and a colon follows. Lines that run together leave nothing between a value
+   * and the next label; a short label within a longer word is another one.
+   */
   private static void find(String field, String label, String text, List<Label> found) {
     for (int at = 0; at < text.length(); at++) {
-      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      boolean starts =
+          at == 0
+              || !Character.isLetterOrDigit(text.charAt(at - 1))
+              || (CharacterFolding.isHan(label.charAt(0))
+                  && (label.length() >= LONG_LABEL
+                      || !CharacterFolding.isHan(text.charAt(at - 1))));
       int end = starts ? match(label, text, at) : -1;
       if (end >= 0) {
         found.add(new Label(field, at, end));

@@ -28,6 +28,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   private static final Set<String> NAMES =
       Set.of("name", "maker", "country", "holder", "held", "question");
 
+  /** Meanings whose words also end the headings of others: 部件名称及型号 holds the name. */
+  private static final Set<String> EXACT =
+      Set.of("identifier", "version", "hashes", "licence", "kind", "stock");
+
   private static final Set<NormalizedAnswer> TICKS =
       EnumSet.of(
           NormalizedAnswer.YES,
@@ -148,7 +152,8 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           for (var entry : meanings.entrySet()) {
             boolean ifSaid = entry.getKey().endsWith(IF_SAID);
             int fit = ifSaid && !said ? 0 : heading.fit(entry.getValue());
-            if (fit > best) {
+            boolean exact = kind == TableKind.COMPONENTS && EXACT.contains(entry.getKey());
+            if (fit > best && (!exact || fit >= 500)) {
               best = fit;
               meaning = ifSaid ? entry.getKey().replace(IF_SAID, "") : entry.getKey();
             }

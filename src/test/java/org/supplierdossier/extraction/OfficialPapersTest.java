@@ -70,4 +70,21 @@ class OfficialPapersTest {
     assertThat(papers(Papers.paper().text("我公司已取得网络关键设备安全认证证书，证书编号见附件。").text("名称：北沼科技有限公司")))
         .isEmpty();
   }
+
+  @Test
+  void readsLabelsThatRunTogetherAndValuesBelowLabels() {
+    List<Evidence> found =
+        papers(
+            Papers.paper()
+                .text("营业执照（副本）登记信息摘录（摘录日期：2026年5月18日）")
+                .text("统一社会信用代码：91330500MA0FAKE09R名　称：北沼科技有限公司法定代表人：李明")
+                .text("网络安全专用产品安全检测证书")
+                .text("证书编号：FICT-9")
+                .text("产品型号：NF-3200")
+                .table("发证日期|有效期至|发证机构", "2023年3月15日|2028年3月14日|示例中心"));
+    assertThat(found).hasSize(2);
+    assertThat(Papers.value(found.get(0), Value.Entity.class).name()).isEqualTo("北沼科技有限公司");
+    assertThat(Papers.value(found.get(1), Value.Certificate.class).validUntil())
+        .hasToString("2028-03-14");
+  }
 }

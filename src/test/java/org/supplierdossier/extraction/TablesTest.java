@@ -369,4 +369,18 @@ class TablesTest {
     assertThat(shown(found))
         .containsExactly("OWN-01 Harrow Capital LP||8.5%", "OWN-01 Jane Doe||<=1%");
   }
+
+  @Test
+  void takesAColumnOfNamesAndModelsForNames() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "序号|部件类别|部件名称及型号|制造商|原产地|等级|替代来源|采购周期（周）|库存（月）|备注",
+                "1|处理器|KX-9300 32核处理器|甲芯公司|中国|A|乙芯公司（已认证）|10|6|")
+            .read(RULES);
+    Value.Component part = Papers.value(found.get(0), Value.Component.class);
+    assertThat(part.name()).isEqualTo("KX-9300 32核处理器");
+    assertThat(part.details().stock()).isEqualTo("6");
+    assertThat(part.details().software()).isFalse();
+  }
 }

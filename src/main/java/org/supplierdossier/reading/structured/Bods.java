@@ -105,7 +105,9 @@ final class Bods implements Format {
       if (statement.value("recordStatus").equals(CLOSED)) {
         return CLOSED;
       }
-      boolean last = statement == lastOf.get(id(statement));
+      // two statements of one record may say the same; each has a place of its own
+      Tree newest = lastOf.getOrDefault(id(statement), statement);
+      boolean last = statement.pointer().equals(newest.pointer());
       return last && !replaced.contains(id(statement)) ? CURRENT : SUPERSEDED;
     }
 
