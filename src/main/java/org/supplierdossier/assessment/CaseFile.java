@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,7 @@ public record CaseFile(
             .filter(e -> !decisions.reject(e.id(), asOf))
             .filter(e -> !concernsAnother(productOf(e.value())))
             .filter(e -> !endsAnother(e.value()))
+            .filter(e -> !certifiesAnother(e.value()))
             .toList();
     Set<EvidenceId> ids =
         kept.stream().map(Evidence::id).collect(Collectors.toCollection(TreeSet::new));
@@ -138,6 +141,23 @@ public record CaseFile(
         && evidence.stream().anyMatch(e -> e.value() instanceof Lifecycle o && namesBought(o));
   }
 
+  /** Whether a certificate is for a model that is none of those bought: it proves nothing. */
+  private boolean certifiesAnother(@Nullable Value value) {
+    if (!(value instanceof Value.Certificate c) || c.product() == null) {
+      return false;
+    }
+    List<String> bought = products();
+    Set<String> models = new TreeSet<>();
+    for (Product product : supplier.products()) {
+      if (bought.isEmpty() || bought.contains(product.id())) {
+        models.addAll(ModelNumbers.in(product.id()));
+        models.addAll(ModelNumbers.in(product.name().zh()));
+        models.addAll(ModelNumbers.in(product.name().en()));
+      }
+    }
+    return ModelNumbers.differ(ModelNumbers.in(c.product()), models);
+  }
+
   private boolean namesBought(Lifecycle lifecycle) {
     List<String> bought = products();
     String printed = folded(lifecycle.product());
@@ -182,7 +202,27 @@ public record CaseFile(
         c.sources(),
         c.leadTime(),
         c.exportClass(),
-        within(c.evidence(), ids));
+        within(c.evidence(), ids),
+        c.suppliers(),
+        c.details(),
+        within(c.cells(), ids));
+  }
+
+  private static Map<String, List<SupplyChain.Cell>> within(
+      Map<String, List<SupplyChain.Cell>> cells, Set<EvidenceId> ids) {
+    Map<String, List<SupplyChain.Cell>> kept = new TreeMap<>();
+    cells.forEach(
+        (what, values) -> {
+          List<SupplyChain.Cell> seen =
+              values.stream()
+                  .map(v -> new SupplyChain.Cell(v.value(), within(v.evidence(), ids)))
+                  .filter(v -> !v.evidence().isEmpty())
+                  .toList();
+          if (!seen.isEmpty()) {
+            kept.put(what, seen);
+          }
+        });
+    return kept;
   }
 
   private static Ownership within(Ownership ownership, Set<EvidenceId> ids) {
@@ -192,7 +232,12 @@ public record CaseFile(
             .map(
                 h ->
                     new Holding(
-                        h.holder(), h.held(), h.share(), h.asOf(), within(h.evidence(), ids)))
+                        h.holder(),
+                        h.held(),
+                        h.share(),
+                        h.asOf(),
+                        within(h.evidence(), ids),
+                        h.indirect()))
             .filter(h -> !h.evidence().isEmpty())
             .toList(),
         ownership.effective(),

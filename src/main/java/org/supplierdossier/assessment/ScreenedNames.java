@@ -40,6 +40,7 @@ public final class ScreenedNames {
     }
     for (SupplyChain.Component component : supplyChain.components()) {
       component.makers().forEach(m -> all.add(m, Role.COMPONENT_MAKER, component.evidence()));
+      component.suppliers().forEach(s -> all.add(s, Role.COMPONENT_MAKER, component.evidence()));
     }
     if (!customer.id().equals(CustomerId.GENERAL)) {
       all.add(customer.name().zh(), Role.CUSTOMER, List.of());

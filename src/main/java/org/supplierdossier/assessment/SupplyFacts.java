@@ -18,6 +18,7 @@ import org.supplierdossier.language.Bilingual;
 final class SupplyFacts {
   private static final IndicatorId LIST = new IndicatorId("SRC-01");
   private static final IndicatorId SOURCES = new IndicatorId("SRC-02");
+  private static final IndicatorId SOFTWARE = new IndicatorId("SRC-04");
   private static final IndicatorId PLACES = new IndicatorId("SRC-03");
   private static final IndicatorId CONTROLS = new IndicatorId("DIS-01");
 
@@ -33,8 +34,14 @@ final class SupplyFacts {
   private SupplyFacts() {}
 
   static List<DerivedFact> of(SupplyChain chain) {
-    List<Component> components = chain.components();
+    List<Component> components =
+        chain.components().stream().filter(c -> !c.details().software()).toList();
+    List<Component> software =
+        chain.components().stream().filter(c -> c.details().software()).toList();
     List<DerivedFact> facts = new ArrayList<>();
+    if (!software.isEmpty()) {
+      facts.add(software(software));
+    }
     if (!components.isEmpty()) {
       facts.add(list(components));
       facts.addAll(sources(components));
@@ -42,6 +49,32 @@ final class SupplyFacts {
       exportClasses(components).ifPresent(facts::add);
     }
     return facts;
+  }
+
+  /** A bill of software that leaves licences out is a list of names. */
+  private static DerivedFact software(List<Component> software) {
+    int all = software.size();
+    long versions = software.stream().filter(c -> c.details().version() != null).count();
+    long licences = software.stream().filter(c -> c.details().licence() != null).count();
+    long identified =
+        software.stream()
+            .filter(c -> c.details().identifier() != null || c.details().hashes() != null)
+            .count();
+    boolean complete = Math.min(versions, licences) * 100 >= (long) COMPLETE * all;
+    return new DerivedFact(
+        SOFTWARE,
+        complete ? Standing.SUPPORT : Standing.WEAK,
+        new Bilingual(
+            "列出 " + all + " 个软件组件，其中 " + versions + " 个载明版本，" + licences + " 个载明许可证，" + identified + " 个可按标识或哈希值核对。",
+            Wording.counted(all, "software component")
+                + " listed: version given for "
+                + versions
+                + ", licence for "
+                + licences
+                + ", identifier or hash for "
+                + identified
+                + "."),
+        evidence(software));
   }
 
   private static DerivedFact list(List<Component> components) {

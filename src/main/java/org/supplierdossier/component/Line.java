@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,10 @@ final class Line {
   private final Set<String> leadTimes = new LinkedHashSet<>();
   private final Set<String> exportClasses = new LinkedHashSet<>();
   private final Set<EvidenceId> evidence = new TreeSet<>();
+  private final Map<String, String> suppliers = new LinkedHashMap<>();
+  private final StatedCells cells = new StatedCells();
   private Sources sources = Sources.UNKNOWN;
+  private boolean software;
 
   /** Takes in a statement; the first one gives name and product as printed. */
   void add(Evidence statement, Value.Component component) {
@@ -47,8 +51,34 @@ final class Line {
     }
     addText(leadTimes, component.leadTime());
     addText(exportClasses, component.exportClass());
-    sources = worse(sources, sources(statement, component));
+    Sources stated = sources(statement, component);
+    sources = worse(sources, stated);
     evidence.add(statement.id());
+    note(statement, component);
+    if (stated != Sources.UNKNOWN) {
+      cells.put("sources", key(stated), statement);
+    }
+  }
+
+  private void note(Evidence statement, Value.Component component) {
+    Value.ComponentDetails details = component.details();
+    software |= details.software();
+    addNamed(suppliers, details.supplier());
+    cells.put("maker", stated(component.maker()), statement);
+    cells.put("country", stated(component.country()), statement);
+    cells.put("alternative", stated(component.alternative()), statement);
+    cells.put("lead_time", stated(component.leadTime()), statement);
+    cells.put("export_class", stated(component.exportClass()), statement);
+    cells.put("supplier", stated(details.supplier()), statement);
+    cells.put("version", stated(details.version()), statement);
+    cells.put("stock", stated(details.stock()), statement);
+    cells.put("licence", stated(details.licence()), statement);
+    cells.put("identifier", stated(details.identifier()), statement);
+    cells.put("hashes", stated(details.hashes()), statement);
+  }
+
+  private static String key(Sources sources) {
+    return sources.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   SupplyChain.Component component() {
@@ -61,7 +91,17 @@ final class Line {
         sources,
         joined(leadTimes),
         joined(exportClasses),
-        List.copyOf(evidence));
+        List.copyOf(evidence),
+        sorted(suppliers),
+        new Value.ComponentDetails(
+            suppliers.isEmpty() ? null : String.join(" / ", sorted(suppliers)),
+            cells.joined("version"),
+            cells.joined("stock"),
+            cells.joined("licence"),
+            cells.joined("identifier"),
+            cells.joined("hashes"),
+            software),
+        cells.all());
   }
 
   /** A second source that is planned or depends on something is not a second source. */

@@ -1,6 +1,9 @@
 package org.supplierdossier.component;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.Value;
@@ -23,6 +26,18 @@ public record SupplyChain(List<Component> components) {
   }
 
   /**
+   * One value of what is stated of a component.
+   *
+   * @param value as printed, or a code
+   * @param evidence that states it
+   */
+  public record Cell(String value, List<EvidenceId> evidence) {
+    public Cell {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
    * A component; what no document states is null.
    *
    * @param product the supplier's product that it is part of, as printed
@@ -32,6 +47,11 @@ public record SupplyChain(List<Component> components) {
    * @param alternatives other sources or substitutes, as printed
    * @param leadTime as printed
    * @param exportClass as printed
+   * @param evidence all of it
+   * @param suppliers who delivers it, where that is not the maker; as printed, sorted
+   * @param details what else is stated; of several statements all, with a slash between
+   * @param cells for each thing that is stated, by its name in the JSON, each value with the
+   *     evidence for it
    */
   public record Component(
       @Nullable String product,
@@ -42,12 +62,43 @@ public record SupplyChain(List<Component> components) {
       Value.Sources sources,
       @Nullable String leadTime,
       @Nullable String exportClass,
-      List<EvidenceId> evidence) {
+      List<EvidenceId> evidence,
+      List<String> suppliers,
+      Value.ComponentDetails details,
+      Map<String, List<Cell>> cells) {
     public Component {
+      suppliers = List.copyOf(suppliers);
+      cells = Collections.unmodifiableMap(new TreeMap<>(cells));
       makers = List.copyOf(makers);
       countries = List.copyOf(countries);
       alternatives = List.copyOf(alternatives);
       evidence = List.copyOf(evidence);
+    }
+
+    /** A component of which no more is known than this. */
+    public Component(
+        @Nullable String product,
+        String name,
+        List<String> makers,
+        List<String> countries,
+        List<String> alternatives,
+        Value.Sources sources,
+        @Nullable String leadTime,
+        @Nullable String exportClass,
+        List<EvidenceId> evidence) {
+      this(
+          product,
+          name,
+          makers,
+          countries,
+          alternatives,
+          sources,
+          leadTime,
+          exportClass,
+          evidence,
+          List.of(),
+          Value.ComponentDetails.NONE,
+          Map.of());
     }
 
     /** Whether supply stops if one source stops. */

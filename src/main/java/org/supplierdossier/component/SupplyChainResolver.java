@@ -74,9 +74,11 @@ public final class SupplyChainResolver {
   }
 
   private void add(String product, Evidence statement, Value.Component component) {
+    String version = component.details().version();
+    boolean software = component.details().software();
     String name = FoldedName.of(component.name()).full().replace(" ", "");
-    String key = product + "|" + name;
-    String number = PartNumbers.in(component.name());
+    String key = product + "|" + name + (software && version != null ? "|" + version : "");
+    String number = software ? null : PartNumbers.in(component.name());
     if (number != null) {
       key = byPartNumber.computeIfAbsent(product + "|" + number, k -> product + "|" + name);
     }

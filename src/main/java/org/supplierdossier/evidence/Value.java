@@ -10,7 +10,7 @@ public sealed interface Value {
   /** What tells two values in the same words apart: the holder, the component; else empty. */
   default String about() {
     if (this instanceof Interest i) {
-      return i.holder + "|" + i.held;
+      return i.holder + "|" + i.held + (i.indirect ? "|indirect" : "");
     } else if (this instanceof Component c) {
       return c.name + "|" + c.product;
     } else if (this instanceof Lifecycle l) {
@@ -19,6 +19,8 @@ public sealed interface Value {
       return c.kind + "|" + c.number;
     } else if (this instanceof Answer a) {
       return a.question + "|" + a.questionText;
+    } else if (this instanceof Entity e) {
+      return e.scheme + "|" + e.id;
     }
     return "";
   }
@@ -72,6 +74,7 @@ public sealed interface Value {
    * @param max largest percentage that the words allow, or null
    * @param holderKind as printed: 境内自然人, limited company; or null
    * @param asOf the day the statement speaks of, or null
+   * @param indirect whether it is held through others, so that no direct holding follows
    */
   record Interest(
       String holder,
@@ -79,8 +82,30 @@ public sealed interface Value {
       @Nullable BigDecimal min,
       @Nullable BigDecimal max,
       @Nullable String holderKind,
-      @Nullable LocalDate asOf)
-      implements Value {}
+      @Nullable LocalDate asOf,
+      boolean indirect)
+      implements Value {
+    /** A direct share. */
+    public Interest(
+        String holder,
+        @Nullable String held,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable String holderKind,
+        @Nullable LocalDate asOf) {
+      this(holder, held, min, max, holderKind, asOf, false);
+    }
+  }
+
+  /**
+   * A legal person as a register knows it.
+   *
+   * @param name as printed
+   * @param scheme of its number: {@code LEI}, {@code USCC}
+   * @param id its number there
+   * @param country of its law or seat as printed, or null
+   */
+  record Entity(String name, String scheme, String id, @Nullable String country) implements Value {}
 
   /**
    * A line of a bill of materials; what is not stated is null.
@@ -93,6 +118,7 @@ public sealed interface Value {
    * @param sources how many sources the text says there are
    * @param leadTime as printed
    * @param exportClass ECCN or the like, as printed
+   * @param details what else the line says
    */
   record Component(
       @Nullable String product,
@@ -102,8 +128,51 @@ public sealed interface Value {
       @Nullable String alternative,
       Sources sources,
       @Nullable String leadTime,
-      @Nullable String exportClass)
-      implements Value {}
+      @Nullable String exportClass,
+      ComponentDetails details)
+      implements Value {
+    /** A line that says no more than this. */
+    public Component(
+        @Nullable String product,
+        String name,
+        @Nullable String maker,
+        @Nullable String country,
+        @Nullable String alternative,
+        Sources sources,
+        @Nullable String leadTime,
+        @Nullable String exportClass) {
+      this(
+          product,
+          name,
+          maker,
+          country,
+          alternative,
+          sources,
+          leadTime,
+          exportClass,
+          ComponentDetails.NONE);
+    }
+  }
+
+  /**
+   * What a line of a bill of materials says besides; as printed, null where not stated.
+   *
+   * @param supplier who delivers it, where that is not the maker
+   * @param stock what is kept in reserve
+   * @param identifier part number or package URL
+   * @param software whether it is software rather than a thing
+   */
+  record ComponentDetails(
+      @Nullable String supplier,
+      @Nullable String version,
+      @Nullable String stock,
+      @Nullable String licence,
+      @Nullable String identifier,
+      @Nullable String hashes,
+      boolean software) {
+    public static final ComponentDetails NONE =
+        new ComponentDetails(null, null, null, null, null, null, false);
+  }
 
   /** The dates of a product's life; what is not stated is null. */
   record Lifecycle(

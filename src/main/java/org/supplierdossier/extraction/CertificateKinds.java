@@ -11,7 +11,8 @@ final class CertificateKinds {
           "安全专用产品",
           "销售许可",
           "(?:network critical|critical network) equipment",
-          "(?:specialized|dedicated) (?:network |cyber ?)?security products?");
+          "(?:specialized|dedicated) (?:network |cyber ?)?security products?",
+          "(?:network|cyber ?) ?security products? (?:security )?certif");
   private static final Marker CRYPTOGRAPHY = Marker.of("密码", "密评", "cryptograph", "\\bsm[234]\\b");
   private static final Marker CLOUD =
       Marker.of("云计算服务安全评估", "安全可靠测评", "cloud (?:computing )?service security");

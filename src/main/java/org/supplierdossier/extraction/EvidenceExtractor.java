@@ -97,13 +97,20 @@ public final class EvidenceExtractor {
     for (Table table : Table.of(document.passages())) {
       form.rest(table).ifPresent(rest -> extraction.add(tables.read(supplier, document, rest)));
     }
+    OfficialPapers.Result papers = OfficialPapers.in(rules.tables(), document);
+    extraction.found.addAll(papers.evidence());
     for (Passage passage : document.passages()) {
       if (!passage.hidden()) {
         extraction.add(passage);
       }
     }
     List<Evidence> found =
-        terms.decide(document, OnePerPlace.of(extraction.found.inReadingOrder()));
+        terms.decide(
+            document,
+            OnePerPlace.of(
+                extraction.found.inReadingOrder().stream()
+                    .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
+                    .toList()));
     List<Evidence> dated =
         StatedDay.of(document)
             .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())

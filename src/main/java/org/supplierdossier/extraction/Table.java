@@ -80,8 +80,9 @@ record Table(List<Row> rows, List<Passage> before) {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       boolean isRow = passage.kind() == Passage.Kind.TABLE_ROW && !passage.cells().isEmpty();
-      if (passage.hidden() || passage.kind() == Passage.Kind.FURNITURE) {
-        turned |= passage.kind() == Passage.Kind.FURNITURE;
+      boolean furniture = passage.kind() == Passage.Kind.FURNITURE || isPageNumber(passage);
+      if (passage.hidden() || furniture) {
+        turned |= furniture;
         continue;
       }
       String key = isRow ? key(passage.place()) : null;
@@ -105,6 +106,15 @@ record Table(List<Row> rows, List<Passage> before) {
       tables.add(new Table(rows, before(passages, first)));
     }
     return tables;
+  }
+
+  /** A bare figure between two tables is the number of a page that was printed there. */
+  private static boolean isPageNumber(Passage passage) {
+    String text = passage.text().strip();
+    return passage.kind() == Passage.Kind.PARAGRAPH
+        && text.length() <= 4
+        && !text.isEmpty()
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**

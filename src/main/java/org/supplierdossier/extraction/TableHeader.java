@@ -28,6 +28,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   private static final Set<String> NAMES =
       Set.of("name", "maker", "country", "holder", "held", "question");
 
+  /** Meanings whose words also end the headings of others: 部件名称及型号 holds the name. */
+  private static final Set<String> EXACT =
+      Set.of("identifier", "version", "hashes", "licence", "kind", "stock");
+
   private static final Set<NormalizedAnswer> TICKS =
       EnumSet.of(
           NormalizedAnswer.YES,
@@ -40,6 +44,9 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
 
   /** "Shareholders of Vindholm AB" is a heading for shareholders. */
   private static final Marker OF_SOMEONE = Marker.of(" (?:of|in) (?:the )?[a-z0-9].*$");
+
+  /** Ends the meaning of headings that count below a title that says what the table lists. */
+  private static final String IF_SAID = "-if-said";
 
   private static final int LONGEST_HEADING = 60;
   private static final int MORE_HAN = 8;
@@ -58,11 +65,24 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
    */
   private record Heading(String text, String bare, String unowned) {
     static Heading of(String text) {
-      int open = text.indexOf('(');
-      String bare = open > 0 ? text.substring(0, open).strip() : text;
+      String bare = text.startsWith("(") ? text : withoutBrackets(text);
       List<Span> owner = OF_SOMEONE.in(bare);
       return new Heading(
           text, bare, owner.isEmpty() ? bare : bare.substring(0, owner.get(0).start()));
+    }
+
+    private static String withoutBrackets(String text) {
+      StringBuilder bare = new StringBuilder();
+      int depth = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        depth += c == '(' ? 1 : 0;
+        if (depth == 0) {
+          bare.append(c);
+        }
+        depth -= c == ')' && depth > 0 ? 1 : 0;
+      }
+      return bare.toString().strip();
     }
 
     /** How well it fits: 0 not at all, more for a longer phrase, most for the very phrase. */
@@ -76,7 +96,8 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           best = Math.max(best, 500 + phrase.length());
         }
         int more = CharacterFolding.isHan(phrase.charAt(0)) ? MORE_HAN : MORE_LATIN;
-        if (bare.length() <= phrase.length() + more && holds(bare, phrase)) {
+        boolean begins = phrase.indexOf(' ') > 0 && bare.startsWith(phrase);
+        if ((begins || bare.length() <= phrase.length() + more) && holds(bare, phrase)) {
           int atEnd = bare.endsWith(phrase) ? 100 : 0;
           best = Math.max(best, phrase.length() + atEnd);
         }
@@ -86,7 +107,8 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   }
 
   /** The meaning of the columns if these rows, one above the other, are a heading. */
-  static Optional<TableHeader> of(TableWords words, List<Table.Row> rows, List<Table.Row> below) {
+  static Optional<TableHeader> of(
+      TableWords words, List<Table.Row> rows, List<Table.Row> below, Set<TableKind> said) {
     SortedMap<Integer, String> texts = new TreeMap<>();
     for (Table.Row row : rows) {
       for (Passage.Cell cell : row.passage().cells()) {
@@ -106,7 +128,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     TableHeader best = null;
     for (TableKind kind : TableKind.values()) {
       Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
-      TableHeader header = of(kind, meanings, headings, below);
+      TableHeader header = of(kind, meanings, headings, below, said.contains(kind));
       if (header != null && (best == null || header.columns.size() > best.columns.size())) {
         best = header;
       }
@@ -118,7 +140,8 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       TableKind kind,
       Map<String, List<String>> meanings,
       SortedMap<Integer, Heading> texts,
-      List<Table.Row> below) {
+      List<Table.Row> below,
+      boolean said) {
     Map<String, Integer> columns = new HashMap<>();
     Map<String, String> headings = new HashMap<>();
     Map<String, Integer> fits = new HashMap<>();
@@ -127,10 +150,12 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           String meaning = null;
           int best = 0;
           for (var entry : meanings.entrySet()) {
-            int fit = heading.fit(entry.getValue());
-            if (fit > best) {
+            boolean ifSaid = entry.getKey().endsWith(IF_SAID);
+            int fit = ifSaid && !said ? 0 : heading.fit(entry.getValue());
+            boolean exact = kind == TableKind.COMPONENTS && EXACT.contains(entry.getKey());
+            if (fit > best && (!exact || fit >= 500)) {
               best = fit;
-              meaning = entry.getKey();
+              meaning = ifSaid ? entry.getKey().replace(IF_SAID, "") : entry.getKey();
             }
           }
           if (meaning != null
@@ -144,6 +169,14 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
         });
     if (kind == TableKind.QUESTIONNAIRE && !columns.containsKey("question")) {
       questionBeside(columns);
+    }
+    if (kind == TableKind.SUBSIDIARIES) {
+      if (said && !columns.containsKey("held")) {
+        NamelessColumn.of(columns.values(), below).ifPresent(c -> columns.put("held", c));
+      }
+      if (!said && !columns.containsKey("percent") && !columns.containsKey("indirect")) {
+        return null;
+      }
     }
     return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
   }
@@ -215,6 +248,12 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   @Nullable String text(Table.Row row, String meaning) {
     Integer column = columns.get(meaning);
     return column == null ? null : row.at(column);
+  }
+
+  /** The same, or null where the cell says that nothing is known. */
+  @Nullable String stated(Table.Row row, String meaning) {
+    String text = text(row, meaning);
+    return text == null || SourceWords.isBlank(text) ? null : text;
   }
 
   /** The row's own cell under a meaning, or null. */

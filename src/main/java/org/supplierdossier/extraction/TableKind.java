@@ -10,12 +10,24 @@ enum TableKind {
   COMPONENTS(
       List.of(
           Set.of("name"),
-          Set.of("maker", "country", "alternative", "sources", "lead-time", "export-class"))),
-  SUBSIDIARIES(List.of(Set.of("held"), Set.of("percent"))),
+          Set.of(
+              "maker",
+              "supplier",
+              "country",
+              "alternative",
+              "sources",
+              "lead-time",
+              "export-class"))),
+  INTERESTS(List.of(Set.of("holder"), Set.of("held"), Set.of("interest"))),
+  ENTITIES(List.of(Set.of("id"), Set.of("name"))),
+  EXCEPTIONS(List.of(Set.of("id"), Set.of("reason"))),
+  SUBSIDIARIES(List.of(Set.of("held"), Set.of("percent", "indirect", "jurisdiction"))),
   SHAREHOLDERS(List.of(Set.of("holder"), Set.of("percent"))),
   CONTROLLERS(List.of(Set.of("controller"))),
   LIFECYCLE(List.of(Set.of("product"), Set.of("end-of-sale", "end-of-support"))),
-  CERTIFICATES(List.of(Set.of("kind"), Set.of("number", "valid-until")));
+  CERTIFICATES(List.of(Set.of("kind"), Set.of("number", "valid-until"))),
+  SITES(List.of(Set.of("site"), Set.of("country", "address"), Set.of("activity", "owner"))),
+  VULNERABILITIES(List.of(Set.of("vulnerability"), Set.of("state")));
 
   private final List<Set<String>> required;
 

@@ -46,10 +46,16 @@ final class TableReader {
     private @Nullable TableHeader header;
     private @Nullable RowReader rows;
 
+    /** Whether a title broke the rows off, so that the next one tells if they go on. */
+    private boolean interrupted;
+
+    private final Set<TableKind> said;
+
     Reading(Supplier supplier, Document document, Table table) {
       this.supplier = supplier;
       this.document = document;
       this.table = table;
+      this.said = TableContext.of(words, document, table);
     }
 
     void run() {
@@ -59,15 +65,22 @@ final class TableReader {
         boolean mayStart = (header != null || i < FIRST_ROWS) && !isData(row);
         Optional<TableHeader> one =
             mayStart
-                ? TableHeader.of(words, List.of(row), all.subList(i + 1, all.size()))
+                ? TableHeader.of(words, List.of(row), all.subList(i + 1, all.size()), said)
                 : Optional.empty();
+        Optional<TableHeader> deeper =
+            one.isPresent() ? ofTwoRows(one.get(), all, i) : Optional.empty();
+        if (deeper.isPresent()) {
+          open(deeper.get(), all.subList(i, i + 2), all.subList(0, i));
+          i++;
+          continue;
+        }
         if (one.isPresent()) {
           open(one.get(), all.subList(i, i + 1), all.subList(0, i));
           continue;
         }
         Optional<TableHeader> two = Optional.empty();
         if (mayStart && header == null && i + 1 < all.size() && !isData(all.get(i + 1))) {
-          two = TableHeader.of(words, all.subList(i, i + 2), all.subList(i + 2, all.size()));
+          two = TableHeader.of(words, all.subList(i, i + 2), all.subList(i + 2, all.size()), said);
         }
         if (two.isPresent()) {
           open(two.get(), all.subList(i, i + 2), all.subList(0, i));
@@ -76,16 +89,50 @@ final class TableReader {
           data(header, rows, row);
         }
       }
+      listWithoutHeading(all);
+    }
+
+    /** The heading with the row below it, where that parts its columns: 直接 and 间接. */
+    private Optional<TableHeader> ofTwoRows(TableHeader one, List<Table.Row> all, int at) {
+      boolean parts =
+          all.get(at).passage().cells().stream().anyMatch(c -> c.rows() > 1 || c.columns() > 1);
+      if (!parts || at + 1 >= all.size() || isData(all.get(at + 1))) {
+        return Optional.empty();
+      }
+      return TableHeader.of(words, all.subList(at, at + 2), all.subList(at + 2, all.size()), said)
+          .filter(two -> two.kind() == one.kind())
+          .filter(two -> two.columns().size() > one.columns().size());
+    }
+
+    /** Exhibits of subsidiaries may print names and places, and nothing over them. */
+    private void listWithoutHeading(List<Table.Row> all) {
+      if (headings.isEmpty()
+          && said.contains(TableKind.SUBSIDIARIES)
+          && all.stream().allMatch(r -> r.passage().cells().size() <= 3)
+          && NamelessColumn.holdsCompanies(all)) {
+        NamelessColumn.header(all)
+            .ifPresent(
+                found -> {
+                  open(found, List.of(), List.of());
+                  all.forEach(row -> evidence.addAll(rows == null ? List.of() : rows.read(row)));
+                });
+      }
     }
 
     private void open(TableHeader found, List<Table.Row> heading, List<Table.Row> titles) {
       heading.forEach(row -> headings.add(row.passage().number()));
       header = found;
+      interrupted = false;
       rows =
           new RowReader(
-              supplier, document, found, words, asOf(titles), held(found, heading, titles));
-      rows.seePercentages(table.rows());
-      rows.seeHeading(heading.get(0));
+              supplier,
+              document,
+              found,
+              words,
+              table.rows(),
+              heading.isEmpty() ? table.rows().get(0) : heading.get(0),
+              asOf(titles),
+              held(found, heading, titles));
     }
 
     /** Whose shares a register lists; null for the supplier's own, and for other tables. */
@@ -137,17 +184,31 @@ final class TableReader {
         headings.add(row.passage().number());
       } else if (isSectionTitle(row, under)) {
         headings.add(row.passage().number());
-        if (under.kind() != TableKind.QUESTIONNAIRE) {
-          header = null;
-          rows = null;
-        }
+        interrupted = under.kind() != TableKind.QUESTIONNAIRE;
+      } else if (interrupted && !goesOn(under, row)) {
+        header = null;
+        rows = null;
       } else if (under.isRepeatedBy(row, words)) {
         headings.add(row.passage().number());
         header = null;
         rows = null;
       } else {
+        interrupted = false;
         evidence.addAll(reader.read(row));
       }
+    }
+
+    /** Whether a row below a title is one of the list above it rather than the next heading. */
+    private boolean goesOn(TableHeader under, Table.Row row) {
+      return switch (under.kind()) {
+        case SHAREHOLDERS, SUBSIDIARIES -> {
+          String share = under.text(row, "percent");
+          yield share != null
+              && (Character.isDigit(share.charAt(0)) || "*<-–—".indexOf(share.charAt(0)) >= 0);
+        }
+        case COMPONENTS, LIFECYCLE, CERTIFICATES, SITES -> row.passage().cells().size() > 2;
+        default -> false;
+      };
     }
 
     /** A single cell in a table of several columns: the title of what follows. */

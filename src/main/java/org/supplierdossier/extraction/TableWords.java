@@ -1,18 +1,31 @@
 package org.supplierdossier.extraction;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The words that tell what a table is about and what its columns mean.
  *
  * @param kinds for each kind of table ({@code shareholders}), for each meaning of a column ({@code
- *     holder}), the headings it goes by, folded
+ *     holder}), the headings it goes by, folded; a meaning that ends with {@code -if-said} has
+ *     headings that count where the words around the table say what it lists
+ * @param said for each kind of table, the words of titles that say so
  * @param totals what the first cell of a row of totals says
+ * @param papers for each kind of paper of a usual layout, for each field and its title, its labels
+ * @param groups how the first cell of a row begins that counts people of other rows together
  */
-public record TableWords(Map<String, Map<String, List<String>>> kinds, List<String> totals) {
-  public static final TableWords NONE = new TableWords(Map.of(), List.of());
+public record TableWords(
+    Map<String, Map<String, List<String>>> kinds,
+    Map<String, List<String>> said,
+    List<String> totals,
+    List<String> groups,
+    Map<String, Map<String, List<String>>> papers) {
+  public static final TableWords NONE =
+      new TableWords(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
   public TableWords {
     Map<String, Map<String, List<String>>> sorted = new TreeMap<>();
@@ -23,7 +36,36 @@ public record TableWords(Map<String, Map<String, List<String>>> kinds, List<Stri
           sorted.put(kind, folded);
         });
     kinds = sorted;
+    Map<String, List<String>> titles = new TreeMap<>();
+    said.forEach((kind, words) -> titles.put(kind, folded(words)));
+    said = titles;
     totals = List.copyOf(totals);
+    groups = folded(groups);
+    Map<String, Map<String, List<String>>> labels = new TreeMap<>();
+    papers.forEach((kind, fields) -> labels.put(kind, new TreeMap<>(fields)));
+    papers = labels;
+  }
+
+  /** The kinds that a title, folded, names. */
+  Set<TableKind> saidBy(String title) {
+    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+    String text = title.toLowerCase(Locale.ROOT);
+    for (TableKind kind : TableKind.values()) {
+      if (said.getOrDefault(kind.key(), List.of()).stream().anyMatch(text::contains)) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  /** Whether the first words of a row, folded and in lower case, make it one of sums. */
+  boolean isTotal(String text) {
+    for (String total : totals) {
+      if (text.equals(total) || text.equals(total + ":") || text.startsWith(total + "(")) {
+        return true;
+      }
+    }
+    return groups.stream().anyMatch(text::startsWith);
   }
 
   private static List<String> folded(List<String> headings) {

@@ -10,7 +10,7 @@ import org.supplierdossier.language.Bilingual;
  * The ownership structure of one supplier as its documents state it.
  *
  * @param parties sorted by key; the supplier is among them
- * @param interests direct holdings, sorted
+ * @param interests holdings, sorted; the indirect ones that documents state are among them
  * @param effective shares in the supplier through all levels, largest first
  * @param controllers parties that the documents name as actual controllers, or that hold more than
  *     half through every level
@@ -35,21 +35,33 @@ public record Ownership(
   }
 
   /**
-   * One party's direct share in another.
+   * One party's share in another.
    *
    * @param holder key of the holding party
    * @param held key of the party held
    * @param share what the words allow
    * @param asOf the day it was stated for, or null
+   * @param indirect whether it is held through others, whose own holdings lead there too
    */
   public record Holding(
       String holder,
       String held,
       Share share,
       @Nullable LocalDate asOf,
-      List<EvidenceId> evidence) {
+      List<EvidenceId> evidence,
+      boolean indirect) {
     public Holding {
       evidence = List.copyOf(evidence);
+    }
+
+    /** A direct share. */
+    public Holding(
+        String holder,
+        String held,
+        Share share,
+        @Nullable LocalDate asOf,
+        List<EvidenceId> evidence) {
+      this(holder, held, share, asOf, evidence, false);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Duplicates;
 import org.supplierdossier.evidence.Evidence;
@@ -37,10 +38,11 @@ public final class OwnershipResolver {
     List<Evidence> controlling = new ArrayList<>();
     List<Bilingual> open = new ArrayList<>();
     boolean any = false;
+    RegisteredNames registered = RegisteredNames.of(supplier, statements);
     for (Evidence statement : statements) {
       boolean counts = COUNTED.contains(statement.claim());
       if (statement.value() instanceof Value.Interest interest && counts) {
-        register.add(statement, interest);
+        register.add(statement, registered.named(interest));
         any = true;
       } else if (CONTROLLER.equals(statement.subject())) {
         any |= counts || statement.claim() == Claim.NEGATED;
@@ -59,7 +61,7 @@ public final class OwnershipResolver {
   private static Ownership structure(
       Parties parties, Register register, List<Evidence> controlling, List<Bilingual> open) {
     List<Ownership.Holding> holdings = register.holdings();
-    Levels levels = new Levels(holdings, parties.supplier());
+    Levels levels = new Levels(counted(holdings), parties.supplier());
     EffectiveShares shares = new EffectiveShares(levels, parties.supplier());
     Controllers controllers = new Controllers(parties, levels);
     for (Evidence statement : controlling) {
@@ -78,6 +80,16 @@ public final class OwnershipResolver {
     open.addAll(new OpenEnds(parties, levels, shares).all());
     return new Ownership(
         parties.all(), holdings, effective, controllers.all(), open.stream().distinct().toList());
+  }
+
+  /** An indirect holding counts where nothing else is known of what its holder holds. */
+  private static List<Ownership.Holding> counted(List<Ownership.Holding> holdings) {
+    Set<String> direct =
+        holdings.stream()
+            .filter(h -> !h.indirect())
+            .map(Ownership.Holding::holder)
+            .collect(Collectors.toSet());
+    return holdings.stream().filter(h -> !h.indirect() || !direct.contains(h.holder())).toList();
   }
 
   /** Sentences are made with one name of the supplier; each language has its own. */

@@ -25,10 +25,15 @@ final class Register {
   /** A register that adds up to this much names everyone, but for rounding. */
   static final BigDecimal WHOLE = new BigDecimal("99.5");
 
+  /** So many names stand in one sentence. */
+  private static final int FEW = 3;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Parties parties;
   private final Map<String, Map<String, List<Stated>>> byHeld = new TreeMap<>();
+  private final Map<String, Map<String, List<Stated>>> indirectly = new TreeMap<>();
+  private final Map<String, List<String>> unstated = new TreeMap<>();
   private final List<Bilingual> problems = new ArrayList<>();
 
   private record Stated(Share share, boolean known, @Nullable LocalDate asOf, Evidence evidence) {}
@@ -55,7 +60,7 @@ final class Register {
       return;
     }
     boolean known = interest.min() != null || interest.max() != null;
-    byHeld
+    (interest.indirect() ? indirectly : byHeld)
         .computeIfAbsent(held, h -> new TreeMap<>())
         .computeIfAbsent(holder, h -> new ArrayList<>())
         .add(new Stated(new Share(min, max), known, interest.asOf(), evidence));
@@ -71,12 +76,24 @@ final class Register {
               (holder, stated) -> {
                 List<Stated> counting = counting(stated, whole);
                 if (!counting.isEmpty()) {
-                  holdings.add(spanning(holder, held, counting));
+                  holdings.add(spanning(holder, held, counting, false));
                 }
               });
         });
+    indirectly.forEach(
+        (held, holders) ->
+            holders.forEach(
+                (holder, stated) -> {
+                  List<Stated> counting = counting(stated, null);
+                  if (!counting.isEmpty()) {
+                    holdings.add(spanning(holder, held, counting, true));
+                  }
+                }));
+    noteUnstated();
     holdings.sort(
-        Comparator.comparing(Ownership.Holding::holder).thenComparing(Ownership.Holding::held));
+        Comparator.comparing(Ownership.Holding::holder)
+            .thenComparing(Ownership.Holding::held)
+            .thenComparing(Ownership.Holding::indirect));
     return holdings;
   }
 
@@ -130,7 +147,8 @@ final class Register {
     return known.isEmpty() ? current : known;
   }
 
-  private Ownership.Holding spanning(String holder, String held, List<Stated> stated) {
+  private Ownership.Holding spanning(
+      String holder, String held, List<Stated> stated, boolean indirect) {
     BigDecimal min =
         stated.stream().map(s -> s.share().min()).min(BigDecimal::compareTo).orElseThrow();
     BigDecimal max =
@@ -150,7 +168,28 @@ final class Register {
         held,
         share,
         asOf,
-        stated.stream().map(s -> s.evidence().id()).distinct().sorted().toList());
+        stated.stream().map(s -> s.evidence().id()).distinct().sorted().toList(),
+        indirect);
+  }
+
+  /** A list of subsidiaries may leave out every share: one sentence for each holder. */
+  private void noteUnstated() {
+    unstated.forEach(
+        (holder, held) -> {
+          String who = parties.name(holder);
+          List<String> few = held.size() <= FEW ? held : held.subList(0, FEW);
+          String names = String.join("、", few);
+          boolean all = few.size() == held.size();
+          problems.add(
+              new Bilingual(
+                  who + " 持有 " + names + (all ? "" : " 等 " + held.size() + " 家企业的") + " 股份，但比例未写明。",
+                  who
+                      + " holds shares in "
+                      + String.join(", ", few)
+                      + (all ? "" : " and " + (held.size() - few.size()) + " others")
+                      + "; how many is not stated."));
+        });
+    unstated.clear();
   }
 
   private void noteProblems(String holder, String held, List<Stated> stated, Share share) {
@@ -161,10 +200,7 @@ final class Register {
     BigDecimal lowestMax =
         stated.stream().map(s -> s.share().max()).min(BigDecimal::compareTo).orElseThrow();
     if (stated.stream().noneMatch(Stated::known)) {
-      problems.add(
-          new Bilingual(
-              who + " 持有 " + whose + " 股份，但比例未写明。",
-              who + " holds shares in " + whose + "; how many is not stated."));
+      unstated.computeIfAbsent(holder, h -> new ArrayList<>()).add(whose);
     } else if (highestMin.compareTo(lowestMax) > 0) {
       String percent = Percent.printed(share);
       problems.add(

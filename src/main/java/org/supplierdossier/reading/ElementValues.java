@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.reading.structured.StructuredStatements;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -13,10 +15,13 @@ final class ElementValues extends DefaultHandler {
   private static final int MAX_DEPTH = 500;
 
   private final Xhtml out;
+  private final @Nullable StructuredStatements known;
   private final Deque<Open> open = new ArrayDeque<>();
 
-  ElementValues(Xhtml out) {
+  /** Writes the values that these statements, if there are any, do not cover. */
+  ElementValues(Xhtml out, @Nullable StructuredStatements known) {
     this.out = out;
+    this.known = known;
   }
 
   /** An element that was not closed yet, with the counts of the names below it. */
@@ -41,7 +46,7 @@ final class ElementValues extends DefaultHandler {
       String attribute = attributes.getQName(i);
       if (!attribute.startsWith("xmlns") && !attributes.getValue(i).isBlank()) {
         String value = StructuredDataParser.labelled(attribute, attributes.getValue(i));
-        out.element("p", value, Places.POINTER, path + "/@" + attribute);
+        write(value, path + "/@" + attribute);
       }
     }
   }
@@ -63,8 +68,13 @@ final class ElementValues extends DefaultHandler {
     String value = PassageText.clean(element.text);
     element.text.setLength(0);
     if (!value.isEmpty()) {
-      out.element(
-          "p", StructuredDataParser.labelled(element.name, value), Places.POINTER, element.path);
+      write(StructuredDataParser.labelled(element.name, value), element.path);
+    }
+  }
+
+  private void write(String value, String path) throws SAXException {
+    if (known == null || !known.covers(path)) {
+      out.element("p", value, Places.POINTER, path);
     }
   }
 }

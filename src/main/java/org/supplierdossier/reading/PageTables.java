@@ -66,6 +66,43 @@ final class PageTables {
     return text.codePoints().noneMatch(Character::isIdeographic);
   }
 
+  /**
+   * The columns, from 1, in which the runs of a row stand: those of the row with the most runs
+   * under or above which they stand; one after the other where that does not tell them apart.
+   */
+  static List<Integer> columns(TextLine row, List<TextLine> rows) {
+    TextLine widest = row;
+    for (TextLine other : rows) {
+      widest = other.runs().size() > widest.runs().size() ? other : widest;
+    }
+    List<Integer> columns = new ArrayList<>();
+    int last = 0;
+    for (TextRun run : row.runs()) {
+      int column = 1 + nearest(run, widest.runs());
+      if (column <= last) {
+        return java.util.stream.IntStream.rangeClosed(1, row.runs().size()).boxed().toList();
+      }
+      columns.add(column);
+      last = column;
+    }
+    return columns;
+  }
+
+  /** The run that another one shares most of its width with, or else stands nearest to. */
+  private static int nearest(TextRun run, List<TextRun> runs) {
+    int best = 0;
+    float most = -Float.MAX_VALUE;
+    for (int i = 0; i < runs.size(); i++) {
+      TextRun other = runs.get(i);
+      float shared = Math.min(run.right(), other.right()) - Math.max(run.left(), other.left());
+      if (shared > most) {
+        most = shared;
+        best = i;
+      }
+    }
+    return best;
+  }
+
   private static boolean aligns(TextLine above, TextLine below) {
     if (above.runs().size() < 2 || below.runs().size() < 2) {
       return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Box;
 import org.supplierdossier.document.Passage;
 import org.xml.sax.SAXException;
@@ -15,6 +16,9 @@ final class PageWriter {
   private PageParagraph paragraph = new PageParagraph();
   private final Map<Integer, Confidence> confidences = new HashMap<>();
   private LineMeasure measure = LineMeasure.of(List.of());
+
+  /** The edges of the table that nothing has followed yet. */
+  private @Nullable ColumnEdges broken;
 
   PageWriter(Xhtml out, Bookmarks bookmarks) {
     this.out = out;
@@ -96,11 +100,14 @@ final class PageWriter {
   }
 
   private void aligned(List<TextLine> rows) throws SAXException {
+    broken = null;
     out.open("table", Places.PAGE, Integer.toString(rows.get(0).page()));
     for (TextLine row : rows) {
       openRow(row.page(), row.box());
-      for (TextRun run : row.runs()) {
-        out.element("td", run.text());
+      List<Integer> columns = PageTables.columns(row, rows);
+      for (int i = 0; i < row.runs().size(); i++) {
+        String column = Integer.toString(columns.get(i));
+        out.element("td", row.runs().get(i).text(), Places.COLUMN, column);
       }
       out.close("tr");
     }
@@ -109,23 +116,29 @@ final class PageWriter {
 
   private void ruled(int page, RuledTable table) throws SAXException {
     endParagraph();
+    ColumnEdges own = table.edges();
+    ColumnEdges edges = broken == null ? own : broken;
     out.open("table", Places.PAGE, Integer.toString(page));
     for (int row = 0; row < table.rowCount(); row++) {
+      List<RuledTable.Cell> cells = table.cellsOf(row);
+      edges = edges.fit(cells, table) || cells.isEmpty() ? edges : own;
       openRow(page, table.box(row));
-      for (RuledTable.Cell cell : table.cellsOf(row)) {
+      for (RuledTable.Cell cell : cells) {
+        ColumnEdges.Columns columns = edges.of(cell, table);
         out.element(
             "td",
             cell.text(),
             Places.COLUMN,
-            Integer.toString(cell.column() + 1),
+            Integer.toString(columns == null ? cell.column() + 1 : columns.first()),
             "colspan",
-            Xhtml.span(cell.columnCount()),
+            Xhtml.span(columns == null ? cell.columnCount() : columns.count()),
             "rowspan",
             Xhtml.span(cell.rowCount()));
       }
       out.close("tr");
     }
     out.close("table");
+    broken = edges;
   }
 
   private void openRow(int page, Box box) throws SAXException {
@@ -141,6 +154,7 @@ final class PageWriter {
 
   private void write(String element, String text, int page, Box box, String kind)
       throws SAXException {
+    broken = kind.isEmpty() ? null : broken;
     out.element(
         element,
         text,

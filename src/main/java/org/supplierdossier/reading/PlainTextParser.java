@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.supplierdossier.reading.structured.StructuredStatements;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -19,6 +24,7 @@ import org.xml.sax.SAXException;
 final class PlainTextParser implements Parser {
   private static final long serialVersionUID = 1;
   private static final int SAMPLE = 64 * 1024;
+  private static final int MOST_TAGS = 2_000_000;
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -53,10 +59,26 @@ final class PlainTextParser implements Parser {
             || extension.equals("tsv");
     if (separated) {
       new SeparatedValues(out).write(reader, new String(sample, charset));
+    } else if (new String(sample, charset).contains("SPDXVersion:")) {
+      tagValue(new BufferedReader(reader), out);
     } else {
       boolean marked = type.contains("markdown") || extension.equals("md");
       new TextLines(out, marked).write(new BufferedReader(reader));
     }
     out.finish();
+  }
+
+  private static void tagValue(BufferedReader reader, Xhtml out) throws IOException, SAXException {
+    List<String> lines = new ArrayList<>();
+    for (String line = reader.readLine();
+        line != null && lines.size() < MOST_TAGS;
+        line = reader.readLine()) {
+      lines.add(line);
+    }
+    Optional<StructuredStatements> known = StructuredStatements.ofLines(lines);
+    if (known.isPresent()) {
+      StatementsWriter.write(known.get(), out);
+    }
+    new TextLines(out, false).write(new BufferedReader(new StringReader(String.join("\n", lines))));
   }
 }

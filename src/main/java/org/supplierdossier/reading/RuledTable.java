@@ -40,6 +40,18 @@ final class RuledTable {
     return rows[rows.length - 1];
   }
 
+  float left(Cell cell) {
+    return columns[cell.column];
+  }
+
+  float right(Cell cell) {
+    return columns[cell.column + cell.columnCount];
+  }
+
+  ColumnEdges edges() {
+    return new ColumnEdges(columns);
+  }
+
   int rowCount() {
     return rows.length - 1;
   }

@@ -1,7 +1,10 @@
 package org.supplierdossier.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
@@ -9,6 +12,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.utils.XMLReaderUtils;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.reading.structured.StructuredStatements;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import tools.jackson.core.JacksonException;
@@ -18,10 +23,18 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads JSON and XML as one passage {@code key: value} for each value, with its pointer. */
+/**
+ * Reads JSON and XML as one passage {@code key: value} for each value, with its pointer. What a
+ * known format states comes as tables before that.
+ */
 final class StructuredDataParser implements Parser {
   private static final long serialVersionUID = 1;
+
+  /** Larger files are read value by value only. */
+  private static final int LARGEST_TREE = 64 << 20;
+
   private static final MediaType JSON = MediaType.application("json");
 
   /** People write JSON by hand, with comments and commas too many. */
@@ -35,6 +48,8 @@ final class StructuredDataParser implements Parser {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
+  private static final JsonMapper TREES = JsonMapper.builder(JSON_AS_WRITTEN).build();
+
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
     return Set.of(JSON, MediaType.APPLICATION_XML);
@@ -43,17 +58,48 @@ final class StructuredDataParser implements Parser {
   @Override
   public void parse(InputStream in, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
+    boolean json = String.valueOf(metadata.get(Metadata.CONTENT_TYPE)).contains("json");
+    byte[] bytes = in.readNBytes(LARGEST_TREE + 1);
+    StructuredStatements known =
+        bytes.length > LARGEST_TREE
+            ? null
+            : (json ? inJson(bytes) : inXml(bytes, context)).orElse(null);
     Xhtml out = new Xhtml(handler, metadata);
     out.begin();
-    if (String.valueOf(metadata.get(Metadata.CONTENT_TYPE)).contains("json")) {
-      json(JoinedStrings.in(in), out);
+    if (known != null) {
+      StatementsWriter.write(known, out);
+    }
+    InputStream again = new SequenceInputStream(new ByteArrayInputStream(bytes), in);
+    if (json) {
+      json(JoinedStrings.in(again), out, known);
     } else {
-      XMLReaderUtils.parseSAX(in, new ElementValues(out), context);
+      XMLReaderUtils.parseSAX(again, new ElementValues(out, known), context);
     }
     out.finish();
   }
 
-  private static void json(InputStream in, Xhtml out) throws SAXException, TikaException {
+  private static Optional<StructuredStatements> inJson(byte[] bytes) {
+    try {
+      return StructuredStatements.ofJson(TREES.readTree(bytes));
+    } catch (JacksonException e) {
+      // read value by value it says where it breaks off
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<StructuredStatements> inXml(byte[] bytes, ParseContext context)
+      throws IOException, TikaException {
+    StructuredStatements.Xml xml = new StructuredStatements.Xml();
+    try {
+      XMLReaderUtils.parseSAX(new ByteArrayInputStream(bytes), xml.handler(), context);
+    } catch (SAXException e) {
+      return Optional.empty();
+    }
+    return StructuredStatements.ofXml(xml);
+  }
+
+  private static void json(InputStream in, Xhtml out, @Nullable StructuredStatements known)
+      throws SAXException, TikaException {
     try (JsonParser parser = JSON_AS_WRITTEN.createParser(ObjectReadContext.empty(), in)) {
       String name = "";
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -61,7 +107,9 @@ final class StructuredDataParser implements Parser {
           name = String.valueOf(parser.currentName());
         } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
           String pointer = parser.streamReadContext().pathAsPointer().toString();
-          out.element("p", labelled(name, parser.getString()), Places.POINTER, pointer);
+          if (known == null || !known.covers(pointer)) {
+            out.element("p", labelled(name, parser.getString()), Places.POINTER, pointer);
+          }
         }
       }
     } catch (JacksonException e) {

@@ -188,7 +188,7 @@ final class DossierJson {
       i.put("holder", holding.holder()).put("held", holding.held());
       i.set("min", JsonText.number(holding.share().min()));
       i.set("max", JsonText.number(holding.share().max()));
-      i.put("as_of", JsonText.text(holding.asOf()));
+      i.put("as_of", JsonText.text(holding.asOf())).put("indirect", holding.indirect());
       i.set("evidence", JsonText.strings(holding.evidence()));
     }
     ArrayNode effective = node.putArray("effective");
@@ -211,6 +211,21 @@ final class DossierJson {
     return node;
   }
 
+  private static ObjectNode cells(SupplyChain.Component component) {
+    ObjectNode cells = JsonText.object();
+    component
+        .cells()
+        .forEach(
+            (what, values) -> {
+              ArrayNode all = cells.putArray(what);
+              for (SupplyChain.Cell cell : values) {
+                ObjectNode one = all.addObject().put("value", cell.value());
+                one.set("evidence", JsonText.strings(cell.evidence()));
+              }
+            });
+    return cells;
+  }
+
   private ArrayNode components() {
     ArrayNode components = JsonText.array();
     for (SupplyChain.Component component : dossier.supplyChain().components()) {
@@ -222,6 +237,13 @@ final class DossierJson {
       node.put("sources", JsonText.key(component.sources()));
       node.put("single_point", component.isSinglePoint());
       node.put("lead_time", component.leadTime()).put("export_class", component.exportClass());
+      node.put("version", component.details().version());
+      node.put("stock", component.details().stock());
+      node.put("licence", component.details().licence());
+      node.put("identifier", component.details().identifier());
+      node.set("suppliers", JsonText.strings(component.suppliers()));
+      node.put("software", component.details().software());
+      node.set("cells", cells(component));
       node.set("evidence", JsonText.strings(component.evidence()));
     }
     return components;

@@ -130,11 +130,19 @@ final class EvidenceJson {
       node.set("min", JsonText.number(i.min()));
       node.set("max", JsonText.number(i.max()));
       node.put("holder_kind", i.holderKind()).put("as_of", JsonText.text(i.asOf()));
+      node.put("indirect", i.indirect());
+    } else if (value instanceof Value.Entity e) {
+      node.put("kind", "entity").put("name", e.name()).put("scheme", e.scheme());
+      node.put("id", e.id()).put("country", e.country());
     } else if (value instanceof Value.Component c) {
       node.put("kind", "component").put("product", c.product()).put("name", c.name());
       node.put("maker", c.maker()).put("country", c.country()).put("alternative", c.alternative());
       node.put("sources", JsonText.key(c.sources())).put("lead_time", c.leadTime());
       node.put("export_class", c.exportClass());
+      Value.ComponentDetails d = c.details();
+      node.put("supplier", d.supplier()).put("version", d.version()).put("stock", d.stock());
+      node.put("licence", d.licence()).put("identifier", d.identifier());
+      node.put("hashes", d.hashes()).put("software", d.software());
     } else if (value instanceof Value.Lifecycle l) {
       node.put("kind", "lifecycle").put("product", l.product()).put("version", l.version());
       node.put("end_of_sale", JsonText.text(l.endOfSale()));

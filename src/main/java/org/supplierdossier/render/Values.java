@@ -31,6 +31,8 @@ public final class Values {
     } else if (value instanceof Value.Interest i) {
       String held = i.held() == null ? "" : " → " + i.held();
       return Bilingual.same(i.holder() + " " + percent(i.min(), i.max()) + held);
+    } else if (value instanceof Value.Entity e) {
+      return Bilingual.same(joined(" · ", e.name(), e.scheme() + " " + e.id(), e.country()));
     } else if (value instanceof Value.Lifecycle l) {
       return lifecycle(l);
     } else if (value instanceof Value.Component c) {

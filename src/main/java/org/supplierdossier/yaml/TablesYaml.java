@@ -14,15 +14,28 @@ final class TablesYaml {
     if (tree == null) {
       return TableWords.NONE;
     }
-    Map<String, Map<String, List<String>>> kinds = new TreeMap<>();
-    YamlTree tables = tree.get("tables");
-    for (String kind : tables.keys()) {
-      Map<String, List<String>> columns = new TreeMap<>();
-      for (String meaning : tables.get(kind).keys()) {
-        columns.put(meaning, tables.get(kind).get(meaning).texts());
-      }
-      kinds.put(kind, columns);
+    Map<String, List<String>> said = new TreeMap<>();
+    YamlTree titles = tree.get("said");
+    for (String kind : titles.keys()) {
+      said.put(kind, titles.get(kind).texts());
     }
-    return new TableWords(kinds, tree.get("totals").texts());
+    return new TableWords(
+        words(tree.get("tables")),
+        said,
+        tree.get("totals").texts(),
+        tree.get("groups").texts(),
+        words(tree.get("papers")));
+  }
+
+  private static Map<String, Map<String, List<String>>> words(YamlTree kinds) {
+    Map<String, Map<String, List<String>>> all = new TreeMap<>();
+    for (String kind : kinds.keys()) {
+      Map<String, List<String>> meanings = new TreeMap<>();
+      for (String meaning : kinds.get(kind).keys()) {
+        meanings.put(meaning, kinds.get(kind).get(meaning).texts());
+      }
+      all.put(kind, meanings);
+    }
+    return all;
   }
 }

@@ -308,4 +308,79 @@ class TablesTest {
                 .read(RULES))
         .isEmpty();
   }
+
+  @Test
+  void readsAnExhibitWithNothingOverTheNames() {
+    List<Evidence> found =
+        Papers.paper()
+            .text("EXHIBIT 21")
+            .text("Subsidiaries of Northfen Systems Ltd")
+            .table(
+                "|State or Country of Organization", "Fen Ltd. (1)|Delaware", "Reed GmbH|Germany")
+            .read(RULES);
+    assertThat(shown(found))
+        .containsExactly(
+            "OWN-01 Northfen Systems Ltd|Fen Ltd.|", "OWN-01 Northfen Systems Ltd|Reed GmbH|");
+  }
+
+  @Test
+  void readsAListOfSubsidiariesWithoutAnyHeading() {
+    assertThat(
+            shown(
+                Papers.paper()
+                    .text("List of Subsidiaries")
+                    .table(
+                        "Fen Ltd.|Delaware|100%", "Reed GmbH|Germany|51%", "Moss K.K.|Japan|100%")
+                    .read(RULES)))
+        .containsExactly(
+            "OWN-01 Northfen Systems Ltd|Fen Ltd.|100%",
+            "OWN-01 Northfen Systems Ltd|Reed GmbH|51%",
+            "OWN-01 Northfen Systems Ltd|Moss K.K.|100%");
+  }
+
+  @Test
+  void readsDirectAndIndirectShares() {
+    List<Evidence> found =
+        Papers.paper()
+            .table("^2子公司名称|^2注册地|持股比例(%)|", "||直接|间接", "甲有限公司|苏州|60.00|40.00", "乙有限公司|南京||51.00")
+            .read(RULES);
+    assertThat(found)
+        .extracting(
+            e -> Papers.value(e, Value.Interest.class).held(),
+            e -> String.valueOf(Papers.value(e, Value.Interest.class).min()),
+            e -> Papers.value(e, Value.Interest.class).indirect())
+        .containsExactly(
+            tuple("甲有限公司", "40", true), tuple("甲有限公司", "60", false), tuple("乙有限公司", "51", true));
+  }
+
+  @Test
+  void readsABeneficialOwnerTableWithItsGroupsAndNotes() {
+    List<Evidence> found =
+        Papers.paper()
+            .text("Security Ownership of Certain Beneficial Owners and Management")
+            .table(
+                "Name and Address of Beneficial Owner|Number of Shares|Percent of Class",
+                "5% Stockholders:",
+                "Harrow Capital LP (1) 12 Mill Road, Boston|2,100,000|8.5%",
+                "Directors and Executive Officers:",
+                "Jane Doe (2)|20,000|*",
+                "All directors and executive officers as a group (9 persons)|90,000|1.2%")
+            .read(RULES);
+    assertThat(shown(found))
+        .containsExactly("OWN-01 Harrow Capital LP||8.5%", "OWN-01 Jane Doe||<=1%");
+  }
+
+  @Test
+  void takesAColumnOfNamesAndModelsForNames() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "序号|部件类别|部件名称及型号|制造商|原产地|等级|替代来源|采购周期（周）|库存（月）|备注",
+                "1|处理器|KX-9300 32核处理器|甲芯公司|中国|A|乙芯公司（已认证）|10|6|")
+            .read(RULES);
+    Value.Component part = Papers.value(found.get(0), Value.Component.class);
+    assertThat(part.name()).isEqualTo("KX-9300 32核处理器");
+    assertThat(part.details().stock()).isEqualTo("6");
+    assertThat(part.details().software()).isFalse();
+  }
 }
