@@ -17,7 +17,7 @@ import org.supplierdossier.extraction.Span;
  * copy of it (other line breaks, other columns of a table) are found again. Spans are ranges of
  * these letters.
  */
-public final class ReadText {
+final class ReadText {
   /** So many letters at either end find a quote whose middle was read otherwise. */
   private static final int ANCHOR = 24;
 
@@ -32,8 +32,7 @@ public final class ReadText {
   private int[] passageOf = new int[1024];
   private int[] offsetOf = new int[1024];
 
-  /** The text of a document. */
-  public ReadText(Document document) {
+  ReadText(Document document) {
     for (Passage passage : document.passages()) {
       if (!passage.hidden() && passage.kind() != Passage.Kind.FURNITURE) {
         add(passage);
@@ -72,7 +71,7 @@ public final class ReadText {
   }
 
   /** All places where a quote stands; where none, the place that starts and ends like it. */
-  public List<Span> find(String quote) {
+  List<Span> find(String quote) {
     String wanted = lettersOf(quote);
     List<Span> found = new ArrayList<>();
     if (wanted.isEmpty()) {
@@ -110,7 +109,7 @@ public final class ReadText {
   }
 
   /** The letters at a place; null where it lies outside the running text or holds no letter. */
-  public @Nullable Span of(Locator locator) {
+  @Nullable Span of(Locator locator) {
     Integer from = firstLetter.get(locator.passage());
     if (from == null) {
       return null;
@@ -128,7 +127,7 @@ public final class ReadText {
   }
 
   /** A range of letters as printed, and what stands around it. */
-  public Context context(Span span) {
+  Context context(Span span) {
     Passage first = passages.get(passageOf[span.start()]);
     Passage last = passages.get(passageOf[span.end() - 1]);
     int from = offsetOf[span.start()];
