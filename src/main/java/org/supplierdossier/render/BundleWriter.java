@@ -18,6 +18,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Dossier;
 
@@ -41,8 +42,22 @@ public final class BundleWriter {
     this.seal = seal;
   }
 
-  /** What goes into a bundle: bytes that are somewhere, with their digests. */
-  private record Payload(Path file, byte[] bytes, long size, String sha256, long crc) {
+  /** What goes into a bundle: a file or bytes, with their digests. */
+  private static final class Payload {
+    private final @Nullable Path file;
+    private final byte[] bytes;
+    private final long size;
+    private final String sha256;
+    private final long crc;
+
+    private Payload(@Nullable Path file, byte[] bytes, long size, String sha256, long crc) {
+      this.file = file;
+      this.bytes = bytes;
+      this.size = size;
+      this.sha256 = sha256;
+      this.crc = crc;
+    }
+
     static Payload of(Path file) throws IOException {
       MessageDigest digest = Sha256.digest();
       CRC32 crc = new CRC32();
@@ -58,12 +73,11 @@ public final class BundleWriter {
     static Payload of(byte[] bytes) {
       CRC32 crc = new CRC32();
       crc.update(bytes);
-      return new Payload(
-          Path.of(""), bytes, bytes.length, Sha256.of(bytes).value(), crc.getValue());
+      return new Payload(null, bytes, bytes.length, Sha256.of(bytes).value(), crc.getValue());
     }
 
     void writeTo(OutputStream out) throws IOException {
-      if (bytes.length == size) {
+      if (file == null) {
         out.write(bytes);
       } else {
         Files.copy(file, out);

@@ -32,9 +32,16 @@ public final class DossierPage {
   private final Dossier dossier;
   private final SourceFiles files;
   private final Optional<Changes> changes;
+  private final List<String> otherFiles;
   private final Map<EvidenceId, Evidence> evidence = new TreeMap<>();
 
   DossierPage(Dossier dossier, SourceFiles files, Optional<Changes> changes) {
+    this(dossier, files, changes, List.of());
+  }
+
+  DossierPage(
+      Dossier dossier, SourceFiles files, Optional<Changes> changes, List<String> otherFiles) {
+    this.otherFiles = List.copyOf(otherFiles);
     this.dossier = dossier;
     this.files = files;
     this.changes = changes;
@@ -56,6 +63,11 @@ public final class DossierPage {
   /** Whether the page opens in Chinese. */
   public boolean chineseFirst() {
     return dossier.customer().languages() != Customer.DossierLanguages.EN;
+  }
+
+  /** The names of the files that say the same in another format. */
+  public List<String> otherFiles() {
+    return otherFiles;
   }
 
   public Optional<Changes> changes() {

@@ -69,7 +69,7 @@ public final class DossierRenderer {
       throws IOException {
     Output output = new Output(folder);
     SourceFiles files = new SourceFiles(dossier.documents(), dossier.evidence());
-    DossierPage page = new DossierPage(dossier, files, changes);
+    DossierPage page = new DossierPage(dossier, files, changes, printedFiles(dossier, formats));
     if (formats.contains(Format.JSON)) {
       output.write("dossier.json", JsonText.write(DossierJson.of(dossier)));
     }
@@ -82,6 +82,17 @@ public final class DossierRenderer {
     output.deleteOthers("sources");
     output.deleteOtherDossiers();
     return output.written();
+  }
+
+  private static List<String> printedFiles(Dossier dossier, Set<Format> formats) {
+    return languages(dossier).stream()
+        .flatMap(
+            language ->
+                formats.stream()
+                    .filter(Format::isMonolingual)
+                    .sorted()
+                    .map(format -> name(language, format)))
+        .toList();
   }
 
   private static List<Language> languages(Dossier dossier) {

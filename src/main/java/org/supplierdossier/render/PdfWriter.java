@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -16,15 +17,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.supplierdossier.document.Sha256;
 
 /** Writes a printed page as tagged PDF with its fonts inside; nothing in it is active. */
 final class PdfWriter {
   private static final int ID_DIGITS = 15;
+
+  /** Fonts that no other thread uses at the moment: to parse them takes longer than to write. */
+  private static final Queue<List<TrueTypeFont>> PARSED = new ConcurrentLinkedQueue<>();
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -39,13 +48,36 @@ final class PdfWriter {
    */
   static void write(PrintPage page, LocalDate asOf, Path file) throws IOException {
     String html = PdfFont.shown(Pages.render("print.jte", Map.of("page", page)));
+    Path partial = file.resolveSibling(file.getFileName() + ".part");
+    List<TrueTypeFont> fonts = PARSED.poll();
+    if (fonts == null) {
+      fonts = PdfFont.parsed();
+    }
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer();
+        OutputStream out = Files.newOutputStream(partial)) {
+      renderer.createPDFWithoutClosing();
+      document.getDocumentInformation().setCreationDate(midnight(asOf));
+      document.setDocumentId(Long.parseLong(Sha256.of(html).value().substring(0, ID_DIGITS), 16));
+      document.save(out);
+    } finally {
+      PARSED.add(fonts);
+    }
+    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static PdfRendererBuilder builder(
+      String html, PDDocument document, List<TrueTypeFont> fonts) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(document);
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-    for (PdfFont font : PdfFont.ALL) {
-      builder.useFont(font::open, font.family());
+    for (int i = 0; i < fonts.size(); i++) {
+      builder.useFont(
+          new PDFontSupplier(PDType0Font.load(document, fonts.get(i), true)),
+          PdfFont.ALL.get(i).family());
     }
     builder.useUnicodeLineBreaker(
         new Breaker(BreakIterator.getLineInstance(ULocale.forLocale(Locale.ROOT))));
@@ -53,15 +85,7 @@ final class PdfWriter {
         new Breaker(BreakIterator.getCharacterInstance(ULocale.forLocale(Locale.ROOT))));
     builder.withProducer("Supplier Dossier");
     builder.withHtmlContent(html, null);
-    Path partial = file.resolveSibling(file.getFileName() + ".part");
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        PDDocument document = renderer.createPDFKeepOpen();
-        OutputStream out = Files.newOutputStream(partial)) {
-      document.getDocumentInformation().setCreationDate(midnight(asOf));
-      document.setDocumentId(Long.parseLong(Sha256.of(html).value().substring(0, ID_DIGITS), 16));
-      document.save(out);
-    }
-    Files.move(partial, file, StandardCopyOption.REPLACE_EXISTING);
+    return builder;
   }
 
   private static Calendar midnight(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.supplierdossier.render;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.supplierdossier.evidence.Evidence;
@@ -19,13 +20,21 @@ final class QuoteLines {
   private final DossierPage page;
   private final Phrasing phrasing;
 
+  /** Many findings cite the same evidence, and its id is a digest. Only looked up, never walked. */
+  private final IdentityHashMap<Evidence, Report.Quote> quotes = new IdentityHashMap<>();
+
   QuoteLines(DossierPage page, Phrasing phrasing) {
     this.page = page;
     this.phrasing = phrasing;
   }
 
   Report.Quote of(Evidence e) {
-    return of(e, e.quote());
+    Report.Quote made = quotes.get(e);
+    if (made == null) {
+      made = of(e, e.quote());
+      quotes.put(e, made);
+    }
+    return made;
   }
 
   /** The evidence, of which only some words count here. */

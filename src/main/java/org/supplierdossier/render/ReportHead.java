@@ -57,7 +57,10 @@ final class ReportHead {
     if (products.isEmpty()) {
       dossier.supplier().products().forEach(p -> products.add(phrasing.say(p.name())));
     }
-    return products.isEmpty() ? List.of(phrasing.say("未说明", "not stated")) : products;
+    if (products.isEmpty()) {
+      products.add(phrasing.say("未说明", "not stated"));
+    }
+    return List.copyOf(products);
   }
 
   private String registration() {

@@ -42,7 +42,10 @@ final class WordFields implements RenderDataCompute {
       if (what instanceof Collection<?> list) {
         return list.isEmpty() != has;
       }
-      return what instanceof String text ? (Object) (text.isEmpty() != has) : null;
+      if (what instanceof String text) {
+        return text.isEmpty() != has;
+      }
+      return null;
     }
     return field(value, name);
   }
