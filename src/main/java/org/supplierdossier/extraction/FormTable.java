@@ -1,6 +1,7 @@
 package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,8 @@ final class FormTable {
   }
 
   private static boolean isTitleNumber(String id) {
-    return CharacterFolding.isHan(FormWords.fold(id).replace("(", " ").strip().charAt(0));
+    String number = FormWords.fold(id).replace("(", " ").strip();
+    return !number.isEmpty() && CharacterFolding.isHan(number.charAt(0));
   }
 
   private boolean hasParts(int index, String id) {
@@ -122,7 +124,7 @@ final class FormTable {
     if (open != null && open.isRepeatedBy(row)) {
       Optional<FormHeader> again = FormHeader.of(words, rows.subList(i, i + 1), below(i + 1));
       again.ifPresent(h -> header = h);
-      firstText(row).ifPresent(t -> section = t);
+      titleText(row).ifPresent(t -> section = t);
       return 1;
     }
     int most = header == null ? 2 : 1;
@@ -235,11 +237,11 @@ final class FormTable {
     }
   }
 
-  private static Optional<String> firstText(Table.Row row) {
+  private static Optional<String> titleText(Table.Row row) {
     return row.passage().cells().stream()
         .map(c -> row.passage().textOf(c).strip())
         .filter(t -> !t.isEmpty())
-        .findFirst();
+        .max(Comparator.comparingInt(String::length));
   }
 
   private boolean namesGuide(Table.Row row) {
@@ -261,7 +263,7 @@ final class FormTable {
       FormRow.read(row, group, section(row, under), isHidden(row)).ifPresent(a -> add(a, row));
     }
     if (answers.size() == before && !adds(row, under)) {
-      firstText(row)
+      titleText(row)
           .filter(t -> t.length() <= 120 && row.passage().cells().size() <= 2)
           .ifPresent(t -> section = t);
     }
@@ -360,7 +362,7 @@ final class FormTable {
       claimed.add(row.passage().number());
     }
     if (index > 0 && cells.size() == 1) {
-      firstText(row).filter(t -> t.length() <= 60).ifPresent(t -> section = t);
+      titleText(row).filter(t -> t.length() <= 60).ifPresent(t -> section = t);
     }
   }
 

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How like a question is to kinds of questions that are known: the cosine of their words, each
- * counted by how few kinds use it (Salton and Buckley, "Term-weighting approaches in automatic text
- * retrieval", 1988), against every line of words of a kind. Words are stems of Latin words and
- * pairs of Han characters.
+ * How like a question is to kinds of questions that are known: the share of its words that a line of
+ * words of a kind has too, each counted by how few lines use it (Salton and Buckley,
+ * "Term-weighting approaches in automatic text retrieval", 1988). Words are stems of Latin words
+ * and pairs of Han characters.
  */
 final class QuestionLikeness {
   /** Less like than this, a question stays unmapped. Chosen on labelled questions. */
@@ -41,7 +41,7 @@ final class QuestionLikeness {
           "填写", "请列", "的情", "情况", "情形", "何时", "如何", "多少", "否具", "具有", "否存", "存在", "否对", "否被", "否为",
           "否已", "进行", "供应", "应商");
 
-  private record Line(@Nullable Rule rule, Map<String, Double> weights, double norm) {}
+  private record Line(@Nullable Rule rule, Map<String, Double> weights) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> linesOfWord = new TreeMap<>();
@@ -66,7 +66,7 @@ final class QuestionLikeness {
     for (int i = 0; i < words.size(); i++) {
       Map<String, Double> weights = new TreeMap<>();
       words.get(i).forEach(w -> weights.put(w, weight(w)));
-      lines.add(new Line(rules.get(i), weights, norm(weights)));
+      lines.add(new Line(rules.get(i), weights));
     }
   }
 
@@ -103,10 +103,6 @@ final class QuestionLikeness {
       }
     }
     return words < FEWEST_SHARED || known == 0 ? 0 : shared / known;
-  }
-
-  private static double norm(Map<String, Double> weights) {
-    return Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
   }
 
   /**

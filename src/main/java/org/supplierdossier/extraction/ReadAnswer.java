@@ -90,6 +90,13 @@ record ReadAnswer(
         hidden);
   }
 
+  /** This question with an answer that stands in a field of its own. */
+  ReadAnswer filledWith(Passage field, Span place, String words, NormalizedAnswer answered) {
+    return new ReadAnswer(
+        id, question, section, expected, asked, field, place, place, words, answered, comment,
+        papers, cell, hidden);
+  }
+
   ReadAnswer normalizedAs(NormalizedAnswer other) {
     return new ReadAnswer(
         id, question, section, expected, asked, said, answer, quote, written, other, comment,

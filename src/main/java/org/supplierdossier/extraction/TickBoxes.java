@@ -12,7 +12,7 @@ import org.supplierdossier.evidence.Value.NormalizedAnswer;
  * @param end offset after the options in the text; what follows is a remark
  */
 record TickBoxes(List<String> chosen, int end) {
-  private static final String TICKED = "☑☒■√✓✔▣●◉⊠✅🗹";
+  private static final String TICKED = "☑☒■√✓✔▣●◉⊠✅";
   private static final String EMPTY = "□☐○◯▢❏❐";
   private static final String INSIDE = "x√✓✔●*v■";
   private static final int LONGEST_LABEL = 60;

@@ -140,8 +140,35 @@ final class WrittenForm {
       Item item = items.get(i);
       if (item.asks()) {
         ask(item, i, form && item.id != null);
+      } else if (item.id != null && item.passage.kind() == Passage.Kind.NOTE) {
+        field(item);
       }
     }
+  }
+
+  /** A field of a form goes by the number of its question: {@code 2.1: Yes}. */
+  private void field(Item field) {
+    String text = field.passage.text();
+    Span own = afterColon(text, field.rest);
+    for (int i = 0; i < answers.size(); i++) {
+      ReadAnswer blank = answers.get(i);
+      if (blank.isBlank() && field.id != null && field.id.equals(blank.id()) && own.length() > 0) {
+        String written = text.substring(own.start(), own.end());
+        NormalizedAnswer answer = AnswerScale.read(written).answer();
+        if (answer != NormalizedAnswer.BLANK && !FormText.isPrinted(written)) {
+          answers.set(i, blank.filledWith(field.passage, own, written, answer));
+        }
+        return;
+      }
+    }
+  }
+
+  private static Span afterColon(String text, Span span) {
+    int start = span.start();
+    while (start < span.end() && (text.charAt(start) == ':' || text.charAt(start) == '：')) {
+      start++;
+    }
+    return new Span(start, span.end()).trimmed(text);
   }
 
   private void ask(Item item, int index, boolean numbered) {
@@ -175,7 +202,7 @@ final class WrittenForm {
     FoldedText folded = FoldedText.of(passage.text(), span);
     List<Span> labels = LABEL.in(folded.text().toLowerCase(Locale.ROOT));
     int start = labels.isEmpty() ? span.start() : folded.original(labels.get(0)).end();
-    Span own = new Span(start, Math.max(start, span.end())).trimmed(passage.text());
+    Span own = afterColon(passage.text(), new Span(start, Math.max(start, span.end())));
     String text = passage.text().substring(own.start(), own.end());
     AnswerScale.Read read = AnswerScale.read(text);
     boolean clear = read.answer() != NormalizedAnswer.FREE_TEXT;
