@@ -103,7 +103,12 @@ final class InitCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     texts.forEach(t -> out.println("wrote  " + folder.resolve(t)));
     Path questionnaire = folder.resolve("questionnaire");
-    out.println("wrote  " + questionnaire.resolve("supplier-questionnaire.xlsx") + ": " + questions + " questions");
+    out.println(
+        "wrote  "
+            + questionnaire.resolve("supplier-questionnaire.xlsx")
+            + ": "
+            + questions
+            + " questions");
     out.println("wrote  " + questionnaire.resolve("supplier-questionnaire.docx") + ": the same");
     out.println("next   read " + folder.resolve("README.md"));
   }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Masks;
@@ -96,7 +96,7 @@ final class DocumentLabels {
 
   /** The items of its kinds that share letters with a labelled statement. */
   List<Evidence> right(GoldStatement statement) {
-    SortedSet<String> kinds = statement.accepted();
+    Set<String> kinds = statement.accepted();
     return meeting(statement.quote()).stream()
         .filter(e -> Evaluator.kindsOf(e).stream().anyMatch(kinds::contains))
         .toList();

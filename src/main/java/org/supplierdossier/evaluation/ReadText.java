@@ -133,7 +133,8 @@ final class ReadText {
     int from = offsetOf[span.start()];
     int to = offsetOf[span.end() - 1] + 1;
     StringBuilder words = new StringBuilder();
-    if (first == last) {
+    boolean one = passageOf[span.start()] == passageOf[span.end() - 1];
+    if (one) {
       words.append(first.text(), from, to);
     } else {
       words.append(first.text().substring(from));
@@ -142,7 +143,7 @@ final class ReadText {
       }
       words.append('\n').append(last.text(), 0, to);
     }
-    int firstEnd = first == last ? to : first.text().length();
+    int firstEnd = one ? to : first.text().length();
     return new Context(
         first.locate(from, Math.max(firstEnd, from + 1)),
         before(passageOf[span.start()], from),

@@ -216,7 +216,8 @@ final class AnswerScale {
     }
     StringBuilder han = new StringBuilder();
     StringBuilder latin = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       (CharacterFolding.isHan(c) ? han : latin).append(c);
     }
     String word = latin.toString().strip();

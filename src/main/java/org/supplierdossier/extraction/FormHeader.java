@@ -320,7 +320,7 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
     /** Whether a column explains the question rather than the answer. */
     private boolean explains(int comment, int question, int answer) {
       boolean between = comment > question && comment < answer;
-      return comment < question && !columns.in(question).isEmpty() && comment < answer
+      return (comment < question && !columns.in(question).isEmpty() && comment < answer)
           || (between && EXPLAINS.occursIn(heading(comment)) && !answersBeside(comment, answer))
           || FormText.isPrintedColumn(columns.in(comment));
     }

@@ -20,7 +20,7 @@ record FormHeading(String text, List<String> parts) {
 
   static FormHeading of(String printed) {
     String folded = FormWords.fold(printed.replace("*", " "));
-    while (folded.endsWith(":") || folded.endsWith("?") && folded.length() > 12) {
+    while (folded.endsWith(":") || (folded.endsWith("?") && folded.length() > 12)) {
       folded = folded.substring(0, folded.length() - 1).strip();
     }
     Set<String> parts = new LinkedHashSet<>();

@@ -90,7 +90,7 @@ final class FormRow {
       return Optional.empty();
     }
     List<Passage.Cell> said = new ArrayList<>(remarks);
-    if (spoken.cell != null && spoken.passage == passage) {
+    if (spoken.cell != null && spoken.passage.number() == passage.number()) {
       said.add(spoken.cell);
     }
     said.sort(Comparator.comparingInt(Passage.Cell::start));
@@ -217,7 +217,7 @@ final class FormRow {
     for (int column : group.attachments()) {
       Passage.Cell cell = row.cell(column);
       if (cell != null && !isPrinted(row, cell)) {
-        for (String paper : row.passage().textOf(cell).split(SEPARATORS)) {
+        for (String paper : row.passage().textOf(cell).split(SEPARATORS, -1)) {
           if (!paper.isBlank()) {
             papers.add(paper.strip());
           }
@@ -259,7 +259,7 @@ final class FormRow {
       // a cross alone says nothing
       quote = new Span(asked.start(), quote.end());
     }
-    if (!blank && own.passage == passage) {
+    if (!blank && own.passage.number() == passage.number()) {
       for (Passage.Cell cell : said) {
         if (cell.start() >= quote.end() && cell.start() - quote.end() <= FARTHEST_REMARK) {
           quote = new Span(quote.start(), cell.end());

@@ -91,7 +91,7 @@ final class FormTable {
               && one.question().length() <= LONGEST_TITLE
               && !QuestionRules.isQuestion(one.question())
               && !FormText.isPrinted(one.question());
-      if (mayBe && (isTitleNumber(id) || hasParts(i, id))) {
+      if (id != null && mayBe && (isTitleNumber(id) || hasParts(i, id))) {
         answers.remove(i);
       }
     }

@@ -113,16 +113,14 @@ final class OfficialPapers {
       Map<Integer, String> heads = PaperLabels.heads(labels, passage);
       boolean labelled = !paper.heads.isEmpty() && heads.isEmpty();
       Map<String, String> pairs =
-          labelled
-              ? PaperLabels.below(paper.heads, passage)
-              : PaperLabels.pairs(labels, passage);
+          labelled ? PaperLabels.below(paper.heads, passage) : PaperLabels.pairs(labels, passage);
       paper.heads = pairs.isEmpty() && heads.size() >= 2 ? heads : Map.of();
       pairs.forEach(
-              (field, value) -> {
-                if (!value.isBlank() && value.length() <= LONGEST_VALUE) {
-                  paper.fields.putIfAbsent(field, new Stated(value.strip(), passage));
-                }
-              });
+          (field, value) -> {
+            if (!value.isBlank() && value.length() <= LONGEST_VALUE) {
+              paper.fields.putIfAbsent(field, new Stated(value.strip(), passage));
+            }
+          });
     }
   }
 

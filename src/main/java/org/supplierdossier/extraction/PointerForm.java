@@ -278,7 +278,8 @@ final class PointerForm {
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '<') {
         depth++;
       } else if (c == '>' && depth > 0) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How like a question is to kinds of questions that are known: the share of its words that a line of
- * words of a kind has too, each counted by how few lines use it (Salton and Buckley,
+ * How like a question is to kinds of questions that are known: the share of its words that a line
+ * of words of a kind has too, each counted by how few lines use it (Salton and Buckley,
  * "Term-weighting approaches in automatic text retrieval", 1988). Words are stems of Latin words
  * and pairs of Han characters.
  */

@@ -34,12 +34,10 @@ final class WrittenForm {
       Pattern.compile(
           "^\\s*(?:Q(?:uestion|UESTION)?\\s*|问题\\s*|第\\s*)?([0-9]{1,3}(?:[.．][0-9]{1,3}){0,4}|[A-Za-z&]{1,6}-[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])\\s*[.、:：)）题．]*\\s*");
 
-  private final Document document;
   private final List<Item> items = new ArrayList<>();
   private final List<ReadAnswer> answers = new ArrayList<>();
 
-  private WrittenForm(Document document) {
-    this.document = document;
+  private WrittenForm() {
   }
 
   /** What was read of the running text of a document. */
@@ -68,7 +66,7 @@ final class WrittenForm {
    * @param claimed passages of tables that are read as forms already
    */
   static Result read(Document document, Set<Integer> claimed) {
-    WrittenForm form = new WrittenForm(document);
+    WrittenForm form = new WrittenForm();
     for (Passage passage : document.passages()) {
       if (isRunning(passage) && !claimed.contains(passage.number())) {
         form.items.add(item(passage));

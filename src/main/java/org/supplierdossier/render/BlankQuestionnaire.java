@@ -71,7 +71,9 @@ public record BlankQuestionnaire(List<Question> questions) {
                 indicator.id().group(),
                 new Bilingual(
                     indicator.title().zh() + "：以下情况是否属实？" + named(indicator.satisfiedBy()).zh(),
-                    indicator.title().en() + ": is this so? " + named(indicator.satisfiedBy()).en()),
+                    indicator.title().en()
+                        + ": is this so? "
+                        + named(indicator.satisfiedBy()).en()),
                 named(indicator.question())));
       }
     }

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -136,7 +137,7 @@ public final class BundleWriter {
       manifest.append(file.getValue().sha256).append("  ").append(escaped(file.getKey()));
       manifest.append('\n');
     }
-    SortedMap<String, byte[]> tags = new TreeMap<>();
+    NavigableMap<String, byte[]> tags = new TreeMap<>();
     tags.put("bagit.txt", utf8("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"));
     tags.put(
         "bag-info.txt",

@@ -15,7 +15,8 @@ final class OfficeZip {
   /** No file tells when it was written. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
 
-  private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String XML =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   private OfficeZip() {}
 
@@ -35,6 +36,9 @@ final class OfficeZip {
 
   /** Text as it stands in XML. */
   static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

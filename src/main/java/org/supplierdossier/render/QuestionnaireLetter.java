@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.supplierdossier.language.Bilingual;
 
-/** Writes a blank questionnaire as a Word document whose answers are chosen from content controls. */
+/**
+ * Writes a blank questionnaire as a Word document whose answers are chosen from content controls.
+ */
 public final class QuestionnaireLetter {
   /** Stands where nobody has chosen yet. */
   static final Bilingual CHOOSE = new Bilingual("请选择", "Choose an item");
@@ -66,7 +68,8 @@ public final class QuestionnaireLetter {
   private void open() {
     body.append("<w:tbl><w:tblPr><w:tblW w:w=\"15000\" w:type=\"dxa\"/><w:tblBorders>");
     for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {
-      body.append("<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>".formatted(side));
+      body.append(
+          "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"/>".formatted(side));
     }
     body.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
     for (int width : WIDTHS) {

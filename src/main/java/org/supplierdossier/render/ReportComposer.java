@@ -15,6 +15,7 @@ import org.supplierdossier.evidence.Contradiction;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.questionnaire.Answer;
 import org.supplierdossier.rulebook.Factor;
 
 /** Says in one language what a dossier says. */
@@ -175,14 +176,14 @@ final class ReportComposer {
         phrasing.say(Places.of(e.origin())));
   }
 
-  private Report.Answer answer(Evidence e) {
-    Value.Answer a = page.answer(e);
+  private Report.Answer answer(Answer a) {
+    String written = a.written().isEmpty() ? "" : "\n" + phrasing.plain(a.written());
     return new Report.Answer(
         phrasing.plain(a.question()),
-        phrasing.plain(a.questionText()),
-        phrasing.say(Values.answer(a.answer())),
+        phrasing.plain(a.text()),
+        phrasing.say(Values.answer(a.normalized())) + written,
         phrasing.plain(a.comment()),
-        phrasing.say(Places.of(e.origin())));
+        phrasing.say(Places.of(a.origin())));
   }
 
   private Report.Paper paper(Document d) {

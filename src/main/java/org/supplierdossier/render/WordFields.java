@@ -74,7 +74,8 @@ final class WordFields implements RenderDataCompute {
   /** The placeholder of a component: {@code as_of} for {@code asOf}. */
   static String placeholder(String component) {
     StringBuilder name = new StringBuilder();
-    for (char c : component.toCharArray()) {
+    for (int i = 0; i < component.length(); i++) {
+      char c = component.charAt(i);
       if (c >= 'A' && c <= 'Z') {
         name.append('_').append(String.valueOf(c).toLowerCase(Locale.ROOT));
       } else {

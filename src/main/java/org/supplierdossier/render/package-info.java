@@ -1,6 +1,6 @@
 /**
- * Writes dossiers, the site over them, what changed and bundles: HTML, JSON, CSV, Excel, Word, PDF and
- * ZIP.
+ * Writes dossiers, the site over them, what changed and bundles: HTML, JSON, CSV, Excel, Word, PDF
+ * and ZIP.
  *
  * <p>Must not decide anything: a dossier comes filtered and assessed. Only this package knows how a
  * dossier looks.

@@ -70,8 +70,7 @@ class OutputFormatsIT {
   @Test
   void enclosesNoWorkingPaperAndNothingMaskedInABundleForACustomer() throws IOException {
     for (String customer : List.of("beiyuan-grid", "suchuan-bank")) {
-      Path bundle =
-          room.output().resolve("dossiers/" + customer + "/landuo-computing/bundle.zip");
+      Path bundle = room.output().resolve("dossiers/" + customer + "/landuo-computing/bundle.zip");
       try (ZipFile zip = new ZipFile(bundle.toFile())) {
         assertThat(zip.stream().map(e -> e.getName()).filter(n -> n.startsWith("data/originals/")))
             .isNotEmpty()
@@ -95,7 +94,8 @@ class OutputFormatsIT {
     Files.write(forged, Files.readAllBytes(bundle), StandardOpenOption.CREATE);
     try (var files = java.nio.file.FileSystems.newFileSystem(forged)) {
       Path json = files.getPath("data/dossier.json");
-      Files.writeString(json, Files.readString(json).replaceFirst("\"quote\": \".", "\"quote\": \"X"));
+      Files.writeString(
+          json, Files.readString(json).replaceFirst("\"quote\": \".", "\"quote\": \"X"));
       Files.writeString(files.getPath("data/added.txt"), "added");
     }
     assertThat(verifier.verify(forged).verification().failures())

@@ -124,7 +124,9 @@ class OwnQuestionnaireTest {
     Answers read = read(file);
     assertThat(read.all()).isEmpty();
     assertThat(read.forms()).extracting(Form::format).containsExactly("supplier-dossier");
-    assertThat(read.forms()).extracting(Form::questions).containsExactly(questionnaire.questions().size());
+    assertThat(read.forms())
+        .extracting(Form::questions)
+        .containsExactly(questionnaire.questions().size());
     assertThat(read.forms()).extracting(Form::answered).containsExactly(0);
   }
 
@@ -145,7 +147,13 @@ class OwnQuestionnaireTest {
       for (Answer a : read(copy).all()) {
         found.put(
             a.question(),
-            a.normalized() + " " + a.comment() + " " + a.attachments() + " " + a.mapping().indicators());
+            a.normalized()
+                + " "
+                + a.comment()
+                + " "
+                + a.attachments()
+                + " "
+                + a.mapping().indicators());
       }
       assertThat(found).isEqualTo(expected);
     }

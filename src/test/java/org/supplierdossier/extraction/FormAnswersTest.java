@@ -15,10 +15,7 @@ class FormAnswersTest {
   private static final RuleSet RULES = Papers.rules();
 
   private static List<Answer> answers(Papers paper) {
-    return EvidenceExtractor.of(RULES)
-        .read(Papers.SUPPLIER, paper.document())
-        .answers()
-        .all();
+    return EvidenceExtractor.of(RULES).read(Papers.SUPPLIER, paper.document()).answers().all();
   }
 
   @ParameterizedTest
@@ -119,7 +116,8 @@ class FormAnswersTest {
         answers(
             Papers.paper()
                 .heading("2. Supplier governance")
-                .text("2.1. Do you tell customers of new subcontractors? [Yes, No, Alternate, or N/A]")
+                .text(
+                    "2.1. Do you tell customers of new subcontractors? [Yes, No, Alternate, or N/A]")
                 .text("Yes")
                 .text("2.1.1. How do you tell them?")
                 .text("By letter, thirty days before.")
@@ -146,8 +144,7 @@ class FormAnswersTest {
                 .table(
                     "ID|Requirement|Assessor result|Supplier response|Expected answer|Comments",
                     "R-1|Keys are kept in hardware.|No|Yes|Yes|In an HSM.",
-                    "R-2|Vendor staff can log in remotely.|No|No|No|"
-                        ,
+                    "R-2|Vendor staff can log in remotely.|No|No|No|",
                     "R-3|Logs are kept for a year.|No|Partially|Yes|Six months."));
     assertThat(read)
         .extracting(Answer::written, Answer::expected)
@@ -178,7 +175,8 @@ class FormAnswersTest {
             answers(
                 Papers.paper()
                     .table("故障级别|要求|响应时间", "一级|全系统中断|30分钟", "二级|部分功能中断|2小时")
-                    .table("Certificate|Number|Status", "ISO 27001|A-17|Valid", "ISO 9001|B-2|Valid")
+                    .table(
+                        "Certificate|Number|Status", "ISO 27001|A-17|Valid", "ISO 9001|B-2|Valid")
                     .table("Part|Maker|Country|Sources", "Chip|Larkmoor|JP|1", "Fan|Ostwick|CN|2")))
         .isEmpty();
   }

@@ -101,8 +101,7 @@ class BundleSealTest {
   void signsTheSameBundleWithTheSameBytes(String algorithm) throws Exception {
     Owner owner = Owner.of(algorithm, false);
     Path store = owner.store(folder.resolve("me.p12"));
-    BundleSeal seal =
-        new BundleSeal(BundleSigner.load(store, "secret".toCharArray()), null);
+    BundleSeal seal = new BundleSeal(BundleSigner.load(store, "secret".toCharArray()), null);
 
     Path bundle = bundle(seal);
     Sha256 first = Sha256.of(Files.readAllBytes(bundle));
@@ -119,8 +118,7 @@ class BundleSealTest {
   @Test
   void noticesThatSomethingElseWasSigned() throws Exception {
     Path store = Owner.of("RSA", false).store(folder.resolve("me.p12"));
-    Path bundle =
-        bundle(new BundleSeal(BundleSigner.load(store, "secret".toCharArray()), null));
+    Path bundle = bundle(new BundleSeal(BundleSigner.load(store, "secret".toCharArray()), null));
     try (FileSystem zip = FileSystems.newFileSystem(bundle)) {
       Path info = zip.getPath("bag-info.txt");
       Files.writeString(info, Files.readString(info) + "Contact-Name: Somebody Else\n");
@@ -129,8 +127,7 @@ class BundleSealTest {
           tags,
           Files.readString(tags)
               .replaceFirst(
-                  "[0-9a-f]{64}  bag-info",
-                  Sha256.of(Files.readAllBytes(info)) + "  bag-info"));
+                  "[0-9a-f]{64}  bag-info", Sha256.of(Files.readAllBytes(info)) + "  bag-info"));
     }
     assertThat(new BundleVerifier(Trust.NOBODY).verify(bundle).verification().failures())
         .containsExactly("signature.p7s was not made over this tagmanifest-sha256.txt");
@@ -160,8 +157,7 @@ class BundleSealTest {
     TimeStampTokenGenerator generator =
         new TimeStampTokenGenerator(
             new JcaSimpleSignerInfoGeneratorBuilder()
-                .build(
-                    "SHA256withRSA", authority.keys().getPrivate(), authority.certificate()),
+                .build("SHA256withRSA", authority.keys().getPrivate(), authority.certificate()),
             new JcaDigestCalculatorProviderBuilder()
                 .build()
                 .get(
