@@ -37,8 +37,7 @@ final class WrittenForm {
   private final List<Item> items = new ArrayList<>();
   private final List<ReadAnswer> answers = new ArrayList<>();
 
-  private WrittenForm() {
-  }
+  private WrittenForm() {}
 
   /** What was read of the running text of a document. */
   record Result(List<ReadAnswer> answers) {}

@@ -216,6 +216,7 @@ class FormatsTest {
         evidence,
         demo.ownership(),
         demo.supplyChain(),
+        demo.answers(),
         demo.screening(),
         demo.documents(),
         demo.decisions(),
