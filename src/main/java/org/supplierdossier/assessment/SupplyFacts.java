@@ -65,7 +65,15 @@ final class SupplyFacts {
         SOFTWARE,
         complete ? Standing.SUPPORT : Standing.WEAK,
         new Bilingual(
-            "列出 " + all + " 个软件组件，其中 " + versions + " 个载明版本，" + licences + " 个载明许可证，" + identified + " 个可按标识或哈希值核对。",
+            "列出 "
+                + all
+                + " 个软件组件，其中 "
+                + versions
+                + " 个载明版本，"
+                + licences
+                + " 个载明许可证，"
+                + identified
+                + " 个可按标识或哈希值核对。",
             Wording.counted(all, "software component")
                 + " listed: version given for "
                 + versions

@@ -30,9 +30,11 @@ final class DiscoverDocuments implements Work<SupplierId> {
   private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
   private final RunState state;
+  private final UnfinishedRun unfinished;
 
-  DiscoverDocuments(RunState state) {
+  DiscoverDocuments(RunState state, UnfinishedRun unfinished) {
     this.state = state;
+    this.unfinished = unfinished;
   }
 
   @Override
@@ -57,9 +59,11 @@ final class DiscoverDocuments implements Work<SupplierId> {
             .orElseThrow(
                 () -> new IllegalStateException("the folder of " + supplier + " has gone"));
     state.run().removeFiles(supplier);
-    for (Map.Entry<DocumentPath, Path> file : files(folder).entrySet()) {
+    Map<DocumentPath, Path> files = files(folder);
+    for (Map.Entry<DocumentPath, Path> file : files.entrySet()) {
       state.run().add(digested(supplier, file.getKey(), file.getValue()));
     }
+    unfinished.discovered(files.size());
   }
 
   /** The files below a folder by their path; links are not followed, dotfiles are left out. */

@@ -96,11 +96,10 @@ public final class Pipeline {
     try (Steps steps = new Steps(workspace, context.getBean(JdbcClient.class), run, progress)) {
       JobExecution execution = operator.start(job(steps), parameters);
       if (execution.getStatus() != BatchStatus.COMPLETED) {
+        steps.stopped();
         throw failure(execution);
       }
-      RunReport report = steps.report();
-      Files.writeString(workspace.job().output().resolve("run.json"), report.json());
-      return report;
+      return steps.report();
     }
   }
 

@@ -20,12 +20,14 @@ import org.supplierdossier.supplier.Passwords;
 final class ReadDocuments extends FileWork {
   private final DocumentReader reader;
   private final Limits limits;
+  private final UnfinishedRun unfinished;
   private final Map<Sha256, Long> failedBefore;
   private final AtomicInteger parsed = new AtomicInteger();
 
-  ReadDocuments(DocumentReader reader, RunState state) {
+  ReadDocuments(DocumentReader reader, RunState state, UnfinishedRun unfinished) {
     super(state);
     this.reader = reader;
+    this.unfinished = unfinished;
     this.limits = state.workspace().job().limits();
     this.failedBefore = new HashMap<>(state.failures().all());
     // a run that goes on after it was stopped is the same run
@@ -47,6 +49,7 @@ final class ReadDocuments extends FileWork {
     if (parsesPlain || parses) {
       parsed.incrementAndGet();
     }
+    unfinished.read(outcomes(file));
   }
 
   /** Reads a file unless this has been done, and says whether it did. */

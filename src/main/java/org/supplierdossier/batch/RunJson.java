@@ -19,6 +19,7 @@ final class RunJson {
   static String of(RunReport report) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema_version", 1);
+    root.put("state", "completed");
     root.put("run", report.runId());
     ObjectNode versions = root.putObject("versions");
     report.versions().forEach(versions::put);
@@ -26,10 +27,8 @@ final class RunJson {
     root.put("customers", report.customers());
     root.put("files", report.files());
     root.put("documents", report.documents());
-    ObjectNode statuses = root.putObject("statuses");
-    for (DocumentStatus status : DocumentStatus.values()) {
-      statuses.put(status.key(), report.statuses().getOrDefault(status, 0));
-    }
+    put(report.statuses(), root);
+    root.put("not_yet_read", 0);
     ArrayNode unread = root.putArray("unread");
     for (RunReport.Unread document : report.unread()) {
       unread
@@ -57,5 +56,34 @@ final class RunJson {
       seconds.put(step.getKey(), step.getValue());
     }
     return MAPPER.writeValueAsString(root) + "\n";
+  }
+
+  /**
+   * The report on a run that has not ended, or was killed.
+   *
+   * @param step that it had come to
+   * @param files found so far
+   * @param statuses of the documents read so far
+   * @param notYetRead files that were found and not read, each counted as one document
+   */
+  static String unfinished(
+      String step, int files, Map<DocumentStatus, Integer> statuses, int notYetRead) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schema_version", 1);
+    root.put("state", "unfinished");
+    root.put("step", step);
+    root.put("files", files);
+    int read = statuses.values().stream().mapToInt(Integer::intValue).sum();
+    root.put("documents", read + notYetRead);
+    put(statuses, root);
+    root.put("not_yet_read", notYetRead);
+    return MAPPER.writeValueAsString(root) + "\n";
+  }
+
+  private static void put(Map<DocumentStatus, Integer> statuses, ObjectNode root) {
+    ObjectNode all = root.putObject("statuses");
+    for (DocumentStatus status : DocumentStatus.values()) {
+      all.put(status.key(), statuses.getOrDefault(status, 0));
+    }
   }
 }

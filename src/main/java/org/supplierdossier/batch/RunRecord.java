@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.batch.AssessSuppliers.Assessed;
 import org.supplierdossier.batch.RunReport.Unread;
@@ -107,14 +108,13 @@ final class RunRecord {
     }
   }
 
-  private List<Read> documents() {
+  private Stream<Read> documents() {
     return state.run().files().stream()
-        .flatMap(file -> reading.outcomes(file).all().stream().map(o -> new Read(file, o)))
-        .toList();
+        .flatMap(file -> reading.outcomes(file).all().stream().map(o -> new Read(file, o)));
   }
 
   private List<Site.Unread> unreadOnSite() {
-    return documents().stream()
+    return documents()
         .filter(d -> d.outcome.status().isUnread())
         .map(
             d ->
@@ -154,7 +154,7 @@ final class RunRecord {
   }
 
   private List<Unread> unread() {
-    return documents().stream()
+    return documents()
         .filter(d -> d.outcome.status().isUnread())
         .map(
             d ->

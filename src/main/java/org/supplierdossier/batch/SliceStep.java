@@ -14,9 +14,6 @@ import org.springframework.transaction.PlatformTransactionManager;
  * @param <T> what is worked on
  */
 final class SliceStep<T> implements Step {
-  /** Items whose results are committed together. */
-  private static final int CHUNK = 4;
-
   private final String name;
   private final Slices<T> slices;
   private final JobRepository repository;
@@ -46,9 +43,9 @@ final class SliceStep<T> implements Step {
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
     new StepBuilder(execution.getStepName(), repository)
-        .<T, T>chunk(CHUNK)
+        .<T, T>chunk(slices.atOnce())
         .transactionManager(transactions)
-        .reader(slices.reader(execution))
+        .reader(slices.reader())
         .writer(slices)
         .allowStartIfComplete(true)
         .build()

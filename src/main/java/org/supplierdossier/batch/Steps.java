@@ -1,5 +1,6 @@
 package org.supplierdossier.batch;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +22,24 @@ import org.supplierdossier.workspace.Workspace;
 
 /** The steps of one run, wired to its workspace and store. */
 final class Steps implements AutoCloseable {
-  /** Slices for each thread: enough that none waits long for the last one. */
-  private static final int SLICES_PER_WORKER = 4;
+  /** Documents on their way for each reading process: while one is read, the last one is stored. */
+  private static final int IN_FLIGHT = 2;
 
   private final Workspace workspace;
   private final Progress progress;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final List<Work<?>> works;
   private final RunRecord record;
-  private final DocumentReader reader = new DocumentReader();
+  private final UnfinishedRun unfinished;
+  private final DocumentReader reader;
 
   Steps(Workspace workspace, JdbcClient jdbc, long run, Progress progress) {
     this.workspace = workspace;
     this.progress = progress;
+    this.reader = new DocumentReader(workspace.job().workers());
+    this.unfinished = new UnfinishedRun(workspace.job().output());
     RunState state = RunState.of(workspace, jdbc, run);
-    ReadDocuments reading = new ReadDocuments(reader, state);
+    ReadDocuments reading = new ReadDocuments(reader, state, unfinished);
     Documents documents = new Documents(state, reading);
     ExtractEvidence extraction =
         new ExtractEvidence(state, EvidenceExtractor.of(workspace.rules()), reading, documents);
@@ -46,7 +50,7 @@ final class Steps implements AutoCloseable {
     record = new RunRecord(state, reading, extraction, resolution, comparison, dossiers, seconds);
     works =
         List.of(
-            new DiscoverDocuments(state),
+            new DiscoverDocuments(state, unfinished),
             reading,
             extraction,
             resolution,
@@ -61,10 +65,9 @@ final class Steps implements AutoCloseable {
 
   /** The steps in their order. */
   List<Step> build(JobRepository repository, PlatformTransactionManager transactions) {
-    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("worker-");
-    threads.setConcurrencyLimit(workspace.job().workers());
     List<Step> steps = new ArrayList<>();
     for (Work<?> work : works) {
+      int threads = workspace.job().workers() * (work instanceof ReadDocuments ? IN_FLIGHT : 1);
       steps.add(step(work, repository, transactions, threads));
     }
     return steps;
@@ -74,13 +77,15 @@ final class Steps implements AutoCloseable {
       Work<T> work,
       JobRepository repository,
       PlatformTransactionManager transactions,
-      SimpleAsyncTaskExecutor threads) {
+      int threads) {
+    SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("worker-");
+    executor.setConcurrencyLimit(threads);
     Slices<T> slices = new Slices<>(work, progress);
     return new StepBuilder(work.name(), repository)
         .partitioner(work.name(), slices)
         .step(new SliceStep<>(work.name(), slices, repository, transactions))
-        .gridSize(workspace.job().workers() * SLICES_PER_WORKER)
-        .taskExecutor(threads)
+        .gridSize(threads)
+        .taskExecutor(executor)
         .allowStartIfComplete(true)
         .listener(timing(work.name()))
         .build();
@@ -93,6 +98,7 @@ final class Steps implements AutoCloseable {
       @Override
       public void beforeStep(StepExecution execution) {
         begun = System.nanoTime();
+        unfinished.begin(step);
       }
 
       @Override
@@ -107,7 +113,19 @@ final class Steps implements AutoCloseable {
 
   /** What the run did; asked for once all steps are done. */
   RunReport report() {
-    return record.report();
+    RunReport report = record.report();
+    unfinished.end(report);
+    return report;
+  }
+
+  /** Leaves a record of a run that has failed. */
+  void stopped() {
+    try {
+      unfinished.write();
+    } catch (UncheckedIOException e) {
+      // where the disk is full, that is what the user has to be told
+      return;
+    }
   }
 
   /** Ends the reading processes. */

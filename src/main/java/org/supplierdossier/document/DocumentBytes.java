@@ -50,7 +50,8 @@ public final class DocumentBytes {
     out.writeInt(document.hidden().size());
     for (HiddenContent hidden : document.hidden()) {
       TextBytes.write(out, hidden.kind().name());
-      TextBytes.write(out, hidden.detail());
+      TextBytes.write(out, hidden.wording().zh());
+      TextBytes.write(out, hidden.wording().en());
     }
     out.writeInt(document.metadata().size());
     for (Map.Entry<String, String> fact : document.metadata().entrySet()) {
@@ -75,7 +76,9 @@ public final class DocumentBytes {
     List<HiddenContent> hidden = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       hidden.add(
-          new HiddenContent(HiddenContent.Kind.valueOf(TextBytes.read(in)), TextBytes.read(in)));
+          new HiddenContent(
+              HiddenContent.Kind.valueOf(TextBytes.read(in)),
+              new Bilingual(TextBytes.read(in), TextBytes.read(in))));
     }
     Map<String, String> metadata = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {

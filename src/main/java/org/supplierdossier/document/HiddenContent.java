@@ -7,9 +7,19 @@ import org.supplierdossier.language.Bilingual;
  * Something in a document that its reader would not see, or that pretends to be something else.
  *
  * @param kind what it is
- * @param detail where and what, in a few words: a sheet's name, a cell range
+ * @param wording where and what, in a few words: a sheet's name, a cell range
  */
-public record HiddenContent(Kind kind, String detail) {
+public record HiddenContent(Kind kind, Bilingual wording) {
+
+  /** A detail that reads the same in both languages. */
+  public HiddenContent(Kind kind, String detail) {
+    this(kind, Bilingual.same(detail));
+  }
+
+  /** The detail in English. */
+  public String detail() {
+    return wording.en();
+  }
 
   /** The kinds of content that hide. */
   public enum Kind {

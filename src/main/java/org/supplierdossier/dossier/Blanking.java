@@ -33,7 +33,9 @@ public final class Blanking {
     List<HiddenContent> hidden = new ArrayList<>();
     for (HiddenContent content : document.hidden()) {
       hidden.add(
-          view.shows(content.detail()) ? content : new HiddenContent(content.kind(), WITHHELD));
+          view.shows(content.wording().zh() + "\n" + content.wording().en())
+              ? content
+              : new HiddenContent(content.kind(), WITHHELD));
     }
     Map<String, String> metadata = new TreeMap<>();
     document

@@ -3,7 +3,6 @@ package org.supplierdossier.dossier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,14 +83,11 @@ public final class Confidentiality {
       Collection<String> strangers, List<Customer> customers, List<Document> documents) {
     List<Document> sorted =
         documents.stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
-    Map<DocumentPath, DocumentText> texts = new HashMap<>();
-    sorted.forEach(d -> texts.put(d.path(), DocumentText.of(d)));
-
     CustomerNames.Builder words = words(strangers, customers);
-    Map<DocumentPath, Ownership> byName = owners(customers, words.build(), sorted, texts);
-    addNumbers(words, sorted, texts, byName);
+    Map<DocumentPath, Ownership> byName = owners(customers, words.build(), sorted);
+    addNumbers(words, sorted, byName);
     CustomerNames names = words.build();
-    Map<DocumentPath, Ownership> owners = owners(customers, names, sorted, texts);
+    Map<DocumentPath, Ownership> owners = owners(customers, names, sorted);
     return new Confidentiality(names, workingPapers(sorted), owners, sorted);
   }
 
@@ -111,16 +107,13 @@ public final class Confidentiality {
 
   /** Adds the numbers of contracts and orders that stand in what belongs to one customer. */
   private static void addNumbers(
-      CustomerNames.Builder words,
-      List<Document> documents,
-      Map<DocumentPath, DocumentText> texts,
-      Map<DocumentPath, Ownership> owners) {
+      CustomerNames.Builder words, List<Document> documents, Map<DocumentPath, Ownership> owners) {
     for (Document document : documents) {
       Ownership ownership = get(owners, document.path());
       Set<CustomerId> whole = ownership.document.named();
       if (whole.size() == 1) {
         CustomerId customer = whole.iterator().next();
-        ReferenceNumbers.in(document, get(texts, document.path()))
+        ReferenceNumbers.in(document, DocumentText.of(document))
             .forEach(number -> words.number(number, customer));
         continue;
       }
@@ -135,17 +128,15 @@ public final class Confidentiality {
   }
 
   private static Map<DocumentPath, Ownership> owners(
-      List<Customer> customers,
-      CustomerNames names,
-      List<Document> documents,
-      Map<DocumentPath, DocumentText> texts) {
+      List<Customer> customers, CustomerNames names, List<Document> documents) {
     DocumentOwners rules = new DocumentOwners(customers, names);
     CustomerNames papers = workingPapers(documents);
     CustomerNames ids = ids(customers);
     Map<DocumentPath, Ownership> owners = new TreeMap<>();
     // a container sorts before what is inside it
     for (Document document : documents) {
-      DocumentText text = get(texts, document.path());
+      // folded anew each time: kept for all documents it would be many times their size
+      DocumentText text = DocumentText.of(document);
       Owners whole = rules.byPath(document.path()).and(byId(ids, document.path()));
       whole = whole.and(ofContainers(document.path(), owners));
       List<CustomerNames.Mention> mentions = names.in(text, whole.named());

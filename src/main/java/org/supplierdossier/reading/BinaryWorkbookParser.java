@@ -6,10 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.binary.XSSFBParser;
 import org.apache.poi.xssf.binary.XSSFBSharedStringsTable;
 import org.apache.poi.xssf.binary.XSSFBSheetHandler;
@@ -118,13 +116,7 @@ final class BinaryWorkbookParser implements Parser {
 
     Sheet(InputStream in, XSSFBStylesTable styles, SharedStrings strings, SheetCells cells) {
       super(
-          in,
-          styles,
-          null,
-          strings,
-          new SheetXml.Contents(cells),
-          new DataFormatter(Locale.ROOT),
-          false);
+          in, styles, null, strings, new SheetXml.Contents(cells), new ShownNumbers(false), false);
       this.cells = cells;
     }
 

@@ -29,11 +29,18 @@ final class DocumentFacts {
       String value = metadata.get(KEPT[i + 1]);
       if (value != null) {
         String clean = PassageText.clean(value.substring(0, Math.min(value.length(), MAX_LENGTH)));
-        if (!clean.isEmpty()) {
+        if (!clean.isEmpty() && !isNoDay(KEPT[i], clean)) {
           facts.put(KEPT[i], Masks.apply(clean));
         }
       }
     }
     return facts;
+  }
+
+  /** Programs that know no date write the first one of their calendar. */
+  private static boolean isNoDay(String name, String value) {
+    boolean day = name.equals("created") || name.equals("modified");
+    return day
+        && (value.length() < 4 || value.startsWith("-") || value.compareTo("1980-01-02") < 0);
   }
 }

@@ -27,6 +27,21 @@ public final class DocumentReader implements AutoCloseable {
   private static final long OWN_FILE_BYTES = 64L << 20;
 
   private final Map<List<Number>, ChildPool> pools = new HashMap<>();
+  private final int processes;
+
+  /**
+   * A reader without processes yet.
+   *
+   * @param processes most documents that are parsed at the same time; further callers wait
+   */
+  public DocumentReader(int processes) {
+    this.processes = processes;
+  }
+
+  /** A reader that parses one document at a time. */
+  public DocumentReader() {
+    this(1);
+  }
 
   /** The version of everything that decides what is read. */
   public String version() {
@@ -95,7 +110,7 @@ public final class DocumentReader implements AutoCloseable {
     long maxFileBytes = Math.max(limits.maxUnpackedBytes(), OWN_FILE_BYTES);
     return pools.computeIfAbsent(
         List.of(limits.maxHeapMegabytes(), maxFileBytes),
-        l -> new ChildPool(ParseTask.class, limits.maxHeapMegabytes(), maxFileBytes));
+        l -> new ChildPool(ParseTask.class, processes, limits.maxHeapMegabytes(), maxFileBytes));
   }
 
   /** Ends the child processes; reading after that starts new ones. */

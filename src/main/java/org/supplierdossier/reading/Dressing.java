@@ -16,6 +16,9 @@ final class Dressing {
     if (!type.getSubtype().contains("html") && !MessageText.isMessage(type)) {
       tree.select("head, div.package-entry, div.embedded, div.slide-master-content").remove();
     }
+    if (type.getSubtype().contains("html") || MessageText.isMessage(type)) {
+      Colours.mark(tree);
+    }
     for (Element struck : tree.select("del, strike, s")) {
       // taken out by its author
       struck.attr(Places.HIDDEN, "true");

@@ -8,6 +8,9 @@ import org.apache.tika.mime.MediaType;
 
 /** What a document inside another one is for its container. */
 final class EmbeddedKind {
+  /** The name of a document whose container gives it none. */
+  static final String NAMELESS = "embedded";
+
   private EmbeddedKind() {}
 
   /** The name it goes by in its container, or a general one. */
@@ -24,7 +27,7 @@ final class EmbeddedKind {
         }
       }
     }
-    return "embedded";
+    return NAMELESS;
   }
 
   static boolean isMacro(Metadata metadata) {

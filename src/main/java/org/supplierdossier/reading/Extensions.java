@@ -3,6 +3,7 @@ package org.supplierdossier.reading;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.mime.MediaType;
+import org.supplierdossier.language.Bilingual;
 
 /** Whether the extension of a name fits the type that the content shows. */
 final class Extensions {
@@ -42,7 +43,7 @@ final class Extensions {
   private Extensions() {}
 
   /** What contradicts: {@code .pdf, but application/zip}. */
-  static Optional<String> contradiction(MediaType type, String extension) {
+  static Optional<Bilingual> contradiction(MediaType type, String extension) {
     String promise = PROMISES.get(extension);
     String shown = type.toString();
     if (promise == null || shown.contains("protected") || shown.contains("encrypted")) {
@@ -53,6 +54,7 @@ final class Extensions {
         return Optional.empty();
       }
     }
-    return Optional.of("." + extension + ", but " + shown);
+    return Optional.of(
+        new Bilingual("扩展名 ." + extension + "，内容为 " + shown, "." + extension + ", but " + shown));
   }
 }

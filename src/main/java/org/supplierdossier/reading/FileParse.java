@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -107,7 +108,7 @@ final class FileParse {
         document.end(Outcome.unsupported(type.toString(), extension));
         return;
       }
-      Attempt plain = attempt(in, type, metadata, document, null);
+      Attempt plain = withoutPassword(in, type, metadata, document);
       if (!plain.isLocked(document) || request.passwords().isEmpty()) {
         plain.end(document, limits);
       } else if (!Unlocking.isPossible(type)) {
@@ -124,6 +125,18 @@ final class FileParse {
     }
   }
 
+  /** Excel encrypts a workbook that is only to be write-protected, with a password of its own. */
+  private Attempt withoutPassword(
+      TikaInputStream in, MediaType type, Metadata metadata, OpenDocument document) {
+    if (Unlocking.isWrapped(type)) {
+      Attempt unwrapped = unwrap(in, type, metadata, document, Decryptor.DEFAULT_PASSWORD);
+      if (unwrapped.failure == null || !unwrapped.gaveNothing(document)) {
+        return unwrapped;
+      }
+    }
+    return attempt(in, type, metadata, document, null);
+  }
+
   private Attempt attempt(
       TikaInputStream in,
       MediaType type,
@@ -133,12 +146,16 @@ final class FileParse {
     TreeBuilder tree = new TreeBuilder(budget, () -> stopped);
     metadata.set(Metadata.CONTENT_TYPE, type.toString());
     try {
-      if (LockedZip.is(type, in.getPath())) {
+      ZipDirectory zip = ZipDirectory.isFor(type) ? ZipDirectory.of(in.getPath()) : null;
+      if (zip != null && zip.locked()) {
         new LockedZip(in.getPath(), request.passwords(), new Inside(document)).hand();
       } else {
         ParseContext context = context(document);
         Unlocking.allow(context, password);
         Unlocking.with(password, () -> formats.parser().parse(in, tree, metadata, context));
+      }
+      if (zip != null) {
+        document.unpacked(zip);
       }
       return new Attempt(tree, metadata, type, null);
     } catch (IOException | TikaException | org.xml.sax.SAXException | RuntimeException e) {
@@ -295,6 +312,14 @@ final class FileParse {
         parent.skipPicture();
         return;
       }
+      if (parent.isCompressed() && bytes.length <= most && isTar(bytes, own)) {
+        unpackedLeft -= bytes.length;
+        unpack(bytes);
+        return;
+      }
+      if (name.equals(EmbeddedKind.NAMELESS) && isMessage(bytes, own)) {
+        name = FileName.inside(MessageName.of(bytes).replace('/', '\uff0f') + ".eml");
+      }
       embedded++;
       OpenDocument child =
           parent.open(
@@ -308,6 +333,32 @@ final class FileParse {
         parent.dropIfWithoutText(child);
       }
       closed(child);
+    }
+
+    private boolean isTar(byte[] bytes, Metadata own) throws IOException {
+      return type(bytes, own).getSubtype().endsWith("tar");
+    }
+
+    private boolean isMessage(byte[] bytes, Metadata own) throws IOException {
+      return type(bytes, own).equals(MediaType.parse("message/rfc822"));
+    }
+
+    private MediaType type(byte[] bytes, Metadata own) throws IOException {
+      try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+        return formats.detect(stream, own).getBaseType();
+      }
+    }
+
+    /** Reads an archive that is compressed as a whole as if it were not: the two are one. */
+    private void unpack(byte[] tar) throws IOException {
+      Metadata metadata = new Metadata();
+      try (TikaInputStream stream = TikaInputStream.get(tar, metadata)) {
+        metadata.set(Metadata.CONTENT_TYPE, "application/x-tar");
+        TreeBuilder nowhere = new TreeBuilder(budget, () -> stopped);
+        formats.parser().parse(stream, nowhere, metadata, context(parent));
+      } catch (TikaException | org.xml.sax.SAXException e) {
+        throw new IOException("the archive inside is broken", e);
+      }
     }
 
     private void closed(OpenDocument child) throws IOException {

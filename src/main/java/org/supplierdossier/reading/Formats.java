@@ -50,6 +50,8 @@ final class Formats {
     List<Parser> all =
         List.of(
             tika,
+            new WebPageParser(),
+            new MailboxParser(),
             new PlainTextParser(),
             new StructuredDataParser(),
             new WorkbookParser(),
@@ -61,6 +63,7 @@ final class Formats {
             new BinaryWorkbookParser(),
             new SlidesParser(),
             new OfdParser(),
+            new SevenZipParser(),
             new PageParser(),
             new PictureParser(tika));
     parsers = new FixedParsers(registry, all);

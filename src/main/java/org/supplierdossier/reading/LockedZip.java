@@ -1,10 +1,8 @@
 package org.supplierdossier.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,15 +11,11 @@ import net.lingala.zip4j.ZipFile;
 import net.lingala.zip4j.model.FileHeader;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaType;
 
 /** A zip archive with entries that need a password; others are left to Tika. */
 final class LockedZip {
-  private static final int END_SIGNATURE = 0x06054b50;
-  private static final int END_LENGTH = 22;
-  private static final int ENTRY_SIGNATURE = 0x02014b50;
-  private static final int ENTRY_LENGTH = 46;
-  private static final int MOST_COMMENT = 0xffff;
+  /** So many bytes of names tell their charset. */
+  private static final int MOST_NAMES = 16_384;
 
   private final Path file;
   private final List<String> passwords;
@@ -45,72 +39,24 @@ final class LockedZip {
     this.entries = entries;
   }
 
-  /** Whether a document is a zip archive of which an entry needs a password. */
-  static boolean is(MediaType type, Path file) {
-    if (!type.getBaseType().equals(MediaType.APPLICATION_ZIP)) {
-      return false;
-    }
-    try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-      return hasLockedEntry(in);
-    } catch (IOException e) {
-      // a broken archive is for the parser to report
-      return false;
-    }
-  }
-
-  /** Walks the directory at the end, which costs no memory however many entries it names. */
-  private static boolean hasLockedEntry(RandomAccessFile in) throws IOException {
-    long tailStart = Math.max(0, in.length() - END_LENGTH - MOST_COMMENT);
-    ByteBuffer tail = read(in, tailStart, (int) (in.length() - tailStart));
-    int end = tail.capacity() - END_LENGTH;
-    while (end >= 0 && tail.getInt(end) != END_SIGNATURE) {
-      end--;
-    }
-    if (end < 0) {
-      return false;
-    }
-    long size = Integer.toUnsignedLong(tail.getInt(end + 12));
-    long start = tailStart + end - size;
-    if (start < 0 || size > Integer.MAX_VALUE - 16) {
-      return false;
-    }
-    ByteBuffer directory = read(in, start, (int) size);
-    for (int at = 0; at + ENTRY_LENGTH <= size && directory.getInt(at) == ENTRY_SIGNATURE; ) {
-      if ((directory.getShort(at + 8) & 1) != 0) {
-        return true;
-      }
-      at +=
-          ENTRY_LENGTH
-              + Short.toUnsignedInt(directory.getShort(at + 28))
-              + Short.toUnsignedInt(directory.getShort(at + 30))
-              + Short.toUnsignedInt(directory.getShort(at + 32));
-    }
-    return false;
-  }
-
-  private static ByteBuffer read(RandomAccessFile in, long start, int length) throws IOException {
-    byte[] bytes = new byte[length];
-    in.seek(start);
-    in.readFully(bytes);
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
   /** Hands on every entry, in the order of the directory. */
   void hand() throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       // each byte of a name stays itself: what it is encoded in is found out below
       zip.setCharset(StandardCharsets.ISO_8859_1);
-      for (FileHeader header : zip.getFileHeaders()) {
+      List<FileHeader> headers = zip.getFileHeaders();
+      Charset charset = charset(headers);
+      for (FileHeader header : headers) {
         if (!header.isDirectory()) {
-          hand(zip, header);
+          hand(zip, header, name(header, charset));
         }
       }
     }
   }
 
-  private void hand(ZipFile zip, FileHeader header) throws IOException {
+  private void hand(ZipFile zip, FileHeader header, String name) throws IOException {
     Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name(header));
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     if (!header.isEncrypted()) {
       try (InputStream in = zip.getInputStream(header)) {
         entries.open(in, metadata, false);
@@ -139,13 +85,24 @@ final class LockedZip {
     }
   }
 
-  private static String name(FileHeader header) throws IOException {
-    byte[] raw = header.getFileName().getBytes(StandardCharsets.ISO_8859_1);
-    if (header.isFileNameUTF8Encoded()) {
-      return new String(raw, StandardCharsets.UTF_8);
+  /** The one charset of all names that do not say which they have. */
+  private static Charset charset(List<FileHeader> headers) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (FileHeader header : headers) {
+      if (!header.isFileNameUTF8Encoded() && all.size() < MOST_NAMES) {
+        all.writeBytes(raw(header));
+        all.write('\n');
+      }
     }
-    Charset charset =
-        new CharsetByContent().detect(new java.io.ByteArrayInputStream(raw), new Metadata());
-    return new String(raw, charset);
+    return CharsetByContent.of(all.toByteArray());
+  }
+
+  private static String name(FileHeader header, Charset charset) {
+    return new String(
+        raw(header), header.isFileNameUTF8Encoded() ? StandardCharsets.UTF_8 : charset);
+  }
+
+  private static byte[] raw(FileHeader header) {
+    return header.getFileName().getBytes(StandardCharsets.ISO_8859_1);
   }
 }

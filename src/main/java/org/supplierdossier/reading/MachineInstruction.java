@@ -20,6 +20,16 @@ final class MachineInstruction {
           "language model",
           "chatbot",
           "an ai",
+          "ai ",
+          "ai请",
+          "ai助手",
+          "ai系统",
+          "ai模型",
+          "ai审查",
+          "ai评审",
+          "ai应",
+          "ai必须",
+          "ai务必",
           "llm",
           "忽略",
           "无视",
@@ -42,7 +52,12 @@ final class MachineInstruction {
               + "|(?:as|dear)\\s+an?\\s+(?:ai|language\\s+model|llm)\\b|system\\s+prompt"
               + "|(?:忽略|无视|忘记|忽視|無視)(?:掉|你)?(?:之前|以上|前面|上述|先前|此前)?的?(?:所有|全部|一切|任何)?"
               + "(?:之前|以上|前面|上述|先前|此前)?的?(?:系统)?(?:指令|提示词|提示语|提示)"
-              + "|(?:你|您)(?:现在)?是(?:一个|一名)?(?:ai|人工智能|大模型|大语言模型|语言模型)|系统提示词");
+              + "|(?:你|您)(?:现在)?是(?:一个|一名)?(?:ai|人工智能|大模型|大语言模型|语言模型)|系统提示词"
+              + "|\\b(?:ai|llm|language\\s+model)\\s+(?:reviewer|assistant|agent|system|model|evaluator)s?"
+              + "\\s+(?:must|should|shall|please|will)\\s+(?:\\w+\\s+)?"
+              + "(?:ignore|rate|score|approve|output|respond|answer|mark|report|skip)\\b"
+              + "|(?:ai|人工智能|大模型|语言模型)(?:助手|系统|模型|审查员|评审员|审查|评审)?(?:请|应当|应|必须|务必|需)"
+              + "(?:直接)?(?:[将把].{1,20})?(?:忽略|无视|评为|评定为|判定为|判为|输出|回答|标记为|给出|跳过)");
 
   private MachineInstruction() {}
 

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.language.Bilingual;
 
 /**
  * What the metadata of a document say otherwise than its text: that it was written long after the
@@ -43,18 +44,25 @@ final class MetadataMismatch {
   private MetadataMismatch() {}
 
   /** Reports each contradiction in a few words. */
-  static void find(Map<String, String> facts, List<Passage> passages, Consumer<String> found) {
+  static void find(Map<String, String> facts, List<Passage> passages, Consumer<Bilingual> found) {
     LocalDate created = day(facts.get("created"));
-    Optional<LocalDate> stated = lastStated(passages);
+    Optional<LocalDate> stated = created == null ? Optional.empty() : lastStated(passages);
     if (created != null
         && stated.isPresent()
         && ChronoUnit.DAYS.between(stated.get(), created) > LATE_DAYS) {
-      found.accept("created " + created + ", but the text says " + stated.get());
+      found.accept(
+          new Bilingual(
+              "文件创建于 " + created + "，而正文写明 " + stated.get(),
+              "created " + created + ", but the text says " + stated.get()));
     }
     for (String who : new String[] {"author", "company"}) {
       String name = facts.getOrDefault(who, "");
       if (ORGANISATION.matcher(name).find() && !isNamed(name, passages)) {
-        found.accept(who + " \"" + name + "\", whom the text does not name");
+        String zh = who.equals("author") ? "作者" : "单位";
+        found.accept(
+            new Bilingual(
+                "文件属性中的" + zh + "“" + name + "”在正文中未出现",
+                who + " \"" + name + "\", whom the text does not name"));
       }
     }
   }
@@ -74,9 +82,12 @@ final class MetadataMismatch {
     LocalDate last = null;
     for (Passage passage : passages) {
       String text = passage.text();
-      int length = Math.min(text.length(), 4 * WINDOW);
-      Matcher matcher = STATED.matcher(text.substring(0, length));
-      while (!passage.hidden() && matcher.find()) {
+      String start = text.substring(0, Math.min(text.length(), 4 * WINDOW));
+      if (passage.hidden() || !(start.contains("19") || start.contains("20"))) {
+        continue; // no year, and most passages have none: the pattern is dear
+      }
+      Matcher matcher = STATED.matcher(start);
+      while (matcher.find()) {
         LocalDate day = day(matcher.group(1), matcher.group(2), matcher.group(3));
         last = day == null || (last != null && last.isAfter(day)) ? last : day;
       }

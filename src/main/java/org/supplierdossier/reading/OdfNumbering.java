@@ -49,6 +49,13 @@ final class OdfNumbering {
     }
   }
 
+  /** Lets the next item of a level, from 1, have this number. */
+  void startAt(String style, int level, int number) {
+    if (levelsOf.containsKey(style) && level >= 1 && level <= LEVELS) {
+      counters.computeIfAbsent(style, key -> new int[LEVELS])[level - 1] = number - 1;
+    }
+  }
+
   /** The label of the next item of a list, or an empty text; levels count from 1. */
   String next(String style, int level) {
     Element[] levels = levelsOf.get(style);

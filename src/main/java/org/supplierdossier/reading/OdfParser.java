@@ -60,6 +60,8 @@ final class OdfParser implements Parser {
     Element main = body.firstElementChild();
     String kind = main == null ? "" : main.tagName();
     if (kind.equals("office:spreadsheet")) {
+      furniture(out, text, common, "style:header");
+      furniture(out, text, common, "style:footer");
       new OdfSheets(out, styles).write(body);
     } else if (kind.equals("office:presentation") || kind.equals("office:drawing")) {
       new OdfSlides(out, styles, text).write(body);

@@ -74,7 +74,7 @@ final class OdfSheets {
 
   private void row(Element definition) {
     int times = repeated(definition, "table:number-rows-repeated");
-    boolean filled = !definition.select("text|p").isEmpty();
+    boolean filled = !definition.select("text|p, [office:value], [office:string-value]").isEmpty();
     for (int i = 0; filled && i < Math.min(times, MAX_REPEATED); i++) {
       if (isHidden(definition)) {
         cells.hideRow(row + i);
@@ -106,7 +106,7 @@ final class OdfSheets {
         cells.comment(atRow, atColumn, String.join(" ", child.select("text|p").eachText()));
       }
     }
-    cells.set(atRow, atColumn, CellText.shown(String.join("\n", lines)));
+    cells.set(atRow, atColumn, shown(cell, String.join("\n", lines)));
     if (!styles.look("table-cell", cell.attr("table:style-name")).unseen().isEmpty()) {
       cells.unsee(atRow, atColumn);
     }
@@ -115,6 +115,14 @@ final class OdfSheets {
     if (rows > 1 || columns > 1) {
       cells.merge(atRow, atColumn, Math.max(1, rows), Math.max(1, columns));
     }
+  }
+
+  /** The text of a cell, also where its format shows nothing of its number. */
+  private static String shown(Element cell, String text) {
+    String value = cell.attr("office:value");
+    value = value.isEmpty() ? cell.attr("office:string-value") : value;
+    boolean unseen = text.isBlank() && !value.isBlank() && !value.equals("0");
+    return unseen ? ShownNumbers.UNSEEN + value : text;
   }
 
   private static String text(Element paragraph) {

@@ -49,14 +49,21 @@ final class OdfStyles {
         value(family, name, text, "text:display").equals("none"),
         value(family, name, text, "fo:color"),
         value(family, name, text, "fo:font-size"),
-        isColour(value(family, name, text, "fo:background-color"))
-            || isColour(value(family, name, "style:paragraph-properties", "fo:background-color"))
-            || isColour(value(family, name, "style:table-cell-properties", "fo:background-color"))
-            || isColour(value(family, name, "style:graphic-properties", "draw:fill-color")));
+        paper(
+            value(family, name, text, "fo:background-color"),
+            value(family, name, "style:paragraph-properties", "fo:background-color"),
+            value(family, name, "style:table-cell-properties", "fo:background-color"),
+            value(family, name, "style:graphic-properties", "draw:fill-color")));
   }
 
-  private static boolean isColour(String value) {
-    return !value.isEmpty() && !value.equals("transparent") && !Faint.isWhite(value);
+  /** The innermost colour, or an empty text. */
+  private static String paper(String... colours) {
+    for (String colour : colours) {
+      if (!colour.isEmpty() && !colour.equals("transparent")) {
+        return colour;
+      }
+    }
+    return "";
   }
 
   /** The heading level that a style gives its paragraphs, or 0. */
@@ -69,10 +76,10 @@ final class OdfStyles {
    *
    * @param colour as written, empty where nothing says
    * @param size as written, empty where nothing says
-   * @param shaded whether it stands on a colour
+   * @param paper colour on which it stands, empty where nothing says
    */
-  record Look(boolean hidden, String colour, String size, boolean shaded) {
-    static final Look PLAIN = new Look(false, "", "", false);
+  record Look(boolean hidden, String colour, String size, String paper) {
+    static final Look PLAIN = new Look(false, "", "", "");
 
     /** The look of text inside text of this look. */
     Look with(Look inner) {
@@ -80,7 +87,7 @@ final class OdfStyles {
           hidden || inner.hidden,
           inner.colour.isEmpty() ? colour : inner.colour,
           inner.size.isEmpty() ? size : inner.size,
-          shaded || inner.shaded);
+          inner.paper.isEmpty() ? paper : inner.paper);
     }
 
     /** The value of the attribute that marks what is not seen; empty for what is. */
@@ -88,7 +95,9 @@ final class OdfStyles {
       if (hidden) {
         return "true";
       }
-      boolean faint = (Faint.isWhite(colour) && !shaded) || Faint.isTiny(size);
+      boolean faint =
+          Faint.isOn(Faint.rgb(colour), paper.isEmpty() ? 0xffffff : Faint.rgb(paper))
+              || Faint.isTiny(size);
       return faint ? Faint.MARK : "";
     }
   }

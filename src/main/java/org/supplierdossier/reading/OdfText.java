@@ -63,7 +63,7 @@ final class OdfText {
         Look look = context.look;
         blocks(
             block,
-            context.shown(new Look(look.hidden() || hidden, look.colour(), "", look.shaded())));
+            context.shown(new Look(look.hidden() || hidden, look.colour(), "", look.paper())));
       }
       case "text:tracked-changes",
           "text:sequence-decls",
@@ -88,6 +88,9 @@ final class OdfText {
     for (Element item : list.children()) {
       boolean counts = item.tagName().equals("text:list-item");
       boolean first = counts;
+      if (item.hasAttr("text:start-value")) {
+        numbering.startAt(style, level, WordXml.number(item.attr("text:start-value"), 1));
+      }
       for (Element child : item.children()) {
         Context inside = new Context(context.look, style, level);
         if (child.tagName().equals("text:p") || child.tagName().equals("text:h")) {
@@ -111,13 +114,14 @@ final class OdfText {
             ? Math.max(1, WordXml.number(paragraph.attr("text:outline-level"), 1))
             : styles.headingLevel(style);
     String label = "";
-    if (labelled && !pieces.isBlank()) {
+    boolean blank = pieces.isBlank();
+    if (labelled && (!blank || context.listLevel > 0)) {
       label =
           context.listLevel > 0
               ? numbering.next(context.listStyle, context.listLevel)
               : heading ? numbering.nextHeading(level) : "";
     }
-    if (!pieces.isBlank()) {
+    if (!blank || (!label.isEmpty() && isInCell(paragraph))) {
       boolean item = context.listLevel > 0 && level == 0;
       String element = level > 0 ? "h" + Math.min(level, 6) : item ? "li" : "p";
       out.open(element);
@@ -133,6 +137,14 @@ final class OdfText {
       blocks(note, Context.PLAIN);
       out.close("div");
     }
+  }
+
+  private static boolean isInCell(Element paragraph) {
+    Element at = paragraph.parent();
+    while (at != null && !at.tagName().equals("table:table-cell")) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   /** The text of a paragraph, seen and unseen, and what hangs on it. */
@@ -192,16 +204,54 @@ final class OdfText {
         child.children().removeIf(e -> !e.tagName().startsWith("text:"));
         pieces.notes.add(child);
       }
+      case "field:fieldmark" -> {
+        pieces.add(mark(child), look.unseen());
+        collect(child, look, pieces);
+      }
+      case "loext:content-control", "text:content-control" -> {
+        if (!WordPlaceholders.isUsual(child.wholeText()) || !showsPlaceholder(child)) {
+          collect(child, look, pieces);
+        }
+      }
       case "draw:control" -> pieces.add(control(child.attr("draw:control")), look.unseen());
       case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g", "draw:text-box" ->
           pieces.boxes.add(child);
       case "text:hidden-text" -> pieces.add(child.attr("text:string-value"), "true");
-      case "text:hidden-paragraph" -> collect(child, new Look(true, "", "", false), pieces);
+      case "text:hidden-paragraph" -> collect(child, new Look(true, "", "", ""), pieces);
       case "text:ruby-text", "text:tracked-changes", "office:annotation-end" -> {
         // how a word sounds, or no text
       }
       default -> collect(child, look, pieces);
     }
+  }
+
+  private static boolean showsPlaceholder(Element control) {
+    String shows = "showing-place-holder";
+    return control.attr("loext:" + shows).equals("true")
+        || control.attr("text:" + shows).equals("true");
+  }
+
+  /** A check box or a list to choose from that comes from a form of Word. */
+  private static String mark(Element field) {
+    String type = field.attr("field:type");
+    List<String> entries = new ArrayList<>();
+    boolean checked = false;
+    int chosen = 0;
+    for (Element parameter : field.children()) {
+      String value = parameter.attr("field:value");
+      switch (parameter.attr("field:name")) {
+        case "Checkbox_Checked" -> checked = value.equals("true");
+        case "Dropdown_ListEntry" -> entries.add(value);
+        case "Dropdown_Selected" -> chosen = WordXml.number(value, 0);
+        default -> {
+          // how it is called
+        }
+      }
+    }
+    if (type.endsWith("FORMCHECKBOX")) {
+      return checked ? "☒" : "☐";
+    }
+    return chosen >= 0 && chosen < entries.size() ? entries.get(chosen) : "";
   }
 
   /** A field of a form as it is filled in. */

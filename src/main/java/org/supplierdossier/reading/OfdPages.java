@@ -47,6 +47,7 @@ final class OfdPages {
             "",
             page.outside.toString(),
             page.unseen.toString(),
+            "",
             Confidence.NONE));
   }
 

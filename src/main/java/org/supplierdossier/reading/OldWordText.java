@@ -2,6 +2,7 @@ package org.supplierdossier.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
@@ -11,7 +12,6 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
-import org.apache.tika.parser.microsoft.ListManager;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
 import org.xml.sax.SAXException;
@@ -19,6 +19,10 @@ import org.xml.sax.SAXException;
 /** Writes the text of a Word document of the binary kind. */
 final class OldWordText {
   private static final int MAX_DEPTH = 10;
+
+  /** Edges of cells no further apart, in twentieths of a point, are one. */
+  private static final int NEAR = 40;
+
   private static final int WHITE = 0xFFFFFF;
 
   /** White among the sixteen colours of Word 97. */
@@ -30,13 +34,16 @@ final class OldWordText {
 
   private final HWPFDocument document;
   private final Xhtml out;
-  private final ListManager numbers;
+  private final OldWordNumbering numbers;
+  private final OldWordFields fields;
   private int instructions;
 
   OldWordText(HWPFDocument document, Xhtml out) {
     this.document = document;
     this.out = out;
-    this.numbers = new ListManager(document);
+    this.numbers = new OldWordNumbering(document);
+    byte[] data = document.getDataStream();
+    this.fields = new OldWordFields(data == null ? new byte[0] : data);
   }
 
   void write() throws SAXException {
@@ -99,24 +106,46 @@ final class OldWordText {
   }
 
   private void table(Table table, int depth) throws SAXException {
+    TreeSet<Integer> edges = edges(table);
     out.open("table");
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);
       out.open("tr");
-      int column = 1;
       for (int j = 0; j < row.numCells(); j++) {
         TableCell cell = row.getCell(j);
         if (!cell.isVerticallyMerged() || cell.isFirstVerticallyMerged()) {
-          String rows = Xhtml.span(rowsOf(table, i, j));
-          out.open("td", Places.COLUMN, Integer.toString(column), "rowspan", rows);
+          int column = edges.headSet(cell.getLeftEdge() + NEAR).size();
+          int next = edges.headSet(cell.getLeftEdge() + cell.getWidth() + NEAR).size();
+          out.open(
+              "td",
+              Places.COLUMN,
+              Integer.toString(Math.max(j + 1, column)),
+              "colspan",
+              Xhtml.span(next - column),
+              "rowspan",
+              Xhtml.span(rowsOf(table, i, j)));
           range(cell, depth);
           out.close("td");
         }
-        column++;
       }
       out.close("tr");
     }
     out.close("table");
+  }
+
+  /** Where the columns of a table begin, in twentieths of a point. */
+  private static TreeSet<Integer> edges(Table table) {
+    TreeSet<Integer> edges = new TreeSet<>();
+    for (int i = 0; i < table.numRows(); i++) {
+      TableRow row = table.getRow(i);
+      for (int j = 0; j < row.numCells(); j++) {
+        int edge = row.getCell(j).getLeftEdge();
+        if (edges.subSet(edge - NEAR, edge + NEAR).isEmpty()) {
+          edges.add(edge);
+        }
+      }
+    }
+    return edges;
   }
 
   private static int rowsOf(Table table, int row, int cell) {
@@ -138,7 +167,7 @@ final class OldWordText {
     List<String> marks = new ArrayList<>();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
-      String text = run.isMarkedDeleted() ? "" : shown(run.text());
+      String text = run.isMarkedDeleted() ? "" : shown(run.text()) + fields.shown(run);
       String mark = text.isEmpty() ? "" : mark(run, paragraph);
       int last = texts.size() - 1;
       if (last >= 0 && marks.get(last).equals(mark)) {
@@ -148,11 +177,12 @@ final class OldWordText {
         marks.add(mark);
       }
     }
-    if (texts.stream().allMatch(PassageText::isEmpty)) {
+    String label = numbers.next(paragraph);
+    boolean blank = texts.stream().allMatch(PassageText::isEmpty);
+    if (blank && (label.isEmpty() || !paragraph.isInTable())) {
       return;
     }
     int level = headingLevel(paragraph);
-    String label = paragraph.isInList() ? numbers.getFormattedNumber(paragraph) : "";
     String element = level > 0 ? "h" + level : paragraph.isInList() ? "li" : "p";
     out.open(element);
     out.text(label.isBlank() ? "" : label.strip() + " ");

@@ -3,7 +3,6 @@ package org.supplierdossier.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -11,11 +10,13 @@ import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
+import org.apache.poi.hssf.util.HSSFColor.HSSFColorPredefined;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HeaderFooter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,6 +26,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.HiddenContent;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -35,6 +37,9 @@ import org.xml.sax.SAXException;
  */
 final class OldWorkbookParser implements Parser {
   private static final long serialVersionUID = 1;
+
+  /** Rows are hidden by making them this low, in points. */
+  private static final float LEAST_HEIGHT = 1.5f;
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -76,19 +81,19 @@ final class OldWorkbookParser implements Parser {
   }
 
   private static void gather(HSSFSheet sheet, SheetCells cells) {
-    DataFormatter formatter = new DataFormatter(Locale.ROOT);
-    formatter.setUseCachedValuesForFormulaCells(true);
+    boolean uses1904 = sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
+    ShownNumbers formatter = new ShownNumbers(uses1904);
+    for (HeaderFooter edge : new HeaderFooter[] {sheet.getHeader(), sheet.getFooter()}) {
+      cells.furniture(edge.getLeft() + " " + edge.getCenter() + " " + edge.getRight());
+    }
     for (Iterator<Row> rows = sheet.rowIterator(); rows.hasNext(); ) {
       Row row = rows.next();
-      if (row.getZeroHeight()) {
+      if (row.getZeroHeight() || row.getHeightInPoints() < LEAST_HEIGHT) {
         cells.hideRow(row.getRowNum() + 1);
       }
       for (Cell cell : row) {
-        cells.set(
-            row.getRowNum() + 1,
-            cell.getColumnIndex() + 1,
-            CellText.shown(formatter.formatCellValue(cell)));
-        if (isWhite((HSSFCell) cell, sheet)) {
+        cells.set(row.getRowNum() + 1, cell.getColumnIndex() + 1, shown(cell, formatter));
+        if (isUnseen((HSSFCell) cell, sheet)) {
           cells.unsee(row.getRowNum() + 1, cell.getColumnIndex() + 1);
         }
         comment((HSSFCell) cell, cells);
@@ -108,14 +113,38 @@ final class OldWorkbookParser implements Parser {
     }
   }
 
-  private static boolean isWhite(HSSFCell cell, HSSFSheet sheet) {
+  private static String shown(Cell cell, ShownNumbers formatter) {
+    CellType type = cell.getCellType();
+    type = type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type;
+    CellStyle style = cell.getCellStyle();
+    return type == CellType.NUMERIC && style != null
+        ? formatter.formatRawCellContents(
+            cell.getNumericCellValue(), style.getDataFormat(), style.getDataFormatString())
+        : formatter.formatCellValue(cell);
+  }
+
+  private static boolean isUnseen(HSSFCell cell, HSSFSheet sheet) {
     HSSFCellStyle style = cell.getCellStyle();
-    if (style == null || style.getFillPattern() != FillPatternType.NO_FILL) {
+    if (style == null) {
       return false;
     }
-    HSSFColor colour = style.getFont(sheet.getWorkbook()).getHSSFColor(sheet.getWorkbook());
-    short[] parts = colour == null ? new short[3] : colour.getTriplet();
-    return parts[0] == 255 && parts[1] == 255 && parts[2] == 255;
+    boolean text = cell.getCellType() == CellType.STRING;
+    int ink = rgb(style.getFont(sheet.getWorkbook()).getHSSFColor(sheet.getWorkbook()));
+    boolean blends =
+        switch (style.getFillPattern()) {
+          case NO_FILL -> Faint.isWhite(ink);
+          case SOLID_FOREGROUND -> Faint.isOn(ink, rgb(style.getFillForegroundColorColor()));
+          default -> false;
+        };
+    return blends || (text && ShownNumbers.hidesText(style.getDataFormatString()));
+  }
+
+  private static int rgb(@Nullable HSSFColor colour) {
+    if (colour == null || colour.getIndex() == HSSFColorPredefined.AUTOMATIC.getIndex()) {
+      return -1;
+    }
+    short[] parts = colour.getTriplet();
+    return parts[0] << 16 | parts[1] << 8 | parts[2];
   }
 
   private static void comment(HSSFCell cell, SheetCells cells) {

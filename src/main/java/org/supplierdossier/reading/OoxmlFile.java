@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -30,6 +31,8 @@ import org.xml.sax.SAXException;
 
 /** An office file of the XML kind: a zip of parts with relationships. */
 final class OoxmlFile implements Closeable {
+  private static final int MAX_SHOWN = 200;
+
   private final OPCPackage opc;
 
   private OoxmlFile(OPCPackage opc) {
@@ -82,17 +85,47 @@ final class OoxmlFile implements Closeable {
       String name = part.getPartName().getName();
       if (name.endsWith("vbaProject.bin")) {
         out.found(HiddenContent.Kind.MACRO, name.substring(1));
-      } else if (name.contains("/externalLinks/") && !part.isRelationshipPart()) {
+      } else if (!part.isRelationshipPart()) {
         for (PackageRelationship relationship : part.getRelationships()) {
-          if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
+          if (leadsElsewhere(relationship)) {
             links.add(relationship.getTargetURI().toString());
           }
         }
       }
     }
     for (String link : links) {
-      out.found(HiddenContent.Kind.EXTERNAL_LINK, lastName(link));
+      out.found(HiddenContent.Kind.EXTERNAL_LINK, shown(link));
     }
+  }
+
+  /**
+   * Whether opening the file fetches something from elsewhere; a hyperlink waits to be followed.
+   */
+  private static boolean leadsElsewhere(PackageRelationship relationship) {
+    if (relationship.getTargetMode() != TargetMode.EXTERNAL
+        || relationship.getRelationshipType().endsWith("/hyperlink")) {
+      return false;
+    }
+    String target = relationship.getTargetURI().toString().toLowerCase(Locale.ROOT);
+    boolean template = relationship.getRelationshipType().endsWith("/attachedTemplate");
+    // every document names the template on the disk of its author
+    return !template || isOnTheNet(target);
+  }
+
+  private static boolean isOnTheNet(String target) {
+    return target.startsWith("http:")
+        || target.startsWith("https:")
+        || target.startsWith("ftp:")
+        || target.startsWith("\\\\")
+        || target.startsWith("file://///")
+        || (target.startsWith("file://") && !target.startsWith("file:///"));
+  }
+
+  /** The whole of an address on the net, and of a path on a disk the last name. */
+  static String shown(String link) {
+    boolean address = link.startsWith("http:") || link.startsWith("https:");
+    String plain = PassageText.clean(link);
+    return address ? plain.substring(0, Math.min(plain.length(), MAX_SHOWN)) : lastName(link);
   }
 
   static String lastName(String link) {

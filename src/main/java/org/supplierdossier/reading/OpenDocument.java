@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,9 @@ import org.supplierdossier.document.Sha256;
 final class OpenDocument {
   private static final int MAX_HIDDEN = 200;
 
+  /** Documents beyond the limit are counted so far, which takes time too. */
+  private static final int MOST_COUNTED = 20_000;
+
   private final DocumentPath path;
   private final Sha256 hash;
   private final long size;
@@ -34,6 +38,7 @@ final class OpenDocument {
   private boolean unlocked;
   private int picturesSkipped;
   private int refused;
+  private int unsupported;
   private int refusedLimit;
   private @Nullable Document document;
 
@@ -59,7 +64,7 @@ final class OpenDocument {
     extension = named;
     type = detected.getBaseType();
     Extensions.contradiction(type, named)
-        .ifPresent(detail -> found(HiddenContent.Kind.OTHER_TYPE, detail));
+        .ifPresent(wording -> found(new HiddenContent(HiddenContent.Kind.OTHER_TYPE, wording)));
   }
 
   /** Whether pictures and drawing objects inside are part of the page rather than documents. */
@@ -76,8 +81,29 @@ final class OpenDocument {
             || subtype.startsWith("x-mspublisher"));
   }
 
+  /** Whether it is one other document, compressed. */
+  boolean isCompressed() {
+    return switch (type.getSubtype()) {
+      case "gzip",
+          "x-gzip",
+          "x-bzip",
+          "x-bzip2",
+          "x-xz",
+          "x-lzma",
+          "zstd",
+          "x-compress",
+          "x-lz4",
+          "x-snappy-framed" ->
+          true;
+      default -> false;
+    };
+  }
+
   void found(HiddenContent.Kind kind, String detail) {
-    HiddenContent content = new HiddenContent(kind, detail);
+    found(new HiddenContent(kind, detail));
+  }
+
+  private void found(HiddenContent content) {
     if (hidden.size() < MAX_HIDDEN && !hidden.contains(content)) {
       hidden.add(content);
     }
@@ -102,14 +128,33 @@ final class OpenDocument {
     return inside.isEmpty();
   }
 
+  /**
+   * Notes the directory of an archive that was unpacked.
+   *
+   * @throws ZipException where it is broken and nothing was found by it
+   */
+  void unpacked(ZipDirectory directory) throws ZipException {
+    if (!directory.intact() && inside.isEmpty()) {
+      throw new ZipException("no entry");
+    }
+    unsupported = directory.unsupported();
+  }
+
   void skipPicture() {
     picturesSkipped++;
   }
 
-  /** Notes a document inside that was one too many. */
+  /**
+   * Notes a document inside that was one too many.
+   *
+   * @throws StoppedReading where there are so many more that they are not even counted
+   */
   void refuse(int limit) {
     refused++;
     refusedLimit = limit;
+    if (refused > MOST_COUNTED) {
+      throw new StoppedReading(Outcome.tooMany(inside.size() + refused, limit));
+    }
   }
 
   /** Opens a document inside this one; a second one of a name gets a number. */
@@ -154,7 +199,7 @@ final class OpenDocument {
     MetadataMismatch.find(
         DocumentFacts.of(metadata),
         passages,
-        detail -> found(HiddenContent.Kind.METADATA_MISMATCH, detail));
+        wording -> found(new HiddenContent(HiddenContent.Kind.METADATA_MISMATCH, wording)));
     Outcome outcome = outcome(passages.size(), metadata, failure, limits);
     boolean keeps = outcome.status().hasText();
     document =
@@ -174,10 +219,17 @@ final class OpenDocument {
       int passages, Metadata metadata, @Nullable Throwable failure, Limits limits) {
     if (failure != null) {
       return StoppedReading.in(failure)
-          .map(o -> passages + inside.size() == 0 ? o : Outcome.stopped(passages, inside.size(), o))
+          .map(
+              o ->
+                  refused > MOST_COUNTED || passages + inside.size() == 0
+                      ? o
+                      : Outcome.stopped(passages, inside.size(), o))
           .orElseGet(() -> Outcome.of(failure, passages));
     } else if (refused > 0) {
       return Outcome.tooMany(inside.size() + refused, refusedLimit);
+    }
+    if (unsupported > 0) {
+      return Outcome.packedOtherwise(unsupported, inside.size());
     }
     var recognized = RecognizedPages.outcome(metadata, passages, limits.maxOcrPages());
     if (recognized.isPresent()) {

@@ -90,6 +90,17 @@ record Outcome(DocumentStatus status, Bilingual reason) {
                 + "; the rest was not read."));
   }
 
+  /** An archive of which some entries cannot be unpacked. */
+  static Outcome packedOtherwise(int entries, int inside) {
+    return new Outcome(
+        inside > 0 ? DocumentStatus.TRUNCATED : DocumentStatus.UNSUPPORTED,
+        new Bilingual(
+            "内含 " + entries + " 个文件的压缩方法不受支持，未读取。",
+            "It holds "
+                + plural(entries, "document")
+                + " packed by a method that is not supported, not read."));
+  }
+
   static Outcome timedOut(Limits limits) {
     int seconds = limits.parseTimeoutSeconds();
     return new Outcome(
@@ -140,9 +151,9 @@ record Outcome(DocumentStatus status, Bilingual reason) {
     return new Outcome(
         DocumentStatus.QUARANTINED,
         new Bilingual(
-            "两次运行均未能读取，在文件、限制或阅读器改变之前不再尝试。" + why.zh(),
-            "It failed in two runs and is not tried again until it, the limits or the reader"
-                + " change. "
+            "两次运行均未能读取；在文件、parse_timeout、max_heap_megabytes 或阅读器改变之前不再尝试。" + why.zh(),
+            "It failed in two runs and is not tried again until it, parse_timeout or"
+                + " max_heap_megabytes, or the reader changes. "
                 + why.en()));
   }
 

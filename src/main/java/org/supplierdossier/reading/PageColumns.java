@@ -9,6 +9,7 @@ final class PageColumns {
   private static final int LEAST_LINES = 6;
   private static final float LEAST_FILL = 0.62f;
   private static final float LEAST_GUTTER = 8f;
+  private static final float LEAST_INK = 0.55f;
 
   private PageColumns() {}
 
@@ -75,7 +76,7 @@ final class PageColumns {
   }
 
   private static boolean isGutter(List<TextRun> runs, float at) {
-    int crossing = 0;
+    List<TextRun> across = new ArrayList<>();
     List<TextRun> left = new ArrayList<>();
     List<TextRun> right = new ArrayList<>();
     for (TextRun run : runs) {
@@ -84,29 +85,42 @@ final class PageColumns {
       } else if (run.left() >= at + LEAST_GUTTER / 2) {
         right.add(run);
       } else {
-        crossing++;
+        across.add(run);
       }
     }
-    return left.size() >= LEAST_LINES
-        && right.size() >= LEAST_LINES
-        && crossing * 4 < left.size() + right.size()
-        && isFilled(left)
-        && isFilled(right);
+    if (left.size() < LEAST_LINES || right.size() < LEAST_LINES) {
+      return false;
+    }
+    List<TextLine> leftLines = TextLine.arrange(0, left);
+    List<TextLine> rightLines = TextLine.arrange(0, right);
+    return leftLines.size() >= LEAST_LINES
+        && rightLines.size() >= LEAST_LINES
+        && across.size() * 4 < leftLines.size() + rightLines.size()
+        && isFilled(leftLines)
+        && isFilled(rightLines);
   }
 
-  /** Whether most runs reach over most of the width that all take together. */
-  private static boolean isFilled(List<TextRun> runs) {
+  /**
+   * Whether most lines reach over most of the width that all take together, and have ink on most of
+   * it: the words of justified text stand far apart at times, but not as far as cells.
+   */
+  private static boolean isFilled(List<TextLine> lines) {
     float least = Float.MAX_VALUE;
     float most = 0;
-    for (TextRun run : runs) {
-      least = Math.min(least, run.left());
-      most = Math.max(most, run.right());
+    for (TextLine line : lines) {
+      least = Math.min(least, line.left());
+      most = Math.max(most, line.right());
     }
     float width = most - least;
     int filled = 0;
-    for (TextRun run : runs) {
-      filled += run.width() > 0.75f * width ? 1 : 0;
+    for (TextLine line : lines) {
+      float ink = 0;
+      for (TextRun run : line.runs()) {
+        ink += run.width();
+      }
+      boolean reaches = line.right() - line.left() > 0.75f * width;
+      filled += reaches && ink > LEAST_INK * width ? 1 : 0;
     }
-    return filled > LEAST_FILL * runs.size() && width > 100;
+    return filled > LEAST_FILL * lines.size() && width > 100;
   }
 }

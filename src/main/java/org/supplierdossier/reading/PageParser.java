@@ -56,6 +56,7 @@ final class PageParser implements Parser {
       new PageLayout(out, Bookmarks.of(document)).write(pages);
       beside(pages, out);
       PageForms.write(document, out);
+      PageActions.note(document, out);
       PageAttachments.hand(document, handler, context);
       out.finish();
       if (stripper.isExhausted()) {
@@ -96,6 +97,9 @@ final class PageParser implements Parser {
       }
       if (!page.unseen().isBlank()) {
         out.element("p", page.unseen(), Places.PAGE, number, Places.HIDDEN, Faint.MARK);
+      }
+      if (!page.struck().isBlank()) {
+        out.element("p", page.struck(), Places.PAGE, number, Places.HIDDEN, "true");
       }
       if (!page.outside().isBlank()) {
         String kind = HiddenContent.Kind.OUTSIDE_PAGE.key();

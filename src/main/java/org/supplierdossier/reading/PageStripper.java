@@ -7,6 +7,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,6 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the characters of the pages of a PDF with their positions. */
 final class PageStripper extends PDFTextStripper {
@@ -34,6 +39,7 @@ final class PageStripper extends PDFTextStripper {
   private StringBuilder outside = new StringBuilder();
   private List<Glyph> unseen = new ArrayList<>();
   private final PageInk ink;
+  private @Nullable PageLayers layers;
   private final Set<Long> printed = new HashSet<>();
   private float width;
   private float height;
@@ -47,9 +53,13 @@ final class PageStripper extends PDFTextStripper {
       addOperator(rulings.processor(name));
     }
     ink = new PageInk(this, rulings);
+    addOperator(new BeginMarkedContentSequence(this));
+    addOperator(new BeginMarkedContentSequenceWithProperties(this));
+    addOperator(new EndMarkedContentSequence(this));
   }
 
   List<PrintedPage> strip(PDDocument document) throws IOException {
+    layers = new PageLayers(document);
     writeText(document, Writer.nullWriter());
     return pages;
   }
@@ -75,6 +85,9 @@ final class PageStripper extends PDFTextStripper {
     outside = new StringBuilder();
     unseen = new ArrayList<>();
     printed.clear();
+    if (layers != null) {
+      layers.startPage();
+    }
     try {
       width = page.getCropBox().getWidth();
       height = page.getCropBox().getHeight();
@@ -93,6 +106,7 @@ final class PageStripper extends PDFTextStripper {
     } catch (IOException | RuntimeException e) {
       broken.add(getCurrentPageNo());
     }
+    String struck = text(StruckText.take(glyphs, rulings.rulings()));
     pages.add(
         new PrintedPage(
             getCurrentPageNo(),
@@ -103,6 +117,7 @@ final class PageStripper extends PDFTextStripper {
             askew.toString(),
             outside.toString(),
             takeUnseen(),
+            struck,
             Confidence.NONE));
   }
 
@@ -112,8 +127,12 @@ final class PageStripper extends PDFTextStripper {
       glyphs.addAll(unseen);
       unseen = new ArrayList<>();
     }
+    return text(unseen);
+  }
+
+  private String text(List<Glyph> some) {
     StringBuilder text = new StringBuilder();
-    for (TextLine line : TextLine.arrange(getCurrentPageNo(), TextRun.group(unseen))) {
+    for (TextLine line : TextLine.arrange(getCurrentPageNo(), TextRun.group(some))) {
       PassageText.join(text, line.text());
     }
     return text.toString();
@@ -129,6 +148,27 @@ final class PageStripper extends PDFTextStripper {
       }
     }
     return false;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(
+      @Nullable COSName tag, @Nullable COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    if (layers != null) {
+      layers.begin(tag, properties);
+    }
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    if (layers != null) {
+      layers.end();
+    }
+  }
+
+  private boolean isOnHiddenLayer() {
+    return layers != null && layers.hides();
   }
 
   @Override
@@ -158,7 +198,8 @@ final class PageStripper extends PDFTextStripper {
     } else if (isNew(text, x, y)) {
       Glyph glyph =
           new Glyph(x, y, position.getWidthDirAdj(), size, position.getWidthOfSpace(), text);
-      (isTiny(position) || !ink.shows(x, y - 0.3f * size) ? unseen : glyphs).add(glyph);
+      (isTiny(position) || isOnHiddenLayer() || !ink.shows(x, y - 0.3f * size) ? unseen : glyphs)
+          .add(glyph);
     }
   }
 

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Finds rows whose cells stand under each other. */
 final class PageTables {
+  /** Words stand no further apart, in sizes of the font. */
+  private static final float WIDEST_BLANK = 3f;
+
+  /** The blanks of one line differ by less, in sizes of the font. */
+  private static final float EVEN = 0.3f;
+
   private PageTables() {}
 
   /** Splits lines into runs of table rows and runs of other lines. */
@@ -70,8 +76,38 @@ final class PageTables {
     return best;
   }
 
+  /** Whether a line is the number of a clause or a bullet, and the text behind it. */
+  private static boolean isListItem(TextLine line) {
+    return line.runs().size() == 2 && Enumerator.isAlone(line.runs().get(0).text());
+  }
+
+  /** Whether a line is words that stand apart by as much each, as in text that fills its width. */
+  private static boolean isJustified(TextLine line) {
+    float narrowest = Float.MAX_VALUE;
+    float widest = 0;
+    List<TextRun> runs = line.runs();
+    for (int i = 0; i < runs.size(); i++) {
+      if (runs.get(i).text().indexOf(' ') >= 0 || !isLatin(runs.get(i).text())) {
+        return false;
+      }
+      float gap = i == 0 ? narrowest : runs.get(i).left() - runs.get(i - 1).right();
+      narrowest = Math.min(narrowest, gap);
+      widest = i == 0 ? 0 : Math.max(widest, gap);
+    }
+    return runs.size() > 2
+        && widest < WIDEST_BLANK * line.size()
+        && widest - narrowest < EVEN * line.size();
+  }
+
+  private static boolean isLatin(String text) {
+    return text.codePoints().noneMatch(Character::isIdeographic);
+  }
+
   private static boolean aligns(TextLine above, TextLine below) {
     if (above.runs().size() < 2 || below.runs().size() < 2) {
+      return false;
+    }
+    if (isListItem(above) || isListItem(below) || isJustified(above) || isJustified(below)) {
       return false;
     }
     int aligned = 0;

@@ -24,7 +24,7 @@ final class PassageText {
         clean.append(' ');
       }
       blank = false;
-      clean.append(c);
+      clean.append(c >= 0xf020 && c <= 0xf0ff ? Symbols.like(c) : c);
     }
     return clean.toString();
   }

@@ -90,7 +90,7 @@ final class PictureParser implements Parser {
     RecognizedPages recognized = new RecognizedPages();
     ImageReader reader = reader(in);
     if (reader == null) {
-      recognized.failed(1);
+      recognized.failed(1, false);
     } else {
       try {
         reader.setInput(in, false, true);
@@ -124,7 +124,7 @@ final class PictureParser implements Parser {
       recognized.read(number, page.confidence());
       pages.add(page);
     } catch (IOException | RuntimeException e) {
-      recognized.failed(number);
+      recognized.failed(number, recognition.leftOutBroken());
     }
   }
 

@@ -11,7 +11,19 @@ final class PlainHtml implements HtmlMapper {
   private static final Set<String> DISCARDED = Set.of("script", "style", "template", "noscript");
   private static final Set<String> KEPT =
       Set.of(
-          "colspan", "rowspan", "hidden", "style", "class", "bgcolor", "type", "checked", "value");
+          "colspan",
+          "rowspan",
+          "hidden",
+          "aria-hidden",
+          "style",
+          "class",
+          "id",
+          "bgcolor",
+          "background",
+          "color",
+          "type",
+          "checked",
+          "value");
 
   @Override
   public String mapSafeElement(String name) {

@@ -32,6 +32,7 @@ final class PlainTextParser implements Parser {
         MediaType.TEXT_PLAIN,
         MediaType.text("csv"),
         MediaType.text("tsv"),
+        MediaType.text("tab-separated-values"),
         MediaType.text("x-web-markdown"),
         MediaType.text("x-log"));
   }
@@ -51,7 +52,11 @@ final class PlainTextParser implements Parser {
     out.begin();
     Reader reader = new InputStreamReader(in, charset);
     boolean separated =
-        type.startsWith("text/csv") || type.startsWith("text/tsv") || extension.equals("csv");
+        type.startsWith("text/csv")
+            || type.startsWith("text/tsv")
+            || type.startsWith("text/tab-separated")
+            || extension.equals("csv")
+            || extension.equals("tsv");
     if (separated) {
       new SeparatedValues(out).write(reader, new String(sample, charset));
     } else if (new String(sample, charset).contains("SPDXVersion:")) {

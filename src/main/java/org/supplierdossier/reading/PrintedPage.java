@@ -13,6 +13,7 @@ import java.util.List;
  * @param watermark text that stands askew
  * @param outside text beyond the edges of the page
  * @param unseen text without ink, in the colour of the paper, or too small to read
+ * @param struck text through which a line is drawn
  * @param confidence of characters that were recognized in a picture
  */
 record PrintedPage(
@@ -24,10 +25,11 @@ record PrintedPage(
     String watermark,
     String outside,
     String unseen,
+    String struck,
     Confidence confidence) {
 
   /** A page that holds nothing. */
   static PrintedPage blank(int number) {
-    return new PrintedPage(number, 0, 0, List.of(), new Rulings(), "", "", "", Confidence.NONE);
+    return new PrintedPage(number, 0, 0, List.of(), new Rulings(), "", "", "", "", Confidence.NONE);
   }
 }

@@ -27,6 +27,7 @@ final class Recognition {
   private final Consumer<String> steps;
   private int taken;
   private boolean stopped;
+  private boolean broken;
 
   Recognition(ParseRequest request, Consumer<String> steps) {
     this.request = request;
@@ -47,6 +48,16 @@ final class Recognition {
     return taken < request.limits().maxOcrPages();
   }
 
+  /**
+   * Whether a picture was left out since this was last asked, because it or earlier ones broke
+   * their reader; the machine may be to blame for that.
+   */
+  boolean leftOutBroken() {
+    boolean was = broken;
+    broken = false;
+    return was;
+  }
+
   /** Something that gives a picture; only asked for one that will be read. */
   interface Source {
     @Nullable BufferedImage image() throws IOException;
@@ -59,7 +70,9 @@ final class Recognition {
    */
   PictureText read(Source source) throws IOException {
     String name = PICTURE + ++taken;
-    if (stopped || request.skipped(name) != null || isHopeless()) {
+    ParseRequest.Skipped skipped = request.skipped(name);
+    if (stopped || skipped != null || isHopeless()) {
+      broken = true;
       throw new IOException("the picture broke its reader before");
     }
     ParseSteps.opened(steps, name);

@@ -79,6 +79,7 @@ final class RecognizedPage {
         printed.watermark(),
         printed.outside(),
         printed.unseen(),
+        printed.struck(),
         confidence);
   }
 

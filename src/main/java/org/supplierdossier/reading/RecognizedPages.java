@@ -13,11 +13,13 @@ final class RecognizedPages {
   private static final String READ = "ocr:read";
   private static final String LEFT_OUT = "ocr:left-out";
   private static final String FAILED = "ocr:failed";
+  private static final String BROKE = "ocr:broke";
 
   private final List<Integer> percents = new ArrayList<>();
   private final List<Integer> pages = new ArrayList<>();
   private final List<Integer> failed = new ArrayList<>();
   private int leftOut;
+  private boolean broken;
 
   /** A page was read; a page on which nothing was found does not count. */
   void read(int page, Confidence confidence) {
@@ -32,9 +34,14 @@ final class RecognizedPages {
     leftOut++;
   }
 
-  /** The picture of a page cannot be decoded, or broke its reader. */
-  void failed(int page) {
+  /**
+   * The picture of a page cannot be decoded, or broke its reader.
+   *
+   * @param broke whether it did the latter
+   */
+  void failed(int page, boolean broke) {
     failed.add(page);
+    broken |= broke;
   }
 
   /** Says it among the metadata of the document, where its outcome is decided. */
@@ -43,6 +50,9 @@ final class RecognizedPages {
       metadata.add(READ, pages.get(i) + " " + percents.get(i));
     }
     failed.forEach(p -> metadata.add(FAILED, Integer.toString(p)));
+    if (broken) {
+      metadata.set(BROKE, "true");
+    }
     if (leftOut > 0) {
       metadata.set(LEFT_OUT, Integer.toString(leftOut));
     }
@@ -70,7 +80,10 @@ final class RecognizedPages {
     if (leftOut != null) {
       return Optional.of(limitReached(Integer.parseInt(leftOut), passages, limit));
     } else if (failed.length > 0) {
-      return Optional.of(notDecoded(failed, passages));
+      return Optional.of(
+          passages == 0 && metadata.get(BROKE) != null
+              ? brokeItsReader(failed)
+              : notDecoded(failed, passages));
     } else if (read.length > 0) {
       return Optional.of(recognized(read, passages, pageCount(metadata, read.length)));
     }
@@ -133,6 +146,18 @@ final class RecognizedPages {
                 + " pages without text were not read, more than the limit of "
                 + limit
                 + " for character recognition."));
+  }
+
+  /** Unlike what cannot be decoded it is worth another try: the machine may have been too busy. */
+  private static Outcome brokeItsReader(String[] failed) {
+    String pages = String.join(", ", failed);
+    return new Outcome(
+        DocumentStatus.CRASHED,
+        new Bilingual(
+            "第 " + pages + " 页图像的文字识别超时或使读取进程终止。",
+            "Character recognition of the picture on page "
+                + pages
+                + " took too long or ended the reading process."));
   }
 
   private static Outcome notDecoded(String[] failed, int passages) {

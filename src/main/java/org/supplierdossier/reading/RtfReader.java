@@ -35,6 +35,7 @@ final class RtfReader {
           "private",
           "bkmkstart",
           "bkmkend",
+          "nonesttables",
           "ftnsep",
           "ftnsepc",
           "ftncn",
@@ -56,6 +57,8 @@ final class RtfReader {
   private int at;
   private int skip;
   private boolean starred;
+  private RtfForm form = new RtfForm();
+  private String chosen = "";
 
   RtfReader(byte[] in, RtfText out) {
     this.in = in;
@@ -100,7 +103,12 @@ final class RtfReader {
     } else if (state.target != outer.target && isAside(state.target)) {
       out.endAside(state.target);
     }
+    boolean ended = state.target == Target.FORM && outer.target != Target.FORM;
     state = outer;
+    if (ended && !state.deleted) {
+      out.add(form.shown(), mark());
+      chosen = form.isList() ? form.shown() : "";
+    }
   }
 
   private static boolean isAside(Target target) {
@@ -130,6 +138,11 @@ final class RtfReader {
   private void text(String text) {
     if (state.target == Target.STYLES) {
       tables.styleText(text);
+    } else if (state.target == Target.FORM_ENTRY) {
+      form.entry(text);
+    } else if (!chosen.isEmpty() && text.strip().equals(chosen)) {
+      // what was chosen is written once more as the result of the field
+      chosen = "";
     } else if (state.target == Target.BODY || isAside(state.target)) {
       if (!state.deleted) {
         out.add(text, mark());
@@ -234,7 +247,17 @@ final class RtfReader {
           case "shptxt", "dptxbxtext" -> Target.BOX;
           default -> HEADERS.contains(word) ? Target.FURNITURE : null;
         };
-    if (state.target == Target.NOWHERE) {
+    if (word.equals("formfield")) {
+      form = new RtfForm();
+      state.target = Target.FORM;
+      return true;
+    } else if (state.target == Target.FORM && star) {
+      state.target = word.equals("ffl") ? Target.FORM_ENTRY : Target.NOWHERE;
+      return true;
+    } else if (word.equals("nesttableprops")) {
+      state.inner = true;
+      return true;
+    } else if (state.target == Target.NOWHERE) {
       return to != null || star;
     } else if (to != null) {
       if (isAside(to)) {
@@ -258,14 +281,14 @@ final class RtfReader {
   private void property(String word, int value, boolean valued) throws SAXException {
     switch (word) {
       case "par", "sect" -> paragraph();
-      case "cell", "nestcell" -> {
+      case "cell", "nestcell", "row", "nestrow" -> {
         if (state.target == Target.BODY) {
-          out.endCell();
+          out.endPart(word);
         }
       }
-      case "row", "nestrow" -> {
-        if (state.target == Target.BODY) {
-          out.endRow();
+      case "trowd", "clvmgf", "clvmrg", "cellx" -> {
+        if (state.target == Target.BODY && !state.inner) {
+          out.layOut(word, value);
         }
       }
       case "tab", "line", "page", "column" -> symbol(" ");
@@ -288,6 +311,10 @@ final class RtfReader {
   }
 
   private void look(String word, int value, boolean valued) {
+    if (state.target == Target.FORM) {
+      form.property(word, value);
+      return;
+    }
     switch (word) {
       case "uc" -> state.unicodeSkip = Math.max(0, Math.min(10, value));
       case "f" -> state.font = value;

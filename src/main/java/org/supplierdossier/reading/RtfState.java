@@ -11,6 +11,8 @@ final class RtfState {
     FONTS,
     COLOURS,
     STYLES,
+    FORM,
+    FORM_ENTRY,
     NOWHERE
   }
 
@@ -24,6 +26,10 @@ final class RtfState {
   boolean shaded;
   boolean paragraphShaded;
   boolean inTable;
+
+  /** Whether it lays out a row of a table in a cell. */
+  boolean inner;
+
   int style = -1;
   int outline = -1;
 
@@ -39,6 +45,7 @@ final class RtfState {
     copy.shaded = shaded;
     copy.paragraphShaded = paragraphShaded;
     copy.inTable = inTable;
+    copy.inner = inner;
     copy.style = style;
     copy.outline = outline;
     return copy;

@@ -11,10 +11,14 @@ import org.xml.sax.SAXException;
 final class RtfText {
   private final Xhtml out;
   private final List<String[]> pieces = new ArrayList<>();
-  private final List<List<String[]>> cells = new ArrayList<>();
+  private final RtfTable table = new RtfTable();
+  private final List<RtfTable.Cell> cells = new ArrayList<>();
+  private final List<RtfTable.Edge> edges = new ArrayList<>();
+  private final List<List<String[]>> innerCells = new ArrayList<>();
+  private final List<List<List<String[]>>> innerRows = new ArrayList<>();
+  private RtfTable.Merge merge = RtfTable.Merge.NONE;
   private final Deque<List<String[]>> outer = new ArrayDeque<>();
   private final List<Aside> asides = new ArrayList<>();
-  private boolean tableOpen;
 
   RtfText(Xhtml out) {
     this.out = out;
@@ -58,37 +62,56 @@ final class RtfText {
     writeAsides();
   }
 
-  void endCell() {
-    cells.add(new ArrayList<>(pieces));
-    pieces.clear();
+  /** Ends a cell or row, of a table or of one inside a cell, by its control word. */
+  void endPart(String word) {
+    switch (word) {
+      case "cell" -> {
+        cells.add(new RtfTable.Cell(takePieces(), List.copyOf(innerRows)));
+        innerRows.clear();
+      }
+      case "nestcell" -> innerCells.add(takePieces());
+      case "nestrow" -> {
+        innerRows.add(List.copyOf(innerCells));
+        innerCells.clear();
+      }
+      default -> endRow();
+    }
   }
 
-  void endRow() throws SAXException {
-    if (!tableOpen) {
-      out.open("table");
-      tableOpen = true;
+  private List<String[]> takePieces() {
+    List<String[]> taken = List.copyOf(pieces);
+    pieces.clear();
+    return taken;
+  }
+
+  /** Notes how the cells of the row are laid out, by a control word. */
+  void layOut(String word, int value) {
+    switch (word) {
+      case "trowd" -> edges.clear();
+      case "clvmgf" -> merge = RtfTable.Merge.FIRST;
+      case "clvmrg" -> merge = RtfTable.Merge.LOWER;
+      default -> {
+        edges.add(new RtfTable.Edge(value, merge));
+        merge = RtfTable.Merge.NONE;
+      }
     }
-    out.open("tr");
-    for (int i = 0; i < cells.size(); i++) {
-      out.open("td", Places.COLUMN, Integer.toString(i + 1));
-      inline(cells.get(i));
-      out.close("td");
+  }
+
+  private void endRow() {
+    if (!cells.isEmpty()) {
+      table.add(cells, edges);
+      cells.clear();
     }
-    out.close("tr");
-    cells.clear();
   }
 
   void finish() throws SAXException {
-    if (!cells.isEmpty()) {
-      endRow();
-    }
+    endRow();
     endParagraph("p");
   }
 
   private void endTable() throws SAXException {
-    if (tableOpen) {
-      out.close("table");
-      tableOpen = false;
+    if (!table.isEmpty()) {
+      table.write(out);
       writeAsides();
     }
   }
@@ -112,12 +135,13 @@ final class RtfText {
   private void write(String element, List<String[]> content) throws SAXException {
     if (content.stream().anyMatch(piece -> !PassageText.isEmpty(piece[0]))) {
       out.open(element);
-      inline(content);
+      inline(out, content);
       out.close(element);
     }
   }
 
-  private void inline(List<String[]> content) throws SAXException {
+  /** Writes texts, those that are not seen with the mark that says why. */
+  static void inline(Xhtml out, List<String[]> content) throws SAXException {
     for (String[] piece : content) {
       if (piece[1].isEmpty() || PassageText.isEmpty(piece[0])) {
         out.text(piece[0]);

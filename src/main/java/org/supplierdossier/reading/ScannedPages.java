@@ -85,12 +85,12 @@ final class ScannedPages {
         recognized.leftOut();
         return printed;
       } else if (pictures.isUndecodable()) {
-        recognized.failed(printed.number());
+        recognized.failed(printed.number(), false);
         return printed;
       }
       return recognize(printed, page, pictures);
     } catch (IOException | RuntimeException e) {
-      recognized.failed(printed.number());
+      recognized.failed(printed.number(), recognition.leftOutBroken());
       return printed;
     }
   }

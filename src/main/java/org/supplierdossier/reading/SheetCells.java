@@ -26,6 +26,7 @@ final class SheetCells {
   private final List<int[]> hiddenColumns = new ArrayList<>();
   private final Map<Long, int[]> merged = new HashMap<>();
   private final TreeMap<Integer, TreeMap<Integer, String>> comments = new TreeMap<>();
+  private final TreeSet<String> furniture = new TreeSet<>();
   private int cells;
 
   SheetCells(String name, boolean hidden) {
@@ -36,7 +37,18 @@ final class SheetCells {
   /** Sets the text of a cell; rows and columns count from 1. */
   void set(int row, int column, String text) {
     if (!text.isBlank() && cells++ < MAX_CELLS) {
-      rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, text);
+      rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, CellText.shown(text));
+      if (CellText.isUnseen(text)) {
+        unsee(row, column);
+      }
+    }
+  }
+
+  /** Notes a header or footer, with its codes. */
+  void furniture(@Nullable String coded) {
+    String text = coded == null ? "" : SheetFurniture.plain(coded);
+    if (!text.isEmpty()) {
+      furniture.add(text);
     }
   }
 
@@ -80,6 +92,9 @@ final class SheetCells {
     }
     noteHiddenRows(out);
     noteHiddenColumns(out);
+    for (String text : furniture) {
+      out.element("p", text, Places.SHEET, name, Places.KIND, Passage.Kind.FURNITURE.name());
+    }
     out.open("table", Places.SHEET, name, Places.HIDDEN, Xhtml.flag(hidden));
     for (Map.Entry<Integer, TreeMap<Integer, String>> row : rows.entrySet()) {
       writeRow(out, row.getKey(), row.getValue());

@@ -1,7 +1,6 @@
 package org.supplierdossier.reading;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,6 +19,12 @@ import org.xml.sax.SAXException;
 final class SheetXml extends XSSFSheetXMLHandler {
   private static final int MAX_COLUMN = 16_384;
 
+  /** Rows are hidden by making them this low, in points. */
+  private static final float LEAST_HEIGHT = 1.5f;
+
+  /** Columns are hidden by making them this narrow, in characters. */
+  private static final float LEAST_WIDTH = 0.2f;
+
   private final SheetCells cells;
   private final Styles styles;
   private int row;
@@ -29,8 +34,7 @@ final class SheetXml extends XSSFSheetXMLHandler {
       Styles styles,
       @Nullable Comments comments,
       SharedStrings strings,
-      DataFormatter formatter,
-      boolean uses1904) {
+      DataFormatter formatter) {
     super(styles, null, strings, new Contents(cells), formatter, false);
     this.cells = cells;
     this.styles = styles;
@@ -73,7 +77,7 @@ final class SheetXml extends XSSFSheetXMLHandler {
   private void startRow(Attributes attributes) {
     String number = attributes.getValue("r");
     row = number == null ? row + 1 : Integer.parseInt(number);
-    if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("ht"))) {
+    if (isTrue(attributes.getValue("hidden")) || isBelow(attributes.getValue("ht"), LEAST_HEIGHT)) {
       cells.hideRow(row);
     }
   }
@@ -83,21 +87,46 @@ final class SheetXml extends XSSFSheetXMLHandler {
     int index = WordXml.number(String.valueOf(attributes.getValue("s")), -1);
     if (address != null && index >= 0 && index < styles.getNumCellStyles()) {
       XSSFCellStyle style = styles.getStyleAt(index);
-      XSSFColor colour = style == null ? null : style.getFont().getXSSFColor();
+      boolean text = !"n".equals(attributes.getValue("t")) && attributes.getValue("t") != null;
       if (style != null
-          && colour != null
-          && style.getFillPattern() == FillPatternType.NO_FILL
-          && colour.getARGBHex() != null
-          && Faint.isWhite(colour.getARGBHex())
-          && !colour.hasTint()) {
+          && (isInkOnItsOwnColour(style)
+              || (text && ShownNumbers.hidesText(style.getDataFormatString())))) {
         CellAddress at = new CellAddress(address);
         cells.unsee(at.getRow() + 1, at.getColumn() + 1);
       }
     }
   }
 
+  private static boolean isInkOnItsOwnColour(XSSFCellStyle style) {
+    int ink = rgb(style.getFont().getXSSFColor());
+    return switch (style.getFillPattern()) {
+      case NO_FILL -> Faint.isWhite(ink);
+      case SOLID_FOREGROUND -> Faint.isOn(ink, rgb(style.getFillForegroundXSSFColor()));
+      default -> false;
+    };
+  }
+
+  /** Red, green and blue in one number, or -1 where the colour is left to the program. */
+  private static int rgb(@Nullable XSSFColor colour) {
+    String hex = colour == null || colour.isAuto() ? null : colour.getARGBHex();
+    if (colour == null || hex == null || hex.length() != 8) {
+      return -1;
+    }
+    int rgb = (int) Long.parseLong(hex.substring(2), 16);
+    double tint = colour.hasTint() ? colour.getTint() : 0;
+    return tinted(rgb >> 16, tint) << 16
+        | tinted(rgb >> 8 & 0xff, tint) << 8
+        | tinted(rgb & 0xff, tint);
+  }
+
+  private static int tinted(int part, double tint) {
+    double lighter = tint < 0 ? part * (1 + tint) : part * (1 - tint) + 255 * tint;
+    return (int) Math.max(0, Math.min(255, Math.round(lighter)));
+  }
+
   private void column(Attributes attributes) {
-    if (isTrue(attributes.getValue("hidden")) || isZero(attributes.getValue("width"))) {
+    if (isTrue(attributes.getValue("hidden"))
+        || isBelow(attributes.getValue("width"), LEAST_WIDTH)) {
       int first = Integer.parseInt(attributes.getValue("min"));
       int last = Integer.parseInt(attributes.getValue("max"));
       cells.hideColumns(first, Math.min(last, MAX_COLUMN));
@@ -119,8 +148,12 @@ final class SheetXml extends XSSFSheetXMLHandler {
     return flag != null && (flag.equals("1") || flag.equals("true"));
   }
 
-  private static boolean isZero(@Nullable String size) {
-    return size != null && (size.equals("0") || size.equals("0.0"));
+  private static boolean isBelow(@Nullable String size, float least) {
+    try {
+      return size != null && size.length() < 20 && Float.parseFloat(size) < least;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   /** Takes the formatted cells. */
@@ -152,8 +185,13 @@ final class SheetXml extends XSSFSheetXMLHandler {
         column = address.getColumn() + 1;
       }
       if (value != null) {
-        cells.set(row, column, CellText.shown(value));
+        cells.set(row, column, value);
       }
+    }
+
+    @Override
+    public void headerFooter(String text, boolean isHeader, String tagName) {
+      cells.furniture(text);
     }
   }
 }

@@ -11,6 +11,12 @@ final class TextLines {
   /** A line longer than this is a paragraph of an editor that wraps by itself. */
   private static final int WRAPPED = 110;
 
+  /** Nobody breaks lines of running text before this many characters. */
+  private static final int NARROWEST = 30;
+
+  /** The same, of Chinese. */
+  private static final int NARROWEST_CHINESE = 18;
+
   /** No line is longer; what follows starts another. */
   private static final int MAX_LINE = 100_000;
 
@@ -18,6 +24,7 @@ final class TextLines {
   private final boolean markdown;
   private final StringBuilder paragraph = new StringBuilder();
   private final List<String> table = new ArrayList<>();
+  private boolean fenced;
   private int firstLine;
   private int lastLength;
   private int widest;
@@ -29,9 +36,13 @@ final class TextLines {
 
   void write(BufferedReader reader) throws IOException, SAXException {
     int number = 0;
-    for (String line = next(reader); line != null; line = next(reader)) {
+    String line = next(reader);
+    line = line != null && line.startsWith("\ufeff") ? line.substring(1) : line;
+    while (line != null) {
+      String following = next(reader);
       number++;
-      line(number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line, number);
+      line(line, following == null ? "" : PassageText.clean(following), number);
+      line = following;
     }
     endTable();
     endParagraph();
@@ -60,29 +71,14 @@ final class TextLines {
     return line.toString();
   }
 
-  private void line(String line, int number) throws SAXException {
+  private void line(String line, String following, int number) throws SAXException {
     String text = PassageText.clean(line);
-    if (markdown && text.startsWith("|")) {
-      endParagraph();
-      if (table.isEmpty()) {
-        firstLine = number;
-      }
-      table.add(text);
+    if (markdown && marked(text, following, number)) {
       return;
     }
     endTable();
     if (text.isEmpty()) {
       endParagraph();
-    } else if (markdown && !paragraph.isEmpty() && isUnderline(text)) {
-      String title = paragraph.toString();
-      paragraph.setLength(0);
-      String level = text.charAt(0) == '=' ? "h1" : "h2";
-      out.element(level, title, Places.LINE, Integer.toString(firstLine));
-    } else if (markdown && heading(text) > 0) {
-      endParagraph();
-      int level = heading(text);
-      String at = Integer.toString(number);
-      out.element("h" + level, text.substring(level).strip(), Places.LINE, at);
     } else {
       if (startsParagraph(line, text)) {
         endParagraph();
@@ -91,18 +87,40 @@ final class TextLines {
     }
   }
 
-  /** Whether a line underlines the one above as a heading. */
-  private static boolean isUnderline(String text) {
-    return text.length() >= 3
-        && (text.chars().allMatch(c -> c == '=') || text.chars().allMatch(c -> c == '-'));
-  }
-
-  private static int heading(String text) {
-    int level = 0;
-    while (level < text.length() && text.charAt(level) == '#') {
-      level++;
+  /** Takes a line by its marks; false where it is running text. */
+  private boolean marked(String text, String following, int number) throws SAXException {
+    if (Markdown.isFence(text)) {
+      endTable();
+      endParagraph();
+      fenced = !fenced;
+      return true;
+    } else if (fenced) {
+      return false;
     }
-    return level <= 6 && level < text.length() && text.charAt(level) == ' ' ? level : 0;
+    boolean head = table.isEmpty() && text.indexOf('|') >= 0 && Markdown.isRule(following);
+    if (head || text.startsWith("|") || (!table.isEmpty() && text.indexOf('|') >= 0)) {
+      endParagraph();
+      table.add(text);
+      return true;
+    }
+    endTable();
+    if (!paragraph.isEmpty() && Markdown.isUnderline(text)) {
+      String title = Markdown.plain(paragraph.toString());
+      paragraph.setLength(0);
+      String level = text.charAt(0) == '=' ? "h1" : "h2";
+      out.element(level, title, Places.LINE, Integer.toString(firstLine));
+      return true;
+    } else if (Markdown.heading(text) > 0) {
+      endParagraph();
+      String at = Integer.toString(number);
+      String title = Markdown.plain(Markdown.title(text));
+      out.element("h" + Markdown.heading(text), title, Places.LINE, at);
+      return true;
+    } else if (Markdown.isBreak(text)) {
+      endParagraph();
+      return true;
+    }
+    return false;
   }
 
   private boolean startsParagraph(String line, String text) {
@@ -113,9 +131,12 @@ final class TextLines {
     boolean chinese = PassageText.isWide(last) && PassageText.isWide(text.codePointAt(0));
     boolean indented =
         line.startsWith("\u3000") || line.startsWith("    ") || line.startsWith("\t");
-    boolean full = lastLength >= Math.min(WRAPPED, widest * 3 / 4);
+    boolean full =
+        lastLength >= Math.min(WRAPPED, widest * 3 / 4)
+            && lastLength >= (chinese ? NARROWEST_CHINESE : NARROWEST);
     return (indented && chinese)
         || Enumerator.starts(text)
+        || (Enumerator.isLabelled(text) && Enumerator.isLabelled(paragraph.toString()))
         || lastLength > WRAPPED
         || (!full && (Sentence.ends(paragraph) || chinese || lastLength < widest / 2))
         || (chinese && Sentence.ends(paragraph));
@@ -133,7 +154,9 @@ final class TextLines {
 
   private void endParagraph() throws SAXException {
     if (!paragraph.isEmpty()) {
-      String text = paragraph.toString();
+      String raw = paragraph.toString();
+      String quoted = raw.startsWith("> ") ? raw.substring(2) : raw;
+      String text = markdown && !fenced ? Markdown.plain(quoted) : raw;
       boolean item = Enumerator.isBullet(text);
       out.element(item ? "li" : "p", text, Places.LINE, Integer.toString(firstLine));
       paragraph.setLength(0);
@@ -147,11 +170,9 @@ final class TextLines {
     out.open("table");
     int row = 0;
     for (String line : table) {
-      if (!isRule(line)) {
+      if (!Markdown.isRule(line)) {
         out.open("tr", Places.ROW, Integer.toString(++row));
-        String inner =
-            line.endsWith("|") ? line.substring(1, line.length() - 1) : line.substring(1);
-        for (String cell : inner.split("\\|", -1)) {
+        for (String cell : Markdown.cells(line)) {
           out.element("td", cell);
         }
         out.close("tr");
@@ -159,9 +180,5 @@ final class TextLines {
     }
     out.close("table");
     table.clear();
-  }
-
-  private static boolean isRule(String line) {
-    return line.indexOf('-') >= 0 && line.chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
   }
 }

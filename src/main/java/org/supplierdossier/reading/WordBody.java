@@ -11,11 +11,13 @@ final class WordBody {
   private final Xhtml out;
   private final WordStyles styles;
   private final WordNumbering numbering;
+  private final WordPlaceholders placeholders;
 
-  WordBody(Xhtml out, WordStyles styles, WordNumbering numbering) {
+  WordBody(Xhtml out, WordStyles styles, WordNumbering numbering, WordPlaceholders placeholders) {
     this.out = out;
     this.styles = styles;
     this.numbering = numbering;
+    this.placeholders = placeholders;
   }
 
   /** Writes everything in a part; with a kind where it is beside the running text. */
@@ -32,6 +34,11 @@ final class WordBody {
       switch (child.tagName()) {
         case "w:p" -> paragraph(child);
         case "w:tbl" -> table(child);
+        case "w:sdt" -> {
+          if (!placeholders.isBlank(child)) {
+            blocks(child);
+          }
+        }
         case "w:del", "w:moveFrom", "mc:Fallback", "w:sectPr", "w:sdtPr", "w:sdtEndPr" -> {
           // taken out by its author, or a second form of what was read
         }
@@ -42,10 +49,12 @@ final class WordBody {
 
   private void paragraph(Element paragraph) throws SAXException {
     Element properties = WordXml.child(paragraph, "w:pPr");
-    WordRuns runs = WordRuns.of(paragraph, styles);
-    if (!runs.isBlank()) {
-      Element numPr = styles.numbering(properties);
-      String label = numbering.next(numPr);
+    WordRuns runs = WordRuns.of(paragraph, styles, placeholders);
+    boolean blank = runs.isBlank();
+    // a blank paragraph counts and shows its number too, as the first column of many tables does
+    String label =
+        blank && isDeleted(properties) ? "" : numbering.next(styles.numbering(properties));
+    if (!blank || (!label.isEmpty() && isInCell(paragraph))) {
       int level = styles.headingLevel(properties);
       String element = level > 0 ? "h" + level : label.isEmpty() ? "p" : "li";
       out.open(element);
@@ -56,6 +65,15 @@ final class WordBody {
     for (Element box : runs.boxes()) {
       blocks(box);
     }
+  }
+
+  private static boolean isDeleted(@Nullable Element properties) {
+    return WordXml.child(WordXml.child(properties, "w:rPr"), "w:del") != null;
+  }
+
+  private static boolean isInCell(Element paragraph) {
+    Element parent = paragraph.parent();
+    return parent != null && parent.tagName().equals("w:tc");
   }
 
   private void table(Element table) throws SAXException {
@@ -77,7 +95,9 @@ final class WordBody {
               rowspan,
               Places.COLUMN,
               Integer.toString(cell.column));
-          blocks(cell.element);
+          if (WordXml.child(WordXml.child(cell.element, "w:tcPr"), "w:cellDel") == null) {
+            blocks(cell.element);
+          }
           out.close("td");
         }
       }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.tika.exception.TikaException;
@@ -16,6 +18,7 @@ import org.apache.tika.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.document.Passage;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -23,6 +26,7 @@ import org.xml.sax.SAXException;
 /** Reads Word documents of the XML kind: headings, numbers of clauses, tables, notes. */
 final class WordParser implements Parser {
   private static final long serialVersionUID = 1;
+  private static final Set<String> FETCHING = Set.of("DDE", "DDEAUTO", "INCLUDETEXT", "LINK");
   private static final String WORD_ML = "vnd.openxmlformats-officedocument.wordprocessingml.";
 
   @Override
@@ -58,7 +62,9 @@ final class WordParser implements Parser {
     }
     WordStyles styles = WordStyles.of(part(file, "/word/styles.xml"));
     WordNumbering numbering = WordNumbering.of(part(file, "/word/numbering.xml"));
-    WordBody writer = new WordBody(out, styles, numbering);
+    WordPlaceholders placeholders = WordPlaceholders.of(part(file, "/word/glossary/document.xml"));
+    WordBody writer = new WordBody(out, styles, numbering, placeholders);
+    noteFields(body, out);
     furniture(file, writer, "/word/header");
     writer.write(body, "");
     for (String notes : new String[] {"footnotes", "endnotes", "comments"}) {
@@ -68,6 +74,23 @@ final class WordParser implements Parser {
       }
     }
     furniture(file, writer, "/word/footer");
+  }
+
+  /** Notes fields that fetch their text from another file or program. */
+  private static void noteFields(Element body, Xhtml out) throws SAXException {
+    Set<String> told = new TreeSet<>();
+    for (Element instruction : body.select("w|instrText, w|fldSimple")) {
+      boolean simple = instruction.tagName().equals("w:fldSimple");
+      String text =
+          PassageText.clean(simple ? instruction.attr("w:instr") : instruction.wholeText());
+      String word = text.substring(0, Math.max(0, text.indexOf(' '))).toUpperCase(Locale.ROOT);
+      if (FETCHING.contains(word)) {
+        told.add(text.substring(0, Math.min(text.length(), 100)));
+      }
+    }
+    for (String text : told) {
+      out.found(HiddenContent.Kind.EXTERNAL_LINK, text);
+    }
   }
 
   /** Writes headers or footers once, however many sections repeat them. */
@@ -108,8 +131,8 @@ final class WordParser implements Parser {
   /** jsoup knows no entities of a document's own and opens nothing. */
   private static Element parse(PackagePart part) throws IOException {
     try (InputStream in = part.getInputStream()) {
-      return Jsoup.parse(
-          in, StandardCharsets.UTF_8.name(), "", org.jsoup.parser.Parser.xmlParser());
+      return WordXml.usual(
+          Jsoup.parse(in, StandardCharsets.UTF_8.name(), "", org.jsoup.parser.Parser.xmlParser()));
     }
   }
 }

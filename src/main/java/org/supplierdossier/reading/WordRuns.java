@@ -9,18 +9,23 @@ import org.xml.sax.SAXException;
 /** The text of one Word paragraph in pieces that are seen or hidden, and the boxes it anchors. */
 final class WordRuns {
   private final WordStyles styles;
+  private final WordPlaceholders placeholders;
   private final List<StringBuilder> pieces = new ArrayList<>();
   private final List<String> hidden = new ArrayList<>();
   private final List<Element> boxes = new ArrayList<>();
 
   private @Nullable WordLook look;
 
-  private WordRuns(WordStyles styles) {
+  /** What a list to choose from shows, until its field shows something itself. */
+  private String chosen = "";
+
+  private WordRuns(WordStyles styles, WordPlaceholders placeholders) {
     this.styles = styles;
+    this.placeholders = placeholders;
   }
 
-  static WordRuns of(Element paragraph, WordStyles styles) {
-    WordRuns runs = new WordRuns(styles);
+  static WordRuns of(Element paragraph, WordStyles styles, WordPlaceholders placeholders) {
+    WordRuns runs = new WordRuns(styles, placeholders);
     String style = WordXml.value(WordXml.child(paragraph, "w:pPr"), "w:pStyle");
     runs.look = WordLook.of(paragraph, style, styles);
     runs.collect(paragraph, styles.hides(style) ? "true" : "");
@@ -47,6 +52,7 @@ final class WordRuns {
   }
 
   private void add(String text, String isHidden) {
+    chosen = text.isBlank() ? chosen : "";
     int last = pieces.size() - 1;
     if (last >= 0 && hidden.get(last).equals(isHidden)) {
       pieces.get(last).append(text);
@@ -66,6 +72,13 @@ final class WordRuns {
         case "w:noBreakHyphen" -> add("-", isHidden);
         case "w:sym" -> add(symbol(child), isHidden);
         case "w:checkBox" -> add(checkBox(child), isHidden);
+        case "w:ddList" -> chosen = chosen(child);
+        case "w:fldChar" -> field(child, isHidden);
+        case "w:sdt" -> {
+          if (!placeholders.isBlank(child)) {
+            collect(child, isHidden);
+          }
+        }
         case "w:r" -> collect(child, isHidden.equals("true") ? isHidden : unseen(child));
         case "w:txbxContent" -> boxes.add(child);
         case "w:del",
@@ -97,6 +110,21 @@ final class WordRuns {
     return look != null && look.isFaint(properties) ? Faint.MARK : "";
   }
 
+  /** A field begins with what it is made of, and may end without having shown it. */
+  private void field(Element character, String isHidden) {
+    if (character.attr("w:fldCharType").equals("end") && !chosen.isEmpty()) {
+      add(chosen, isHidden);
+    }
+    collect(character, isHidden);
+  }
+
+  private static String chosen(Element list) {
+    List<Element> entries = list.getElementsByTag("w:listEntry");
+    String result = WordXml.value(list, "w:result");
+    int index = WordXml.number(result.isEmpty() ? WordXml.value(list, "w:default") : result, 0);
+    return index >= 0 && index < entries.size() ? entries.get(index).attr("w:val") : "";
+  }
+
   private static String checkBox(Element box) {
     Element checked = WordXml.child(box, "w:checked");
     boolean on = checked == null ? WordXml.isOn(box, "w:default") : WordXml.isOn(box, "w:checked");
@@ -106,14 +134,14 @@ final class WordRuns {
   /** A character of a symbol font; those that tick and bullet have their like in Unicode. */
   private static String symbol(Element symbol) {
     String code = symbol.attr("w:char");
-    return switch (code.length() == 4 ? code.substring(2).toUpperCase(java.util.Locale.ROOT) : "") {
-      case "FE", "52" -> "☑";
-      case "FD", "FB", "78", "54", "53" -> "☒";
-      case "A8", "6F", "A3", "72", "71" -> "☐";
-      case "FC" -> "✓";
-      case "6C", "B7", "9F" -> "•";
-      case "6E" -> "■";
-      default -> " ";
-    };
+    try {
+      char like =
+          code.length() == 4
+              ? Symbols.like((char) (0xf000 | Integer.parseInt(code.substring(2), 16)))
+              : ' ';
+      return like >= 0xe000 && like <= 0xf8ff ? " " : String.valueOf(like);
+    } catch (NumberFormatException e) {
+      return " ";
+    }
   }
 }

@@ -59,15 +59,22 @@ final class WordStyles {
     return 0;
   }
 
-  /** The element that numbers a paragraph, its own or its style's. */
-  @Nullable Element numbering(@Nullable Element properties) {
+  /** Where a paragraph stands in a list, by its own properties and its style; null in none. */
+  WordNumbering.@Nullable Item numbering(@Nullable Element properties) {
     Element own = WordXml.child(properties, "w:numPr");
-    Element style = byId.get(WordXml.value(properties, "w:pStyle"));
-    for (int i = 0; i < MAX_CHAIN && own == null && style != null; i++) {
-      own = WordXml.child(WordXml.child(style, "w:pPr"), "w:numPr");
-      style = byId.get(WordXml.value(style, "w:basedOn"));
+    String list = WordXml.value(own, "w:numId");
+    int level = WordXml.number(WordXml.value(own, "w:ilvl"), -1);
+    String holder = "";
+    String id = WordXml.value(properties, "w:pStyle");
+    for (int i = 0; i < MAX_CHAIN && list.isEmpty() && byId.containsKey(id); i++) {
+      Element style = byId.get(id);
+      Element numPr = WordXml.child(WordXml.child(style, "w:pPr"), "w:numPr");
+      list = WordXml.value(numPr, "w:numId");
+      level = level < 0 ? WordXml.number(WordXml.value(numPr, "w:ilvl"), -1) : level;
+      holder = id;
+      id = WordXml.value(style, "w:basedOn");
     }
-    return own;
+    return list.isEmpty() ? null : new WordNumbering.Item(list, level, holder);
   }
 
   /** The {@code w:val} of a run property in a style or those it is based on, or an empty text. */

@@ -2,7 +2,6 @@ package org.supplierdossier.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -57,14 +56,14 @@ final class WorkbookParser implements Parser {
     StylesTable styles = reader.getStylesTable();
     ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(opc, false);
     SheetStates states = SheetStates.of(reader, context);
-    DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    DataFormatter formatter = new ShownNumbers(states.uses1904());
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext()) {
       try (InputStream sheet = sheets.next()) {
         String name = sheets.getSheetName();
         SheetCells cells = new SheetCells(name, states.isHidden(name));
         Comments comments = sheets.getSheetComments();
-        SheetXml xml = new SheetXml(cells, styles, comments, strings, formatter, states.uses1904());
+        SheetXml xml = new SheetXml(cells, styles, comments, strings, formatter);
         try {
           XMLReaderUtils.parseSAX(sheet, xml, context);
         } finally {

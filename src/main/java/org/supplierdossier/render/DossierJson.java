@@ -308,7 +308,13 @@ final class DossierJson {
     ArrayNode hidden = node.putArray("hidden");
     document
         .hidden()
-        .forEach(h -> hidden.addObject().put("kind", h.kind().key()).put("detail", h.detail()));
+        .forEach(
+            h ->
+                hidden
+                    .addObject()
+                    .put("kind", h.kind().key())
+                    .put("detail", h.detail())
+                    .put("detail_zh", h.wording().zh()));
     node.put("media_type", document.mediaType()).put("size", document.size());
     ObjectNode metadata = node.putObject("metadata");
     document.metadata().forEach(metadata::put);

@@ -36,7 +36,11 @@ public final class ReadingJson {
     node.set("metadata", metadata);
     ArrayNode hidden = JsonText.array();
     for (HiddenContent found : document.hidden()) {
-      hidden.add(JsonText.object().put("kind", found.kind().key()).put("detail", found.detail()));
+      hidden.add(
+          JsonText.object()
+              .put("kind", found.kind().key())
+              .put("detail", found.detail())
+              .put("detail_zh", found.wording().zh()));
     }
     node.set("hidden", hidden);
     ArrayNode passages = JsonText.array();

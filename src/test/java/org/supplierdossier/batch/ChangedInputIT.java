@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Changes;
+import org.supplierdossier.reading.MisbehavingParser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,6 +106,56 @@ class ChangedInputIT {
     killed.run(job);
     assertThat(survived).as("runs that ended before they were killed").isLessThan(3);
     assertThat(killed.digests()).isEqualTo(clean.digests());
+  }
+
+  @Test
+  void leavesARecordOfHowFarAKilledRunCame(@TempDir Path folder) throws Exception {
+    String supplier = "orrinfell-systems";
+    SampleRoom room = SampleRoom.bare(folder, supplier);
+    for (int i = 0; i < 30; i++) {
+      Files.writeString(room.documents(supplier).resolve(i + ".txt"), "Letter number " + i);
+    }
+    Path job = room.job("customer-dossiers", "job: dossiers");
+    RunReport before = room.run(job);
+    Path hang = room.documents(supplier).resolve("hang.misbe");
+    Files.write(hang, MisbehavingParser.document("hang"));
+    Path record = room.output().resolve("run.json");
+
+    Process process = start(job);
+    JsonNode unfinished = null;
+    for (int i = 0; i < 3_000 && process.isAlive() && !isReading(unfinished); i++) {
+      Thread.sleep(100);
+      unfinished = new JsonMapper().readTree(Files.readString(record));
+    }
+    process.destroyForcibly().waitFor();
+
+    unfinished = new JsonMapper().readTree(Files.readString(record));
+    assertThat(unfinished.path("state").asString()).isEqualTo("unfinished");
+    assertThat(unfinished.path("files").asInt()).isEqualTo(before.files() + 1);
+    assertThat(unfinished.path("not_yet_read").asInt()).isPositive();
+    assertThat(unfinished.path("documents").asInt())
+        .isEqualTo(sum(unfinished.path("statuses")) + unfinished.path("not_yet_read").asInt());
+
+    Files.delete(hang);
+    RunReport after = room.run(job);
+    JsonNode completed = new JsonMapper().readTree(Files.readString(record));
+    assertThat(completed.path("state").asString()).isEqualTo("completed");
+    assertThat(after.documents()).isEqualTo(before.documents());
+    assertThat(completed.path("documents").asInt()).isEqualTo(sum(completed.path("statuses")));
+  }
+
+  private static boolean isReading(@Nullable JsonNode record) {
+    return record != null
+        && record.path("step").asString("").equals("readDocuments")
+        && sum(record.path("statuses")) > 0;
+  }
+
+  private static int sum(JsonNode counts) {
+    int sum = 0;
+    for (JsonNode count : counts) {
+      sum += count.asInt();
+    }
+    return sum;
   }
 
   private static Process start(Path job) throws IOException {

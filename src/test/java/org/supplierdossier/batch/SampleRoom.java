@@ -38,6 +38,21 @@ final class SampleRoom {
     copy(Path.of("input"), folder.resolve("input"));
   }
 
+  private SampleRoom(Path folder, String supplier) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(input().resolve("suppliers").resolve(supplier));
+  }
+
+  /** A room with one supplier who has handed in nothing yet, and no customer. */
+  static SampleRoom bare(Path folder, String supplier) throws IOException {
+    return new SampleRoom(folder, supplier);
+  }
+
+  /** The folder of a supplier. */
+  Path documents(String supplier) {
+    return input().resolve("suppliers").resolve(supplier);
+  }
+
   Path input() {
     return folder.resolve("input");
   }

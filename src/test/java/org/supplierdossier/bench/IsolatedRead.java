@@ -45,7 +45,7 @@ public final class IsolatedRead {
             standard.maxHeapMegabytes());
     Halves time = new Halves(files.size());
     String took;
-    try (DocumentReader reader = new DocumentReader()) {
+    try (DocumentReader reader = new DocumentReader(Integer.parseInt(args[1]))) {
       ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(args[1]));
       for (Path file : files) {
         threads.execute(

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.document.Document;
@@ -155,5 +163,96 @@ class ContainerReadingTest {
     List<Document> documents = ReadingSupport.readAll(zip, "x.zip", limits);
 
     assertThat(documents.get(2).status()).isEqualTo(DocumentStatus.TOO_LARGE);
+  }
+
+  @Test
+  void unpacksASevenZipWhoseEntriesHaveNoDate() throws IOException {
+    Path file = Files.createTempFile("undated", ".7z");
+    try (SevenZOutputFile archive = new SevenZOutputFile(file.toFile())) {
+      for (String name : List.of("合同/第一.txt", "b.txt")) {
+        SevenZArchiveEntry entry = new SevenZArchiveEntry();
+        entry.setName(name);
+        archive.putArchiveEntry(entry);
+        archive.write(ReadingSupport.utf8("Text of " + name));
+        archive.closeArchiveEntry();
+      }
+    }
+    List<Document> documents = ReadingSupport.readAll(Files.readAllBytes(file), "x.7z");
+    Files.delete(file);
+
+    assertThat(documents)
+        .extracting(d -> d.path() + " " + d.status().key())
+        .containsExactly("~ read", "~!/合同/第一.txt read", "~!/b.txt read");
+    assertThat(ReadingSupport.texts(documents.get(1))).containsExactly("Text of 合同/第一.txt");
+  }
+
+  @Test
+  void tellsABrokenArchiveFromAnEmptyOne() throws IOException {
+    byte[] zip = ReadingSupport.zip("a.txt", ReadingSupport.utf8("text"));
+    byte[] broken = zip.clone();
+    // sizes that lie, in the entry and in the directory
+    for (int at = 0; at + 30 < broken.length; at++) {
+      if (broken[at] == 'P' && broken[at + 1] == 'K' && broken[at + 2] < 5) {
+        java.util.Arrays.fill(broken, at + 18, at + 24, (byte) 0x7f);
+        broken[at + 28] = 0x7f;
+        broken[at + 8] = 0;
+      }
+    }
+
+    assertThat(ReadingSupport.readAll(broken, "x.zip").get(0).status())
+        .isEqualTo(DocumentStatus.CORRUPT);
+    assertThat(ReadingSupport.readAll(ReadingSupport.zip(), "x.zip").get(0).status())
+        .isEqualTo(DocumentStatus.NO_TEXT);
+  }
+
+  @Test
+  void saysWhichEntriesItCannotUnpack() throws IOException {
+    byte[] text = ReadingSupport.utf8("text");
+    byte[] zip = ReadingSupport.zip("a.txt", text, "b.txt", text);
+    int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    zip[8] = 14;
+    zip[directory + 10] = 14;
+
+    List<Document> documents = ReadingSupport.readAll(zip, "x.zip");
+
+    assertThat(documents.get(0).status()).isEqualTo(DocumentStatus.TRUNCATED);
+    assertThat(documents.get(0).reason().en())
+        .isEqualTo("It holds 1 document packed by a method that is not supported, not read.");
+    assertThat(documents).extracting(d -> d.path().value()).containsExactly("~", "~!/b.txt");
+  }
+
+  @Test
+  void namesTheMessagesOfAMailboxByNumberAndSubject() {
+    String message =
+        "From lilei@example.com Mon Mar  2 09:00:00 2026\nFrom: a@example.com\nSubject: %s\n"
+            + "Content-Type: text/plain; charset=utf-8\n\n%s\n\n";
+    String mailbox =
+        message.formatted("=?utf-8?B?5L6b6LSn5om/6K+6?=", "供货十年。\n\n>From now on.")
+            + message.formatted("a/b", "第二封。");
+
+    List<Document> documents = ReadingSupport.readAll(ReadingSupport.utf8(mailbox), "all.mbox");
+
+    assertThat(documents)
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/1 供货承诺.eml", "~!/2 a／b.eml");
+    assertThat(ReadingSupport.texts(documents.get(1))).contains("供货十年。", "From now on.");
+    assertThat(ReadingSupport.texts(documents.get(2))).contains("第二封。");
+  }
+
+  @Test
+  void takesACompressedArchiveForOne() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
+      byte[] text = ReadingSupport.utf8("Supply for ten years.");
+      TarArchiveEntry entry = new TarArchiveEntry("docs/a.txt");
+      entry.setSize(text.length);
+      tar.putArchiveEntry(entry);
+      tar.write(text);
+      tar.closeArchiveEntry();
+    }
+
+    assertThat(ReadingSupport.readAll(bytes.toByteArray(), "a.tar.gz"))
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/docs/a.txt");
   }
 }

@@ -29,7 +29,7 @@ class HostileFilesIT {
     assumeTrue(Files.isDirectory(FOLDER), "no " + FOLDER + " beside this project");
     Map<String, List<String>> expected = expected();
     Map<String, String> wrong = new ConcurrentSkipListMap<>();
-    try (DocumentReader reader = new DocumentReader()) {
+    try (DocumentReader reader = new DocumentReader(2)) {
       ExecutorService threads = Executors.newFixedThreadPool(2);
       expected.forEach(
           (name, statuses) ->

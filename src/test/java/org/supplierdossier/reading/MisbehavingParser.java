@@ -35,7 +35,7 @@ public final class MisbehavingParser implements Parser {
   public MisbehavingParser() {}
 
   /** A document that does this when it is read. */
-  static byte[] document(String what) {
+  public static byte[] document(String what) {
     return ("#misbehave " + what + "\n").getBytes(StandardCharsets.UTF_8);
   }
 

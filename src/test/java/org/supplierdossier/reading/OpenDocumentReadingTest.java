@@ -155,4 +155,42 @@ class OpenDocumentReadingTest {
 
     assertThat(document.status()).isEqualTo(DocumentStatus.ENCRYPTED);
   }
+
+  @Test
+  void readsTheFieldsOfFormsAndNumbersThatAreSet() throws IOException {
+    Document document =
+        read(
+            "text",
+            "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
+                + " style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/></text:list-style>",
+            "<text:p><field:fieldmark field:type=\"x.FORMCHECKBOX\"><field:param"
+                + " field:name=\"Checkbox_Checked\" field:value=\"true\"/></field:fieldmark> 是 "
+                + "<field:fieldmark field:type=\"x.FORMDROPDOWN\"><field:param"
+                + " field:name=\"Dropdown_ListEntry\" field:value=\"中国\"/></field:fieldmark></text:p>"
+                + "<text:list text:style-name=\"L\"><text:list-item text:start-value=\"5\">"
+                + "<text:p>交期</text:p></text:list-item></text:list>",
+            "a.odt");
+
+    assertThat(ReadingSupport.texts(document)).containsExactly("☒ 是 中国", "五、 交期");
+  }
+
+  @Test
+  void keepsAsHiddenWhatAFormatOrAColourHides() throws IOException {
+    Document document =
+        read(
+            "spreadsheet",
+            "<style:style style:name=\"G\" style:family=\"table-cell\"><style:table-cell-properties"
+                + " fo:background-color=\"#c0c0c0\"/><style:text-properties fo:color=\"#c0c0c0\"/>"
+                + "</style:style>",
+            "<table:table table:name=\"S\"><table:table-row><table:table-cell"
+                + " office:string-value=\"text\"><text:p/></table:table-cell><table:table-cell"
+                + " table:style-name=\"G\"><text:p>grey</text:p></table:table-cell><table:table-cell>"
+                + "<text:p>shown</text:p></table:table-cell></table:table-row></table:table>",
+            "a.ods");
+
+    assertThat(document.passages()).extracting(Passage::hidden).containsExactly(false, true);
+    assertThat(document.hidden())
+        .extracting(HiddenContent::detail)
+        .containsExactly("S!A1 text", "S!B1 grey");
+  }
 }

@@ -199,4 +199,55 @@ class PasswordReadingTest {
             List.of("wrong", password))
         .get(0);
   }
+
+  @Test
+  void opensAWorkbookThatExcelOnlyProtectsFromWriting() throws Exception {
+    String excels = org.apache.poi.poifs.crypt.Decryptor.DEFAULT_PASSWORD;
+
+    for (String name : List.of("a.xlsx", "a.xls")) {
+      byte[] bytes =
+          name.equals("a.xls") ? LockedFiles.xls(TEXT, excels) : LockedFiles.xlsx(TEXT, excels);
+      Document document = readAll(bytes, name).get(0);
+      assertThat(lines(document)).as(name).singleElement().asString().contains("BOM", TEXT);
+      assertThat(document.metadata()).as(name).doesNotContainKey("password");
+    }
+  }
+
+  @Test
+  void readsChineseNamesOfALockedZipInTheCharsetOfTheirSystem() throws Exception {
+    byte[] zip =
+        LockedFiles.zip(
+            EncryptionMethod.ZIP_STANDARD,
+            RIGHT,
+            "AA.txt",
+            TEXT.getBytes(UTF_8),
+            "BBB.txt",
+            TEXT.getBytes(UTF_8));
+    // as Windows writes them: two bytes a character, without the flag for UTF-8
+    for (int at = 0; at + 30 < zip.length; at++) {
+      boolean local = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 3;
+      boolean central = zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1;
+      if (local || central) {
+        int flags = at + (local ? 7 : 9);
+        zip[flags] = (byte) (zip[flags] & ~8);
+      }
+    }
+    replace(zip, "AA.txt", "合.txt");
+    replace(zip, "BBB.txt", "单1.txt");
+
+    assertThat(readAll(zip, "a.zip", List.of(RIGHT)))
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/合.txt", "~!/单1.txt");
+  }
+
+  private static void replace(byte[] bytes, String what, String by) {
+    byte[] old = what.getBytes(UTF_8);
+    byte[] now = by.getBytes(java.nio.charset.Charset.forName("GBK"));
+    assertThat(now).hasSameSizeAs(old);
+    for (int at = 0; at + old.length <= bytes.length; at++) {
+      if (java.util.Arrays.equals(bytes, at, at + old.length, old, 0, old.length)) {
+        System.arraycopy(now, 0, bytes, at, now.length);
+      }
+    }
+  }
 }

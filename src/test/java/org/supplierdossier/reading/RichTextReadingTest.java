@@ -51,4 +51,39 @@ class RichTextReadingTest {
             new HiddenContent(HiddenContent.Kind.HIDDEN_TEXT, "secretly"),
             new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "white tiny"));
   }
+
+  @Test
+  void knowsTheColumnsOfMergedCellsAndReadsTablesInCells() {
+    Document document =
+        read(
+            "\\trowd\\cellx1000\\cellx2000\\cellx3000\\pard\\intbl A\\cell B\\cell C\\cell\\row"
+                + "\\trowd\\cellx2000\\cellx3000\\pard\\intbl Both\\cell"
+                + "\\itap2 x\\nestcell y\\nestcell{\\*\\nesttableprops\\trowd\\cellx100\\cellx200\\nestrow}"
+                + "{\\nonesttables\\par}\\intbl\\itap1 C\\cell\\row\\pard End.\\par");
+
+    assertThat(ReadingSupport.lines(document))
+        .containsExactly(
+            "TABLE_ROW TableRow[table=1, row=1] A|B|C",
+            "TABLE_ROW TableRow[table=1, row=2] Both|C",
+            "TABLE_ROW TableRow[table=2, row=1] x|y",
+            "PARAGRAPH Paragraph[number=1] End.");
+    assertThat(document.passages().get(1).cells())
+        .containsExactly(new Passage.Cell(1, 2, 1, 0, 4), new Passage.Cell(3, 1, 1, 5, 6));
+  }
+
+  @Test
+  void readsCheckBoxesAndListsToChooseFrom() {
+    String field = "{\\field{\\*\\fldinst FORM {\\*\\formfield{%s}}}{\\fldrslt %s}}";
+    Document document =
+        read(
+            "\\pard "
+                + field.formatted("\\fftype1\\ffres1{\\*\\ffname n}", "")
+                + " Yes "
+                + field.formatted("\\fftype1\\ffres25\\ffdefres0", "")
+                + " No "
+                + field.formatted("\\fftype2\\ffres1{\\*\\ffl China}{\\*\\ffl Norway}", "Norway")
+                + "\\par");
+
+    assertThat(ReadingSupport.texts(document)).containsExactly("☒ Yes ☐ No Norway");
+  }
 }

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -192,5 +193,81 @@ class ScanReadingTest {
     assertThat(document.reason().en()).contains("1 pages without text").contains("limit of 1");
     assertThat(ReadingSupport.texts(document))
         .containsExactly("This page holds its text.", "The second page.");
+  }
+
+  @Test
+  void keepsLabelAndValueApartAndQuotationMarksCurly() throws IOException {
+    byte[] picture = png(page("注册资本　　人民币五千万元", "备件供应期限　　自停产之日起十年", "供应商承诺“不中断供应”，并称“十年支持”有效。"));
+
+    assertThat(ReadingSupport.texts(read(picture, "form.png", 10)))
+        .containsExactly("注册资本 人民币五千万元", "备件供应期限 自停产之日起十年", "供应商承诺“不中断供应”，并称“十年支持”有效。");
+  }
+
+  /** A licence with a border, a red stamp over its text, a little askew, in uneven light. */
+  private static BufferedImage licence(String[][] lines) {
+    BufferedImage flat = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = graphics(flat, "统一社会信用代码湖州岚铎计算设备股份有限公司");
+    graphics.drawRect(30, 30, WIDTH - 60, HEIGHT - 60);
+    graphics.drawRect(38, 38, WIDTH - 76, HEIGHT - 76);
+    for (int i = 0; i < lines.length; i++) {
+      graphics.drawString(lines[i][0], 100, 200 + 80 * i);
+      graphics.drawString(lines[i][1], 340, 200 + 80 * i);
+    }
+    graphics.setColor(new Color(210, 30, 40, 140));
+    graphics.setStroke(new java.awt.BasicStroke(6));
+    graphics.drawOval(420, 230, 240, 240);
+    graphics.drawString("登记专用章", 475, 360);
+    graphics.dispose();
+    BufferedImage photo = new BufferedImage(WIDTH + 120, HEIGHT + 120, BufferedImage.TYPE_INT_RGB);
+    Graphics2D turned = photo.createGraphics();
+    turned.setColor(new Color(90, 80, 70));
+    turned.fillRect(0, 0, photo.getWidth(), photo.getHeight());
+    turned.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    turned.rotate(Math.toRadians(2), photo.getWidth() / 2.0, photo.getHeight() / 2.0);
+    turned.drawImage(flat, 60, 60, null);
+    turned.dispose();
+    Random random = new Random(7);
+    for (int y = 0; y < photo.getHeight(); y++) {
+      for (int x = 0; x < photo.getWidth(); x++) {
+        double light = 0.8 + 0.2 * x / photo.getWidth();
+        Color colour = new Color(photo.getRGB(x, y));
+        photo.setRGB(
+            x,
+            y,
+            new Color(
+                    noisy(colour.getRed() * light, random),
+                    noisy(colour.getGreen() * light, random),
+                    noisy(colour.getBlue() * light, random))
+                .getRGB());
+      }
+    }
+    return photo;
+  }
+
+  private static int noisy(double level, Random random) {
+    return (int) Math.max(0, Math.min(255, level + 10 * random.nextGaussian()));
+  }
+
+  @Test
+  void readsAPhotoOfALicenceLineByLine() throws IOException {
+    String[][] lines = {
+      {"统一社会信用代码", "91330500MA0FAKE09R"},
+      {"名　　称", "湖州岚铎计算设备股份有限公司"},
+      {"法定代表人", "沈砚秋"},
+      {"成立日期", "2011年04月18日"},
+      {"住　　所", "浙江省湖州市岚谷大道218号3幢"}
+    };
+
+    Document document = read(png(licence(lines)), "licence.png", 10);
+
+    assertThat(document.status()).isEqualTo(DocumentStatus.OCR);
+    List<String> texts =
+        ReadingSupport.texts(document).stream().map(t -> t.replaceAll("\\s", "")).toList();
+    for (String[] line : lines) {
+      String label = line[0].replace("　", "");
+      assertThat(texts)
+          .anySatisfy(t -> assertThat(t).startsWith(label).contains(line[1]).hasSizeLessThan(40));
+    }
   }
 }

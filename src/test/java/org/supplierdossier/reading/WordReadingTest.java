@@ -198,4 +198,124 @@ class WordReadingTest {
             new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "White.Tiny."),
             new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "Tiny."));
   }
+
+  private static String item(int list, int level) {
+    return "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>";
+  }
+
+  private static String level(int number, String format, String text, String more) {
+    return "<w:lvl w:ilvl=\""
+        + number
+        + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+        + format
+        + "\"/>"
+        + more
+        + "<w:lvlText w:val=\""
+        + text
+        + "\"/></w:lvl>";
+  }
+
+  @Test
+  void countsListsThatShareADefinitionAndThoseThatBeginAnew() throws IOException {
+    String numbering =
+        "<w:abstractNum w:abstractNumId=\"1\">"
+            + level(0, "chineseCounting", "%1、", "")
+            + level(1, "decimalEnclosedCircle", "%2", "")
+            + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>"
+            + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+            + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">"
+            + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
+    Document document =
+        read(
+            p(item(1, 0), "甲")
+                + p(item(1, 1), "子")
+                + p(item(2, 0), "乙")
+                + p(item(1, 0), "")
+                + p(item(1, 0), "丙")
+                + p(item(3, 0), "丁")
+                + p(item(3, 0), "戊"),
+            "numbering",
+            numbering);
+
+    assertThat(ReadingSupport.texts(document))
+        .containsExactly("一、 甲", "① 子", "二、 乙", "四、 丙", "一、 丁", "二、 戊");
+  }
+
+  @Test
+  void takesTheLevelOfAParagraphFromItsStyle() throws IOException {
+    String numbering =
+        "<w:abstractNum w:abstractNumId=\"1\">"
+            + level(0, "decimal", "Article %1", "<w:pStyle w:val=\"A\"/>")
+            + level(1, "decimal", "%1.%2", "<w:pStyle w:val=\"B\"/>")
+            + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    String numbered = "<w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+    Document document =
+        read(
+            p("<w:pStyle w:val=\"A\"/>", "Supply") + p("<w:pStyle w:val=\"B\"/>", "Term"),
+            "numbering",
+            numbering,
+            "styles",
+            "<w:style w:styleId=\"A\">" + numbered + "<w:style w:styleId=\"B\">" + numbered);
+
+    assertThat(ReadingSupport.texts(document)).containsExactly("Article 1 Supply", "1.1 Term");
+  }
+
+  @Test
+  void showsTheNumberOfABlankParagraphInACell() throws IOException {
+    String numbering =
+        "<w:abstractNum w:abstractNumId=\"1\">"
+            + level(0, "decimal", "%1", "")
+            + "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+    String row =
+        "<w:tr><w:tc>" + p(item(1, 0), "") + "</w:tc><w:tc>" + p("", "芯片") + "</w:tc></w:tr>";
+    Document document = read("<w:tbl>" + row + row + "</w:tbl>", "numbering", numbering);
+
+    assertThat(ReadingSupport.texts(document)).containsExactly("1\t芯片", "2\t芯片");
+  }
+
+  @Test
+  void readsCheckBoxesListsToChooseFromAndFilledInControls() throws IOException {
+    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>";
+    String end = "</w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    String box = "<w:checkBox><w:default w:val=\"0\"/><w:checked/></w:checkBox>";
+    String list =
+        "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"中国\"/><w:listEntry w:val=\"荷兰\"/></w:ddList>";
+    String control =
+        "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent><w:r><w:t>%s</w:t></w:r></w:sdtContent></w:sdt>";
+    String shows = "<w:showingPlcHdr/>";
+    Document document =
+        read(
+            "<w:p>"
+                + begin
+                + box
+                + end
+                + "<w:r><w:t>是</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>产地：</w:t></w:r>"
+                + begin
+                + list
+                + end
+                + "</w:p>"
+                + "<w:p><w:r><w:t>期限：</w:t></w:r>"
+                + control.formatted("", "十年")
+                + "</w:p>"
+                + "<w:p><w:r><w:t>地点：</w:t></w:r>"
+                + control.formatted(shows, "Choose an item.")
+                + "</w:p>"
+                + "<w:p><w:r><w:t>厂商：</w:t></w:r>"
+                + control.formatted(shows, "Example AB")
+                + "</w:p>");
+
+    assertThat(ReadingSupport.texts(document))
+        .containsExactly("☒是", "产地：荷兰", "期限：十年", "地点：", "厂商：Example AB");
+  }
+
+  @Test
+  void reportsFieldsThatFetchSomethingFromElsewhere() throws IOException {
+    Document document =
+        read(
+            "<w:p><w:r><w:instrText>DDEAUTO cmd x</w:instrText></w:r><w:r><w:t>1</w:t></w:r></w:p>");
+
+    assertThat(document.hidden())
+        .containsExactly(new HiddenContent(HiddenContent.Kind.EXTERNAL_LINK, "DDEAUTO cmd x"));
+  }
 }

@@ -9,6 +9,9 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -17,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.document.Locator;
 import org.supplierdossier.document.Passage;
@@ -125,5 +129,66 @@ class WorkbookReadingTest {
     assertThat(note.kind()).isEqualTo(Passage.Kind.NOTE);
     assertThat(note.text()).contains("only from 2027");
     assertThat(note.place()).isEqualTo(new Place.SheetRow("A", 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dates.xlsx", "dates.xls"})
+  void writesDatesUnambiguously(String name) throws IOException {
+    Workbook workbook = workbook(name);
+    Row row = workbook.createSheet("S").createRow(0);
+    String[] formats = {
+      "m/d/yy", "yyyy\"年\"m\"月\"d\"日\"", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@"
+    };
+    for (int i = 0; i <= formats.length; i++) {
+      CellStyle style = workbook.createCellStyle();
+      style.setDataFormat(
+          i < formats.length ? workbook.createDataFormat().getFormat(formats[i]) : 31);
+      row.createCell(i).setCellValue(LocalDate.of(2026, 4, 5));
+      row.getCell(i).setCellStyle(style);
+    }
+
+    assertThat(ReadingSupport.texts(read(workbook, name)))
+        .containsExactly("2026-04-05\t2026年4月5日\t二〇二六年四月五日\t2026年4月5日");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"formats.xlsx", "formats.xls"})
+  void keepsAsHiddenWhatAFormatOrAColourHides(String name) throws IOException {
+    Workbook workbook = workbook(name);
+    Row row = workbook.createSheet("S").createRow(0);
+    CellStyle nothing = workbook.createCellStyle();
+    nothing.setDataFormat(workbook.createDataFormat().getFormat(";;;"));
+    CellStyle grey = workbook.createCellStyle();
+    grey.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    grey.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    Font font = workbook.createFont();
+    font.setColor(IndexedColors.GREY_25_PERCENT.getIndex());
+    grey.setFont(font);
+    row.createCell(0).setCellValue("shown");
+    row.createCell(1).setCellValue("text");
+    row.getCell(1).setCellStyle(nothing);
+    row.createCell(2).setCellValue(777);
+    row.getCell(2).setCellStyle(nothing);
+    row.createCell(3).setCellValue("grey");
+    row.getCell(3).setCellStyle(grey);
+
+    Document document = read(workbook, name);
+
+    assertThat(document.passages()).extracting(Passage::hidden).containsExactly(false, true);
+    assertThat(ReadingSupport.texts(document)).containsExactly("shown", "text\t777\tgrey");
+    assertThat(document.hidden())
+        .extracting(HiddenContent::detail)
+        .containsExactly("S!B1 text", "S!C1 777", "S!D1 grey");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"secret.xlsx", "secret.xls"})
+  void readsTheHeaderOfASheetForItsMarking(String name) throws IOException {
+    Workbook workbook = workbook(name);
+    Sheet sheet = workbook.createSheet("S");
+    sheet.createRow(0).createCell(0).setCellValue("x");
+    sheet.getHeader().setRight("&\"宋体,Bold\"&14机密★10年");
+
+    assertThat(read(workbook, name).status()).isEqualTo(DocumentStatus.WITHHELD);
   }
 }

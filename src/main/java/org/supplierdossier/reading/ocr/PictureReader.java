@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class PictureReader {
   /** What decides what is read in a picture; part of the key of a reading. */
-  public static final String VERSION = "ppocr-v4/1";
+  public static final String VERSION = "ppocr-v4/2";
 
   private static final String MODELS = "models/";
 
@@ -84,7 +84,12 @@ public final class PictureReader {
       }
     }
     // a rule beside a character is easily taken for one
-    rules.stream().filter(r -> r.x1() == r.x2()).forEach(picture::erase);
+    for (Rule rule : rules) {
+      if (rule.x1() == rule.x2()) {
+        picture.erase(rule);
+      }
+    }
+    rules = PictureFrame.removed(rules, picture.width(), picture.height());
     List<Line> lines = new ArrayList<>();
     for (Slant slant : slants) {
       add(picture, slant.withRoom(slants, rules), scale, lines, false);

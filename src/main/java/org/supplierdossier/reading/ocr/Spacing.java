@@ -22,6 +22,14 @@ final class Spacing {
 
   private static final String OPENING = "（【《“‘";
 
+  private static final String QUOTES = "\"'“”‘’";
+
+  /** Between a label and its value stands at least so much room, in widths of a character. */
+  private static final double APART = 0.8;
+
+  /** A mark takes half the room of a character without filling it. */
+  private static final double APART_FROM_MARK = 1.4;
+
   /** Width of a Chinese character as a share of the height of its line. */
   private static final double EM = 0.75;
 
@@ -59,11 +67,15 @@ final class Spacing {
     }
     int[][] gaps = gaps(printed, ink, width);
     double least = least(gaps, blanks, height / scale);
+    int em = (int) (EM * height / scale);
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < printed.size(); i++) {
       Mark mark = printed.get(i);
-      if (i > 0 && gaps[i][1] - gaps[i][0] > (blanks.get(i) ? SEEN : times(printed, i)) * least) {
-        addBlank(letters, printed.get(i - 1).text, mark.text, gaps[i], scale);
+      int gap = gaps[i][1] - gaps[i][0];
+      if (i > 0
+          && gap > (blanks.get(i) ? SEEN : times(printed, i)) * least
+          && gap >= apart(printed.get(i - 1).text, mark.text) * em) {
+        letters.add(new Letter(" ", gaps[i][0] * scale, gaps[i][1] * scale, 1));
       }
       int left = ink.first(gaps[i][1], gaps[i + 1][0]);
       int right = ink.last(gaps[i][1], gaps[i + 1][0]);
@@ -71,7 +83,6 @@ final class Spacing {
         left = gaps[i][1];
         right = gaps[i + 1][0];
       }
-      int em = (int) (EM * height / scale);
       if (CLOSING.contains(mark.text)) {
         right = Math.max(right, Math.min(gaps[i + 1][1], left + em));
       } else if (OPENING.contains(mark.text)) {
@@ -96,11 +107,20 @@ final class Spacing {
     return seen.size() < 3 ? least : Math.max(least, 0.8 * seen.get(seen.size() / 2));
   }
 
-  private static void addBlank(
-      List<Letter> letters, String before, String after, int[] gap, double scale) {
-    if (!(isWide(before) && isWide(after))) {
-      letters.add(new Letter(" ", gap[0] * scale, gap[1] * scale, 1));
+  /** How far two characters must stand apart for a blank, in widths of a Chinese one. */
+  private static double apart(String before, String after) {
+    boolean wide = isWide(before) && isWide(after);
+    boolean quotation = QUOTES.contains(before) || QUOTES.contains(after);
+    if (isFullMark(before) || isFullMark(after)) {
+      return APART_FROM_MARK;
+    } else if (quotation && (isWide(before) || isWide(after))) {
+      return APART_FROM_MARK;
     }
+    return wide ? APART : 0;
+  }
+
+  private static boolean isFullMark(String text) {
+    return isWide(text) && (CLOSING.contains(text) || OPENING.contains(text));
   }
 
   /** The stretches without ink before, between and after the characters, in pixels of the strip. */

@@ -11,6 +11,9 @@ final class Typography {
   /** From which share of curly ones on all are. */
   private static final int CURLY_OF = 10;
 
+  /** What stands behind a quotation in Chinese rather than inside it. */
+  private static final String AFTER_CLOSING = "，。；：、？！）)》】 ";
+
   private final List<Line> lines;
   private final boolean curly;
 
@@ -42,7 +45,9 @@ final class Typography {
     for (int i = 0; i < line.letters().size(); i++) {
       Letter letter = line.letters().get(i);
       String text = letter.text();
-      if (curly && (text.equals("\"") || text.equals("'"))) {
+      if (text.equals("\"") && isAmongHan(line.letters(), i)) {
+        text = opensAmongHan(letters, line.letters(), i) ? "“" : "”";
+      } else if (curly && (text.equals("\"") || text.equals("'"))) {
         text = bent(line.letters(), i);
       } else if (isRound(text) && (aloneInRow || isInNumber(line.letters(), i))) {
         text = "0";
@@ -59,6 +64,31 @@ final class Typography {
     String after = i + 1 == letters.size() ? " " : letters.get(i + 1).text();
     boolean opens = (before.isBlank() || "([（【".contains(before)) && !after.isBlank();
     return letters.get(i).text().equals("'") ? (opens ? "‘" : "’") : (opens ? "“" : "”");
+  }
+
+  /** Chinese is set with curly ones, which recognition often takes for straight ones. */
+  private static boolean isAmongHan(List<Letter> letters, int i) {
+    return (i > 0 && isHan(letters.get(i - 1).text()))
+        || (i + 1 < letters.size() && isHan(letters.get(i + 1).text()));
+  }
+
+  /** Whether a quotation mark of a Chinese line opens, by what has been settled before it. */
+  private static boolean opensAmongHan(List<Letter> before, List<Letter> letters, int i) {
+    if (i + 1 == letters.size() || AFTER_CLOSING.contains(letters.get(i + 1).text())) {
+      return false;
+    }
+    for (int j = before.size() - 1; j >= 0; j--) {
+      String text = before.get(j).text();
+      if (text.equals("“") || text.equals("”")) {
+        return text.equals("”");
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHan(String text) {
+    int c = text.codePointAt(0);
+    return (c >= 0x3000 && c <= 0x9fff) || (c >= 0xff01 && c <= 0xff5e);
   }
 
   private static boolean isBetweenDigits(List<Letter> letters, int i) {

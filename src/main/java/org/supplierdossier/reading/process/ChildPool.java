@@ -9,12 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Child processes for one kind of work, as many as there are threads that ask at the same time.
- * Safe for use by several threads; children that are not asked for a while end.
+ * Child processes for one kind of work, as many as are needed at the same time up to a given
+ * number. Safe for use by several threads; children that are not asked for a while end.
  */
 public final class ChildPool implements AutoCloseable {
   private static final Duration COLD_START = Duration.ofSeconds(5);
@@ -22,6 +23,7 @@ public final class ChildPool implements AutoCloseable {
 
   private final ChildCommand command;
   private final TempFolder folder;
+  private final Semaphore permits;
   private final ScheduledThreadPoolExecutor clock;
   private final Deque<Child> idle = new ArrayDeque<>();
   private final Set<Child> all = new LinkedHashSet<>();
@@ -33,10 +35,12 @@ public final class ChildPool implements AutoCloseable {
    * A pool without children; they are started when they are needed.
    *
    * @param task what the children do
+   * @param most how many children work at the same time; whoever asks for more waits
    * @param heapMegabytes largest heap of a child
    * @param maxFileBytes largest file that a child may write
    */
-  public ChildPool(Class<? extends Task> task, int heapMegabytes, long maxFileBytes) {
+  public ChildPool(Class<? extends Task> task, int most, int heapMegabytes, long maxFileBytes) {
+    this.permits = new Semaphore(most);
     this.command = new ChildCommand(task, heapMegabytes, maxFileBytes);
     try {
       this.folder = TempFolder.open();
@@ -64,12 +68,22 @@ public final class ChildPool implements AutoCloseable {
    * @throws CancellationException where the pool was closed meanwhile
    */
   public <T> T call(Call<T> call) throws ChildDeath {
-    return call(call, take());
+    permits.acquireUninterruptibly();
+    try {
+      return call(call, take());
+    } finally {
+      permits.release();
+    }
   }
 
   /** Has a piece of work done by a new child. */
   public <T> T callFresh(Call<T> call) throws ChildDeath {
-    return call(call, start());
+    permits.acquireUninterruptibly();
+    try {
+      return call(call, start());
+    } finally {
+      permits.release();
+    }
   }
 
   private <T> T call(Call<T> call, Child child) throws ChildDeath {
