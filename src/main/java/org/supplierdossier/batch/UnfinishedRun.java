@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.supplierdossier.document.DocumentStatus;
 
@@ -23,6 +24,9 @@ final class UnfinishedRun {
   private int files;
   private int filesRead;
   private long written;
+
+  /** Whether something is to be written that was not yet. */
+  private boolean waiting;
 
   /**
    * A run of which nothing is known yet.
@@ -55,17 +59,30 @@ final class UnfinishedRun {
   private void writeAtTimes() {
     if (System.nanoTime() - written > NANOS_BETWEEN) {
       write();
+    } else if (!waiting) {
+      // the next document may take long, and what was read before it is to be seen meanwhile
+      waiting = true;
+      CompletableFuture.delayedExecutor(NANOS_BETWEEN, TimeUnit.NANOSECONDS)
+          .execute(this::writeLate);
+    }
+  }
+
+  private synchronized void writeLate() {
+    if (waiting) {
+      write();
     }
   }
 
   /** Writes how far the run has come. */
   synchronized void write() {
+    waiting = false;
     replace(RunJson.unfinished(step, files, statuses, files - filesRead));
     written = System.nanoTime();
   }
 
   /** Replaces the file by one that says how the run ended. */
   synchronized void end(RunReport report) {
+    waiting = false;
     replace(report.json());
   }
 

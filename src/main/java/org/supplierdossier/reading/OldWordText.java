@@ -2,6 +2,7 @@ package org.supplierdossier.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -106,7 +107,7 @@ final class OldWordText {
   }
 
   private void table(Table table, int depth) throws SAXException {
-    TreeSet<Integer> edges = edges(table);
+    NavigableSet<Integer> edges = edges(table);
     out.open("table");
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);
@@ -134,8 +135,8 @@ final class OldWordText {
   }
 
   /** Where the columns of a table begin, in twentieths of a point. */
-  private static TreeSet<Integer> edges(Table table) {
-    TreeSet<Integer> edges = new TreeSet<>();
+  private static NavigableSet<Integer> edges(Table table) {
+    NavigableSet<Integer> edges = new TreeSet<>();
     for (int i = 0; i < table.numRows(); i++) {
       TableRow row = table.getRow(i);
       for (int j = 0; j < row.numCells(); j++) {

@@ -2,6 +2,7 @@ package org.supplierdossier.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.xml.sax.SAXException;
 
@@ -63,7 +64,7 @@ final class RtfTable {
   }
 
   void write(Xhtml out) throws SAXException {
-    TreeSet<Integer> grid = grid();
+    NavigableSet<Integer> grid = grid();
     out.open("table");
     for (int i = 0; i < rows.size(); i++) {
       out.open("tr");
@@ -76,8 +77,8 @@ final class RtfTable {
     rows.clear();
   }
 
-  private TreeSet<Integer> grid() {
-    TreeSet<Integer> grid = new TreeSet<>();
+  private NavigableSet<Integer> grid() {
+    NavigableSet<Integer> grid = new TreeSet<>();
     for (Row row : rows) {
       for (Edge edge : row.edges) {
         if (grid.subSet(edge.right - NEAR, edge.right + NEAR).isEmpty()) {
@@ -88,7 +89,8 @@ final class RtfTable {
     return grid;
   }
 
-  private void write(Xhtml out, int at, int number, TreeSet<Integer> grid) throws SAXException {
+  private void write(Xhtml out, int at, int number, NavigableSet<Integer> grid)
+      throws SAXException {
     Row row = rows.get(at);
     Cell cell = row.cells.get(number);
     if (!row.isLaidOut()) {
@@ -109,7 +111,7 @@ final class RtfTable {
     out.close("td");
   }
 
-  private static int columns(TreeSet<Integer> grid, int edge) {
+  private static int columns(NavigableSet<Integer> grid, int edge) {
     return grid.headSet(edge + NEAR).size();
   }
 

@@ -30,13 +30,22 @@ final class WordNumbering {
    */
   record Item(String list, int level, String style) {}
 
-  /**
-   * A list.
-   *
-   * @param key of the counters, which lists of one definition share
-   * @param starts at which a level begins anew with this list, or -1
-   */
-  private record WordList(String key, @Nullable Element[] levels, int[] starts) {
+  /** A list. */
+  private static final class WordList {
+    /** Of the counters, which lists of one definition share. */
+    private final String key;
+
+    private final @Nullable Element[] levels;
+
+    /** At which a level begins anew with this list, or -1. */
+    private final int[] starts;
+
+    WordList(String key, @Nullable Element[] levels, int[] starts) {
+      this.key = key;
+      this.levels = levels;
+      this.starts = starts;
+    }
+
     int levelOf(Item item) {
       if (item.level >= 0) {
         return item.level;

@@ -1,5 +1,6 @@
 package org.supplierdossier.batch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -82,11 +83,12 @@ class NeighboursIT {
   }
 
   private static Path folder(SampleRoom room) throws IOException {
-    return SampleRoom.files(room.output()).stream()
-        .filter(f -> f.endsWith("dossier.json") && f.toString().contains("/internal/"))
-        .findFirst()
-        .orElseThrow()
-        .getParent();
+    Path dossier =
+        SampleRoom.files(room.output()).stream()
+            .filter(f -> f.endsWith("dossier.json") && f.toString().contains("/internal/"))
+            .findFirst()
+            .orElseThrow();
+    return requireNonNull(dossier.getParent());
   }
 
   private static String evidence(SampleRoom room) throws IOException {

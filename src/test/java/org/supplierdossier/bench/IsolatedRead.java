@@ -19,7 +19,8 @@ import org.supplierdossier.reading.DocumentReader;
 /**
  * Reads a folder in child processes, to be compared with {@link BareParse}: {@code IsolatedRead
  * FOLDER THREADS [LIST]}. Prints documents, seconds and this process's peak memory in use; with
- * LIST, each document with its status.
+ * LIST, each document with its status. Scans are left out, as they are by Tika alone, unless {@code
+ * -Docr=PAGES} says how many pages of a file to read.
  */
 public final class IsolatedRead {
   private static final AtomicInteger DOCUMENTS = new AtomicInteger();
@@ -41,6 +42,7 @@ public final class IsolatedRead {
             standard.maxCharacters(),
             standard.maxDepth(),
             standard.maxEmbedded(),
+            Integer.getInteger("ocr", 0),
             Integer.getInteger("timeout", standard.parseTimeoutSeconds()),
             standard.maxHeapMegabytes());
     Halves time = new Halves(files.size());

@@ -224,8 +224,15 @@ class ContainerReadingTest {
   @Test
   void namesTheMessagesOfAMailboxByNumberAndSubject() {
     String message =
-        "From lilei@example.com Mon Mar  2 09:00:00 2026\nFrom: a@example.com\nSubject: %s\n"
-            + "Content-Type: text/plain; charset=utf-8\n\n%s\n\n";
+        """
+        From lilei@example.com Mon Mar  2 09:00:00 2026
+        From: a@example.com
+        Subject: %s
+        Content-Type: text/plain; charset=utf-8
+
+        %s
+
+        """;
     String mailbox =
         message.formatted("=?utf-8?B?5L6b6LSn5om/6K+6?=", "供货十年。\n\n>From now on.")
             + message.formatted("a/b", "第二封。");
