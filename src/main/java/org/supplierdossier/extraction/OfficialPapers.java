@@ -32,6 +32,10 @@ final class OfficialPapers {
 
   private static final int USCC_LENGTH = 18;
   private static final int LONGEST_VALUE = 200;
+
+  /** So many passages without a label end a paper. */
+  private static final int FARTHEST = 25;
+
   private static final int MOST_PASSAGES = 2_000;
 
   private final Document document;
@@ -102,6 +106,9 @@ final class OfficialPapers {
   }
 
   private void take(Passage passage) {
+    if (open != null && passage.number() > open.last() + FARTHEST) {
+      close();
+    }
     String text = PaperLabels.compact(passage.text());
     String kind = titled(text);
     if (kind != null && (open == null || !open.fields.isEmpty() || !open.kind.equals(kind))) {

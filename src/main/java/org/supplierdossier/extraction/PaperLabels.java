@@ -33,13 +33,16 @@ final class PaperLabels {
     List<Passage.Cell> cells = passage.cells();
     for (int i = 0; i + 1 < cells.size(); i++) {
       String field = field(labels, passage.textOf(cells.get(i)));
-      boolean heading = field(labels, passage.textOf(cells.get(i + 1))) != null;
-      if (field != null && !heading) {
+      if (field != null && field(labels, passage.textOf(cells.get(i + 1))) != null) {
+        // labels side by side: what they stand for is below
+        return Map.of();
+      }
+      if (field != null) {
         pairs.putIfAbsent(field, passage.textOf(cells.get(i + 1)));
         i++;
       }
     }
-    if (pairs.isEmpty() && heads(labels, passage).size() < 2) {
+    if (pairs.isEmpty()) {
       inLine(labels, passage.text(), pairs);
     }
     return pairs;

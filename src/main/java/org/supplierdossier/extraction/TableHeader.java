@@ -172,7 +172,9 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     }
     if (kind == TableKind.SUBSIDIARIES) {
       if (said && !columns.containsKey("held")) {
-        NamelessColumn.of(columns.values(), below).ifPresent(c -> columns.put("held", c));
+        NamelessColumn.of(columns.values(), below)
+            .filter(c -> !texts.containsKey(c))
+            .ifPresent(c -> columns.put("held", c));
       }
       if (!said && !columns.containsKey("percent") && !columns.containsKey("indirect")) {
         return null;

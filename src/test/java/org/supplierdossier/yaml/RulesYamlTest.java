@@ -68,7 +68,7 @@ class RulesYamlTest {
         .containsExactlyInAnyOrder(
             "vocabulary.yml:2: \"key-part.zh\" is \"电源\"; write a list",
             "tables.yml:3: \"tables.shareholders.holder\" is \"owner\"; write a list",
-            "tables.yml:4: key \"sums\" is unknown; remove it or use one of: tables, totals");
+            "tables.yml:4: key \"sums\" is unknown; remove it or use one of: groups, papers, said, tables, totals");
   }
 
   @Test
