@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +81,7 @@ class StructuredFilesTest {
     List<Evidence> ofJson = read("a.json", json);
     List<Evidence> ofXml = read("a.xml", xml);
     assertThat(ofJson).hasSize(2);
-    Value.Component chip = (Value.Component) ofJson.get(0).value();
-    assertThat(chip).isNotNull();
+    Value.Component chip = (Value.Component) Objects.requireNonNull(ofJson.get(0).value());
     assertThat(chip.maker()).isEqualTo("Acme Silicon");
     assertThat(chip.country()).isEqualTo("KR");
     assertThat(chip.product()).isEqualTo("X200 3");
@@ -126,8 +126,7 @@ class StructuredFilesTest {
             PackageLicenseConcluded: NOASSERTION
             """);
     assertThat(found).hasSize(2);
-    Value.Component first = (Value.Component) found.get(0).value();
-    assertThat(first).isNotNull();
+    Value.Component first = (Value.Component) Objects.requireNonNull(found.get(0).value());
     assertThat(first.maker()).isEqualTo("Zlib Makers");
     assertThat(first.details().licence()).isEqualTo("Zlib");
     assertThat(first.product()).isEqualTo("northfen-os");
@@ -157,8 +156,7 @@ class StructuredFilesTest {
                 "share": {"minimum": 25, "maximum": 50}}]}]
             """);
     assertThat(found).hasSize(1);
-    Value.Interest interest = (Value.Interest) found.get(0).value();
-    assertThat(interest).isNotNull();
+    Value.Interest interest = (Value.Interest) Objects.requireNonNull(found.get(0).value());
     assertThat(interest.holder()).isEqualTo("Jane Doe");
     assertThat(interest.held()).isNull();
     assertThat(interest.min()).hasToString("25");

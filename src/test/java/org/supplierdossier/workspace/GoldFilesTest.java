@@ -45,9 +45,13 @@ class GoldFilesTest {
     Path file =
         write(
             "gold.jsonl",
-            "{\"document\": \"a\", \"indicator\": \"SRC2\", \"quote\": \"x\"}\n\nnot json\n"
-                + "{\"document\": \"a\", \"indicator\": \"SRC-02\", \"quote\": \"x\", \"claim\": \"hope\"}\n"
-                + "{\"indicator\": \"SRC-02\", \"quote\": \" \"}\n");
+            """
+            {"document": "a", "indicator": "SRC2", "quote": "x"}
+
+            not json
+            {"document": "a", "indicator": "SRC-02", "quote": "x", "claim": "hope"}
+            {"indicator": "SRC-02", "quote": " "}
+            """);
     GoldFiles.load(file, null, null, problems);
     assertThat(problems.all().toString())
         .contains(":1: indicator is \"SRC2\"")
@@ -62,8 +66,11 @@ class GoldFilesTest {
     Path file =
         write(
             "clauses.csv",
-            "contract,type,category,span\nA_1,Supply,Governing Law,\"Laws of Norway <omitted> apply.\"\n"
-                + "A_1,Supply,Parties,Skarvholt\n");
+            """
+            contract,type,category,span
+            A_1,Supply,Governing Law,"Laws of Norway <omitted> apply."
+            A_1,Supply,Parties,Skarvholt
+            """);
     Gold gold = GoldFiles.load(file, null, null, problems);
     assertThat(gold.statements()).hasSize(1);
     assertThat(gold.statements().get(0).kind()).isEqualTo("governing-law");
