@@ -1,17 +1,25 @@
 package org.supplierdossier.batch;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.text.WordUtils;
 import org.supplierdossier.assessment.Assessment;
 import org.supplierdossier.assessment.CaseFile;
 import org.supplierdossier.decision.Decision;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentPath;
+import org.supplierdossier.document.HiddenContent;
 import org.supplierdossier.dossier.Confidentiality;
 import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.dossier.VisibleEvidence;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.screening.Screening;
 import org.supplierdossier.supplier.Customer;
@@ -19,6 +27,9 @@ import org.supplierdossier.supplier.SupplierId;
 
 /** Puts together what a dossier says from what the steps have derived. */
 final class DossierContents {
+  private static final int ENOUGH_OF_QUOTE = 160;
+  private static final int LONGEST_QUOTE = 200;
+
   private final RunState state;
   private final Documents documents;
 
@@ -75,9 +86,29 @@ final class DossierContents {
         visible.supplyChain(),
         visible.answers(),
         accepted(screening),
-        read,
+        internal ? naming(visible.concealed(), read) : read,
         internal ? decisions(visible, screening) : List.of(),
         internal ? visible.withheld() : 0);
+  }
+
+  /** The documents, with what would be evidence if they did not hide it, and how to count it. */
+  private static List<Document> naming(List<Evidence> concealed, List<Document> documents) {
+    Map<DocumentPath, List<HiddenContent>> statements = new HashMap<>();
+    for (Evidence evidence : concealed) {
+      String quote = WordUtils.abbreviate(evidence.quote(), ENOUGH_OF_QUOTE, LONGEST_QUOTE, "…");
+      statements
+          .computeIfAbsent(evidence.origin().document(), path -> new ArrayList<>())
+          .add(
+              new HiddenContent(
+                  HiddenContent.Kind.HIDDEN_STATEMENT,
+                  new Bilingual(
+                      "“%s”（编号 %s；如应计入，请在 decisions/ 中写 accept）".formatted(quote, evidence.id()),
+                      "\"%s\" (%s; to count it, accept it in decisions/)"
+                          .formatted(quote, evidence.id()))));
+    }
+    return documents.stream()
+        .map(d -> d.hiding(statements.getOrDefault(d.path(), List.of())))
+        .toList();
   }
 
   /** Who may see what of a supplier's documents; reads all of them. */

@@ -28,9 +28,10 @@ final class ExtractEvidence extends FileWork {
   }
 
   /** The evidence and the answers of one file and all documents inside it. */
-  record FileEvidence(List<Evidence> evidence, Answers answers) {
+  record FileEvidence(List<Evidence> evidence, List<Evidence> concealed, Answers answers) {
     FileEvidence {
       evidence = List.copyOf(evidence);
+      concealed = List.copyOf(concealed);
     }
   }
 
@@ -47,13 +48,15 @@ final class ExtractEvidence extends FileWork {
     }
     Supplier supplier = state.workspace().supplier(file.supplier());
     List<Evidence> evidence = new ArrayList<>();
+    List<Evidence> concealed = new ArrayList<>();
     Answers answers = Answers.NONE;
     for (Document document : documents.of(file)) {
       EvidenceExtractor.Extracted read = extractor.read(supplier, document, () -> structured(file));
       evidence.addAll(read.evidence());
+      concealed.addAll(read.concealed());
       answers = answers.and(read.answers());
     }
-    state.extractions().save(key, new FileEvidence(evidence, answers));
+    state.extractions().save(key, new FileEvidence(evidence, concealed, answers));
     extracted.incrementAndGet();
   }
 
@@ -91,6 +94,11 @@ final class ExtractEvidence extends FileWork {
   /** The evidence of a file, which this step has extracted. */
   List<Evidence> of(RunFile file) {
     return state.extractions().get(key(file)).evidence();
+  }
+
+  /** What a file states in hidden text only, which this step has extracted. */
+  List<Evidence> concealed(RunFile file) {
+    return state.extractions().get(key(file)).concealed();
   }
 
   /** The forms among a file and all documents inside it, which this step has read. */

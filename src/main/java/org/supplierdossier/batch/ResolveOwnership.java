@@ -1,5 +1,7 @@
 package org.supplierdossier.batch;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.supplierdossier.dossier.VisibleEvidence;
 import org.supplierdossier.evidence.Contradictions;
 import org.supplierdossier.evidence.Duplicates;
 import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.ownership.OwnershipResolver;
 import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.store.Run.RunDossier;
@@ -27,7 +30,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private final RunState state;
   private final ExtractEvidence extraction;
@@ -79,6 +82,8 @@ final class ResolveOwnership implements Work<SupplierId> {
     }
     Supplier assessed = state.workspace().supplier(supplier);
     List<Evidence> all = files.stream().flatMap(f -> extraction.of(f).stream()).toList();
+    List<Evidence> concealed =
+        files.stream().flatMap(f -> extraction.concealed(f).stream()).toList();
     Answers answers = files.stream().map(extraction::answers).reduce(Answers.NONE, Answers::and);
     Confidentiality confidentiality =
         Confidentiality.of(assessed, state.workspace().customers(), documents.of(supplier));
@@ -88,7 +93,7 @@ final class ResolveOwnership implements Work<SupplierId> {
           .cases()
           .save(
               Sha256.of(VERSION, evidenceKey, id.toString()),
-              resolved(assessed, confidentiality.view(id), all, answers));
+              resolved(assessed, confidentiality.view(id), all, concealed, answers));
     }
   }
 
@@ -101,13 +106,26 @@ final class ResolveOwnership implements Work<SupplierId> {
   }
 
   private VisibleEvidence resolved(
-      Supplier supplier, Confidentiality.View view, List<Evidence> all, Answers answers) {
+      Supplier supplier,
+      Confidentiality.View view,
+      List<Evidence> all,
+      List<Evidence> concealed,
+      Answers answers) {
+    List<Evidence> stated = new ArrayList<>(all);
+    List<Evidence> uncounted = new ArrayList<>();
+    Set<EvidenceId> shown = all.stream().map(Evidence::id).collect(toSet());
+    for (Evidence evidence : Duplicates.merged(view.visible(concealed))) {
+      if (decision(evidence).filter(d -> d.verdict() == Decision.Verdict.ACCEPT).isPresent()) {
+        stated.add(evidence);
+      } else if (!shown.contains(evidence.id())) {
+        uncounted.add(evidence);
+      }
+    }
     List<Evidence> accepted = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     int rejected = 0;
-    for (Evidence evidence : Duplicates.merged(view.visible(all))) {
-      Optional<Decision> decision =
-          state.workspace().decisions().about(evidence.id(), state.workspace().job().asOf());
+    for (Evidence evidence : Duplicates.merged(view.visible(stated))) {
+      Optional<Decision> decision = decision(evidence);
       decision.ifPresent(decisions::add);
       if (decision.filter(d -> d.verdict() == Decision.Verdict.REJECT).isPresent()) {
         rejected++;
@@ -117,6 +135,7 @@ final class ResolveOwnership implements Work<SupplierId> {
     }
     return new VisibleEvidence(
         accepted,
+        uncounted,
         rejected,
         decisions,
         Contradictions.in(accepted, names(supplier)),
@@ -125,6 +144,10 @@ final class ResolveOwnership implements Work<SupplierId> {
         view.visible(answers),
         view.documents().stream().map(Document::withoutPassages).toList(),
         view.withheld());
+  }
+
+  private Optional<Decision> decision(Evidence evidence) {
+    return state.workspace().decisions().about(evidence.id(), state.workspace().job().asOf());
   }
 
   private static Set<String> names(Supplier supplier) {

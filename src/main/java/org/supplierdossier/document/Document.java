@@ -1,5 +1,6 @@
 package org.supplierdossier.document;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,27 @@ public record Document(
   /** The same document without its text. */
   public Document withoutPassages() {
     return new Document(path, sha256, size, mediaType, status, reason, List.of(), hidden, metadata);
+  }
+
+  /** The same document with something more said to be hidden in it. */
+  public Document hiding(List<HiddenContent> more) {
+    List<HiddenContent> all = new ArrayList<>(hidden);
+    all.addAll(more);
+    return new Document(path, sha256, size, mediaType, status, reason, passages, all, metadata);
+  }
+
+  /** The same document as if nothing in it were hidden. */
+  public Document revealed() {
+    return new Document(
+        path,
+        sha256,
+        size,
+        mediaType,
+        status,
+        reason,
+        passages.stream().map(Passage::revealed).toList(),
+        hidden,
+        metadata);
   }
 
   /** The same document at another path. */

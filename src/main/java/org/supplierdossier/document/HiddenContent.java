@@ -34,7 +34,8 @@ public record HiddenContent(Kind kind, Bilingual wording) {
     EXTERNAL_LINK("外部链接", "external link"),
     MACHINE_INSTRUCTION("针对机器的指令", "text that addresses a machine"),
     OTHER_TYPE("内容与扩展名不符", "content and extension differ"),
-    METADATA_MISMATCH("元数据与正文不符", "metadata that contradict the text");
+    METADATA_MISMATCH("元数据与正文不符", "metadata that contradict the text"),
+    HIDDEN_STATEMENT("隐藏文字中的陈述，未计入", "statement in hidden text, not counted");
 
     private final Bilingual label;
 

@@ -86,6 +86,11 @@ public record Passage(
     }
   }
 
+  /** The same passage as if everyone could see it. */
+  public Passage revealed() {
+    return hidden ? new Passage(number, kind, place, headings, text, language, cells, false) : this;
+  }
+
   /** The text of a cell of this row. */
   public String textOf(Cell cell) {
     return text.substring(cell.start, cell.end);

@@ -14,6 +14,7 @@ import org.supplierdossier.questionnaire.Answers;
  * follows from it whatever the regime.
  *
  * @param evidence sorted, each statement once
+ * @param concealed what stands in hidden text only and no reviewer has accepted
  * @param rejected how many pieces of evidence reviewers have rejected
  * @param decisions that acted on evidence here
  * @param answers of forms that the reader may see
@@ -22,6 +23,7 @@ import org.supplierdossier.questionnaire.Answers;
  */
 public record VisibleEvidence(
     List<Evidence> evidence,
+    List<Evidence> concealed,
     int rejected,
     List<Decision> decisions,
     List<Contradiction> contradictions,
@@ -32,6 +34,7 @@ public record VisibleEvidence(
     int withheld) {
   public VisibleEvidence {
     evidence = List.copyOf(evidence);
+    concealed = List.copyOf(concealed);
     decisions = List.copyOf(decisions);
     contradictions = List.copyOf(contradictions);
     documents = List.copyOf(documents);

@@ -16,7 +16,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 8;
+  private static final int ENGINE = 9;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -57,11 +57,13 @@ public final class EvidenceExtractor {
    * What a document states.
    *
    * @param evidence in reading order
+   * @param concealed what it states in hidden text only; evidence where a reviewer says so
    * @param answers its questions and answers where it is a form
    */
-  public record Extracted(List<Evidence> evidence, Answers answers) {
+  public record Extracted(List<Evidence> evidence, List<Evidence> concealed, Answers answers) {
     public Extracted {
       evidence = List.copyOf(evidence);
+      concealed = List.copyOf(concealed);
     }
   }
 
@@ -82,8 +84,30 @@ public final class EvidenceExtractor {
   public Extracted read(Supplier supplier, Document document, Companions companions) {
     FormEvidence.Result form = forms.read(document, companions);
     if (form.isBlank()) {
-      return new Extracted(List.of(), form.answers());
+      return new Extracted(List.of(), List.of(), form.answers());
     }
+    return new Extracted(
+        stated(supplier, document, form),
+        concealed(supplier, document, companions),
+        form.answers());
+  }
+
+  /** What would be evidence if the document hid nothing, and stands in hidden passages alone. */
+  private List<Evidence> concealed(Supplier supplier, Document document, Companions companions) {
+    if (document.passages().stream().noneMatch(Passage::hidden)) {
+      return List.of();
+    }
+    Document revealed = document.revealed();
+    FormEvidence.Result form = forms.read(revealed, companions);
+    return stated(supplier, revealed, form).stream()
+        .filter(
+            e ->
+                e.origins().stream()
+                    .allMatch(o -> document.passages().get(o.locator().passage()).hidden()))
+        .toList();
+  }
+
+  private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
     Extraction extraction = new Extraction(document);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
@@ -101,11 +125,9 @@ public final class EvidenceExtractor {
             extraction.found.inReadingOrder().stream()
                 .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
                 .toList());
-    List<Evidence> dated =
-        StatedDay.of(document)
-            .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
-            .orElse(found);
-    return new Extracted(dated, form.answers());
+    return StatedDay.of(document)
+        .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
+        .orElse(found);
   }
 
   /** What is known of a document while it is gone through. */
