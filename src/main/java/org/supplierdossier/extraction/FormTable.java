@@ -152,6 +152,9 @@ final class FormTable {
 
   /** A heading over two rows needs its second row: ticks below, or merged cells above. */
   private boolean isUpper(int i, FormHeader found) {
+    if (found.groups().stream().anyMatch(g -> asksUnder(rows.get(i), rows.get(i + 1), g))) {
+      return false;
+    }
     Optional<FormHeader> alone = FormHeader.of(words, rows.subList(i, i + 1), below(i + 1));
     boolean second = FormHeader.of(words, rows.subList(i + 1, i + 2), below(i + 2)).isPresent();
     boolean reaches =
@@ -162,6 +165,17 @@ final class FormTable {
     return (ticks
             && alone.filter(h -> h.groups().stream().anyMatch(g -> !g.ticks().isEmpty())).isEmpty())
         || ((reaches || spans) && alone.isEmpty() && !second);
+  }
+
+  /** Whether the second row is a first question under a heading, with "Yes" and "No" beside it. */
+  private boolean asksUnder(Table.Row upper, Table.Row lower, FormHeader.Group group) {
+    String heading = upper.at(group.question());
+    Passage.Cell own = lower.cell(group.question());
+    String below = own == null ? "" : lower.passage().textOf(own).strip();
+    return heading != null
+        && !below.isEmpty()
+        && !below.equals(heading)
+        && FormHeading.of(below).fit(words.columns().getOrDefault("question", List.of())) == 0;
   }
 
   /** A question that happens to be worded like a heading is no heading. */
