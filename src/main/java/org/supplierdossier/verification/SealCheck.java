@@ -15,6 +15,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -57,6 +58,8 @@ final class SealCheck {
           vouch("signed", own.get(0), among, Date.from(Clock.systemUTC().instant()));
         }
       }
+    } catch (CMSSignerDigestMismatchException e) {
+      failures.add("signature.p7s was not made over this tagmanifest-sha256.txt");
     } catch (CMSException | OperatorCreationException | CertificateException e) {
       failures.add("signature.p7s does not verify: " + e.getMessage());
     }
@@ -101,15 +104,17 @@ final class SealCheck {
   /** A bare token, or the answer of an authority with a token in it. */
   private static TimeStampToken parsed(byte[] bytes)
       throws TSPException, IOException, CMSException {
+    TimeStampResponse answer;
     try {
-      TimeStampToken token = new TimeStampResponse(bytes).getTimeStampToken();
-      if (token != null) {
-        return token;
-      }
-      throw new TSPException("it holds no token");
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
+      answer = new TimeStampResponse(bytes);
+    } catch (TSPException | IOException | IllegalArgumentException | ClassCastException e) {
       return new TimeStampToken(new CMSSignedData(bytes));
     }
+    TimeStampToken token = answer.getTimeStampToken();
+    if (token == null) {
+      throw new TSPException("it holds no token");
+    }
+    return token;
   }
 
   private void vouch(String what, X509Certificate who, List<X509Certificate> among, Date at)
