@@ -17,7 +17,7 @@ import org.supplierdossier.extraction.Span;
  * copy of it (other line breaks, other columns of a table) are found again. Spans are ranges of
  * these letters.
  */
-final class ReadText {
+public final class ReadText {
   /** So many letters at either end find a quote whose middle was read otherwise. */
   private static final int ANCHOR = 24;
 
@@ -32,7 +32,8 @@ final class ReadText {
   private int[] passageOf = new int[1024];
   private int[] offsetOf = new int[1024];
 
-  ReadText(Document document) {
+  /** The text of a document. */
+  public ReadText(Document document) {
     for (Passage passage : document.passages()) {
       if (!passage.hidden() && passage.kind() != Passage.Kind.FURNITURE) {
         add(passage);
@@ -71,7 +72,7 @@ final class ReadText {
   }
 
   /** All places where a quote stands; where none, the place that starts and ends like it. */
-  List<Span> find(String quote) {
+  public List<Span> find(String quote) {
     String wanted = lettersOf(quote);
     List<Span> found = new ArrayList<>();
     if (wanted.isEmpty()) {
@@ -109,7 +110,7 @@ final class ReadText {
   }
 
   /** The letters at a place; null where it lies outside the running text or holds no letter. */
-  @Nullable Span of(Locator locator) {
+  public @Nullable Span of(Locator locator) {
     Integer from = firstLetter.get(locator.passage());
     if (from == null) {
       return null;
@@ -127,7 +128,7 @@ final class ReadText {
   }
 
   /** A range of letters as printed, and what stands around it. */
-  Context context(Span span) {
+  public Context context(Span span) {
     Passage first = passages.get(passageOf[span.start()]);
     Passage last = passages.get(passageOf[span.end() - 1]);
     int from = offsetOf[span.start()];

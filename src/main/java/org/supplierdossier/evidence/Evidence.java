@@ -106,6 +106,24 @@ public record Evidence(
         because);
   }
 
+  /** The same statement, for its indicator alone. */
+  public Evidence withoutTerm() {
+    return new Evidence(
+        indicator,
+        null,
+        subject,
+        undertakings,
+        claim,
+        polarity,
+        value,
+        language,
+        quote,
+        qualifiers,
+        origins,
+        rule,
+        because);
+  }
+
   /** Whether some words of the given kind qualify it. */
   public boolean has(Qualifier.Kind kind) {
     return qualifiers.stream().anyMatch(q -> q.kind() == kind);

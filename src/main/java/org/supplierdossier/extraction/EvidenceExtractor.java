@@ -23,20 +23,28 @@ public final class EvidenceExtractor {
   private final PassageExtractor headings;
   private final FormEvidence forms;
   private final TableReader tables;
+  private final ContractTerms terms;
   private final Sha256 version;
 
-  private EvidenceExtractor(RuleSet rules) {
+  private EvidenceExtractor(RuleSet rules, TermModel model) {
     this.rules = rules;
     this.texts = new PassageExtractor(having(rules, Rule.Applies.TEXT));
     this.headings = new PassageExtractor(having(rules, Rule.Applies.HEADING));
     this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION));
     this.tables = new TableReader(rules.tables());
-    this.version = Sha256.of("extraction " + ENGINE, rules.content().value());
+    this.terms = new ContractTerms(model);
+    this.version =
+        Sha256.of("extraction " + ENGINE, rules.content().value(), model.digest().value());
   }
 
   /** An extractor with these rules. */
   public static EvidenceExtractor of(RuleSet rules) {
-    return new EvidenceExtractor(rules);
+    return of(rules, TermModel.shipped());
+  }
+
+  /** An extractor with these rules and another model of contract terms. */
+  static EvidenceExtractor of(RuleSet rules, TermModel model) {
+    return new EvidenceExtractor(rules, model);
   }
 
   private static List<Rule> having(RuleSet rules, Rule.Applies applies) {
@@ -121,10 +129,12 @@ public final class EvidenceExtractor {
       }
     }
     List<Evidence> found =
-        OnePerPlace.of(
-            extraction.found.inReadingOrder().stream()
-                .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
-                .toList());
+        terms.decide(
+            document,
+            OnePerPlace.of(
+                extraction.found.inReadingOrder().stream()
+                    .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
+                    .toList()));
     return StatedDay.of(document)
         .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
         .orElse(found);

@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class Interests {
 
   private Interests() {}
 
-  static @Nullable Value read(RulePattern pattern, FoldedText sentence, Matcher groups) {
+  static @Nullable Value read(RulePattern pattern, FoldedText sentence, Finding groups) {
     if (!pattern.hasGroup("holder") || !pattern.hasGroup("percent")) {
       return null;
     }
@@ -48,7 +47,7 @@ final class Interests {
         asOf(text));
   }
 
-  private static @Nullable Span group(Matcher groups, String name, String text) {
+  private static @Nullable Span group(Finding groups, String name, String text) {
     int from = groups.start(name);
     int to = groups.end(name);
     if (from < 0) {

@@ -1,14 +1,15 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression (RE2 syntax) over folded text, and the literals that a text must hold for it
- * to match at all.
+ * A regular expression (RE2 syntax) over folded text, or several that must occur near one another,
+ * and the literals that a text must hold for it to match at all.
  */
 public final class RulePattern {
   private static final Pattern NEGATION =
@@ -20,12 +21,18 @@ public final class RulePattern {
 
   private final String source;
   private final Pattern pattern;
+  private final @Nullable Together together;
   private final List<Set<String>> required;
   private final boolean statesNegation;
 
-  private RulePattern(String source, Pattern pattern, List<Set<String>> required) {
+  private RulePattern(
+      String source,
+      Pattern pattern,
+      @Nullable Together together,
+      List<Set<String>> required) {
     this.source = source;
     this.pattern = pattern;
+    this.together = together;
     this.required = required;
     this.statesNegation = NEGATION.matcher(source.replace("\\b", " ")).find();
   }
@@ -37,6 +44,27 @@ public final class RulePattern {
    */
   public static RulePattern of(String source) {
     String folded = PatternFolding.fold(source);
+    return new RulePattern(source, compiled(source, folded), null, RequiredLiterals.of(folded));
+  }
+
+  /**
+   * Compiles expressions of which each must occur in a sentence, in any order, near the others.
+   *
+   * @throws IllegalArgumentException where one is no RE2 pattern or matches the empty text
+   */
+  public static RulePattern together(List<String> sources) {
+    List<Pattern> parts = new ArrayList<>();
+    List<Set<String>> required = new ArrayList<>();
+    for (String source : sources) {
+      String folded = PatternFolding.fold(source);
+      parts.add(compiled(source, folded));
+      required.addAll(RequiredLiterals.of(folded));
+    }
+    return new RulePattern(
+        String.join(" & ", sources), parts.get(0), new Together(parts), required);
+  }
+
+  private static Pattern compiled(String source, String folded) {
     Pattern pattern;
     try {
       pattern = Pattern.compile(folded);
@@ -48,7 +76,7 @@ public final class RulePattern {
       throw new IllegalArgumentException(
           "pattern \"" + source + "\" matches the empty text; make a part of it required");
     }
-    return new RulePattern(source, pattern, RequiredLiterals.of(folded));
+    return pattern;
   }
 
   /** As it stands in the rule file. */
@@ -74,16 +102,19 @@ public final class RulePattern {
     return source.contains(words.substring(0, Math.min(words.length(), STEM)));
   }
 
-  Matcher matcher(String folded) {
-    return pattern.matcher(folded);
+  /** The places where it matches. */
+  Finding in(String folded) {
+    return together == null
+        ? Finding.by(pattern.matcher(folded))
+        : Finding.at(together.in(folded));
   }
 
   /** Whether it matches somewhere in the folded text. */
   boolean occursIn(String folded) {
-    return RequiredLiterals.occurIn(folded, required) && pattern.matcher(folded).find();
+    return RequiredLiterals.occurIn(folded, required) && in(folded).find();
   }
 
   boolean hasGroup(String name) {
-    return pattern.namedGroups().containsKey(name);
+    return together == null && pattern.namedGroups().containsKey(name);
   }
 }

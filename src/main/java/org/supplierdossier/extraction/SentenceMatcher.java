@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class SentenceMatcher {
   private static List<Match> match(Rule rule, List<RulePattern> patterns, FoldedText sentence) {
     List<Match> matches = new ArrayList<>();
     for (RulePattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(sentence.text());
+      Finding matcher = pattern.in(sentence.text());
       boolean again = matcher.find();
       for (int i = 0; i < MOST_MATCHES && !isSettled(rule, matches) && again; i++) {
         Span span = new Span(matcher.start(), matcher.end());

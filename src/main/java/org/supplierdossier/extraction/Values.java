@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Value;
@@ -15,7 +14,7 @@ final class Values {
   private Values() {}
 
   static @Nullable Value read(
-      Rule rule, RulePattern pattern, FoldedText sentence, Matcher groups, Stance stance) {
+      Rule rule, RulePattern pattern, FoldedText sentence, Finding groups, Stance stance) {
     if (rule.value() == null) {
       return null;
     }

@@ -110,12 +110,14 @@ public final class RulesYaml {
     Claim claim = choice(tree.get("claim"), Claim.class, Claim.FACT);
     Polarity polarity = choice(tree.get("polarity"), Polarity.class, Polarity.NEUTRAL);
     List<YamlTree> written = both(tree, "pattern", "patterns");
+    List<YamlTree> together = tree.get("together").elements();
     List<RulePattern> patterns = patterns(written, language);
+    patterns.addAll(together(together, language));
     List<RulePattern> unless = patterns(tree.get("unless").elements(), language);
     IndicatorId indicator = indicator(file, tree);
     String term = own(file, tree, "term");
     List<RuleExample> matches = matches(tree, claim, polarity);
-    if (written.isEmpty()) {
+    if (written.isEmpty() && together.isEmpty()) {
       error(tree, "rule \"" + id + "\" has no pattern", "write one under patterns:");
     }
     if (indicator == null && term == null) {
@@ -159,6 +161,20 @@ public final class RulesYaml {
               "mend the pattern (RE2 syntax, no look-around) or the vocabulary",
               problems)
           .ifPresent(patterns::add);
+    }
+    return patterns;
+  }
+
+  private List<RulePattern> together(List<YamlTree> trees, Language language) {
+    List<RulePattern> patterns = new ArrayList<>();
+    for (YamlTree tree : trees) {
+      try {
+        patterns.add(
+            RulePattern.together(
+                tree.texts().stream().map(t -> vocabulary.expanded(t, language)).toList()));
+      } catch (IllegalArgumentException e) {
+        error(tree, String.valueOf(e.getMessage()), "mend the pattern or the vocabulary");
+      }
     }
     return patterns;
   }

@@ -1,0 +1,49 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.language.Language;
+
+/**
+ * A sentence of a document with what stands above it, as the model of contract terms sees it.
+ *
+ * @param opens whether it is the first of its passage
+ * @param title whether it only names what follows
+ */
+record ContractSentence(
+    Passage passage, Span span, FoldedText folded, boolean opens, boolean title) {
+
+  /** The visible sentences of the running text of a document, in order. */
+  static List<ContractSentence> of(Document document) {
+    List<ContractSentence> sentences = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      if (!isRead(passage)) {
+        continue;
+      }
+      boolean opens = true;
+      for (Span span : Sentences.of(passage.text())) {
+        FoldedText folded = FoldedText.of(passage.text(), span);
+        boolean title = passage.kind() == Passage.Kind.HEADING || Blanks.isHeading(folded);
+        sentences.add(new ContractSentence(passage, span, folded, opens, title));
+        opens = false;
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean isRead(Passage passage) {
+    return !passage.hidden()
+        && switch (passage.kind()) {
+          case HEADING, PARAGRAPH, LIST_ITEM, TABLE_ROW, NOTE -> true;
+          case FURNITURE, MESSAGE_HEADER, QUOTED_REPLY -> false;
+        };
+  }
+
+  /** Whether it can be a term: an English sentence that states something. */
+  boolean isStatement() {
+    String printed = passage.text().substring(span.start(), span.end());
+    return Language.of(printed) == Language.EN && PassageExtractor.isStatement(folded);
+  }
+}

@@ -1,0 +1,197 @@
+package org.supplierdossier.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * What the model of contract terms sees of a sentence: its words, pairs of words, the words it
+ * opens with, the words that open its paragraph, those of the heading above it, and which rules on
+ * terms found something in it. Numbers count as {@code 0}.
+ *
+ * <p>A feature is known by a 64-bit hash (FNV-1a) of its name, such as {@code governed by}, {@code
+ * s:upon}, {@code g:term}, {@code h:audit} or {@code r:audit-rights}.
+ */
+final class TermFeatures {
+  private static final long BASIS = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+  private static final String RULE = "r:";
+  private static final int OPENING = 3;
+  private static final int PARAGRAPH_OPENING = 6;
+  private static final int HEADING = 10;
+
+  /** A sentence of no more words only names a topic. */
+  private static final int TOPIC = 7;
+
+  private final List<ContractSentence> sentences;
+  private final List<SortedSet<String>> rules;
+  private Words above = Words.NONE;
+  private Words opening = Words.NONE;
+
+  /** Told of the features of a sentence, each as often as it occurs. */
+  interface Sink {
+    /**
+     * A feature.
+     *
+     * @param hash of its name
+     * @param prefix of its name, such as {@code h:}, or empty
+     * @param text that holds the words of its name, from one offset to another
+     */
+    void feature(long hash, String prefix, String text, int from, int to);
+  }
+
+  /**
+   * Features of the sentences of one document.
+   *
+   * @param rules for each sentence the kinds of term that rules found in it
+   */
+  TermFeatures(List<ContractSentence> sentences, List<SortedSet<String>> rules) {
+    this.sentences = sentences;
+    this.rules = rules;
+  }
+
+  /** Words of a text: letters, numbers, and the signs of dollar and percent. */
+  private record Words(String text, int[] starts, int[] ends) {
+    static final Words NONE = new Words("", new int[0], new int[0]);
+
+    static Words of(String text) {
+      int[] starts = new int[16];
+      int[] ends = new int[16];
+      int count = 0;
+      for (int i = 0; i < text.length(); ) {
+        int end = wordEnd(text, i);
+        if (end == i) {
+          i++;
+          continue;
+        }
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+          ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = i;
+        ends[count++] = end;
+        i = end;
+      }
+      return new Words(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+    }
+
+    private static int wordEnd(String text, int from) {
+      char c = text.charAt(from);
+      int end = from;
+      if (isLetter(c)) {
+        while (end < text.length() && isLetter(text.charAt(end))) {
+          end++;
+        }
+      } else if (isDigit(c)) {
+        while (end < text.length() && isDigit(text.charAt(end))) {
+          end++;
+        }
+      } else if (c == '$' || c == '%') {
+        end++;
+      }
+      return end;
+    }
+
+    int count() {
+      return starts.length;
+    }
+
+    long hash(long from, int word) {
+      if (isDigit(text.charAt(starts[word]))) {
+        return next(from, '0');
+      }
+      long hash = from;
+      for (int i = starts[word]; i < ends[word]; i++) {
+        hash = next(hash, text.charAt(i));
+      }
+      return hash;
+    }
+
+    void tell(Sink sink, long hash, String prefix, int first, int last) {
+      sink.feature(hash, prefix, text, starts[first], ends[last]);
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static long next(long hash, char c) {
+    return (hash ^ c) * PRIME;
+  }
+
+  private static final long OPENS = hash("s:");
+  private static final long PARAGRAPH_OPENS = hash("g:");
+  private static final long UNDER = hash("h:");
+
+  /** The hash of a whole name. */
+  static long hash(String name) {
+    long hash = BASIS;
+    for (int i = 0; i < name.length(); i++) {
+      hash = next(hash, name.charAt(i));
+    }
+    return hash;
+  }
+
+  /** The name of a feature, whose hash is that of this text. */
+  static String name(String prefix, String words) {
+    if (prefix.equals(RULE)) {
+      return prefix + words;
+    }
+    StringBuilder name = new StringBuilder(prefix);
+    Words parts = Words.of(words);
+    for (int i = 0; i < parts.count(); i++) {
+      name.append(i == 0 ? "" : " ");
+      if (isDigit(words.charAt(parts.starts[i]))) {
+        name.append('0');
+      } else {
+        name.append(words, parts.starts[i], parts.ends[i]);
+      }
+    }
+    return name.toString();
+  }
+
+  /** The features of the next sentence; to be called once for each, in order. */
+  void of(int number, Sink sink) {
+    ContractSentence sentence = sentences.get(number);
+    Words words = Words.of(sentence.folded().text());
+    if (sentence.opens()) {
+      opening = words;
+    }
+    long before = 0;
+    for (int i = 0; i < words.count(); i++) {
+      long hash = words.hash(BASIS, i);
+      words.tell(sink, hash, "", i, i);
+      if (i > 0) {
+        words.tell(sink, words.hash(next(before, ' '), i), "", i - 1, i);
+      }
+      before = hash;
+    }
+    some(words, OPENING, OPENS, "s:", sink);
+    some(opening, PARAGRAPH_OPENING, PARAGRAPH_OPENS, "g:", sink);
+    some(heading(sentence), HEADING, UNDER, "h:", sink);
+    for (String rule : rules.get(number)) {
+      sink.feature(hash(RULE + rule), RULE, rule, 0, rule.length());
+    }
+    if (sentence.title() || words.count() <= TOPIC) {
+      above = words;
+    }
+  }
+
+  private Words heading(ContractSentence sentence) {
+    List<String> headings = sentence.passage().headings();
+    return headings.isEmpty()
+        ? above
+        : Words.of(FoldedText.of(headings.get(headings.size() - 1)).text());
+  }
+
+  private static void some(Words words, int most, long from, String prefix, Sink sink) {
+    for (int i = 0; i < Math.min(most, words.count()); i++) {
+      words.tell(sink, words.hash(from, i), prefix, i, i);
+    }
+  }
+}

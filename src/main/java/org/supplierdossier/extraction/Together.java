@@ -1,0 +1,84 @@
+package org.supplierdossier.extraction;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Several expressions that must all occur near one another in a sentence, in any order. */
+final class Together {
+  /** The words of one statement span no more characters of Latin text, or of Chinese. */
+  private static final int REACH = 220;
+
+  private static final int REACH_IN_CHINESE = 90;
+
+  /** No expression is looked for at more places of one sentence. */
+  private static final int MOST_PLACES = 24;
+
+  private final List<Pattern> parts;
+
+  Together(List<Pattern> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /** The places that hold all of them, the narrowest first. */
+  List<Span> in(String text) {
+    List<List<Span>> places = new ArrayList<>();
+    for (Pattern part : parts) {
+      List<Span> found = places(part, text);
+      if (found.isEmpty()) {
+        return List.of();
+      }
+      places.add(found);
+    }
+    List<Span> windows = new ArrayList<>();
+    for (int first = 0; first < places.size(); first++) {
+      for (Span start : places.get(first)) {
+        add(windows, window(places, first, start), text);
+      }
+    }
+    windows.sort(Comparator.comparingInt(Span::length).thenComparingInt(Span::start));
+    return windows;
+  }
+
+  private static List<Span> places(Pattern part, String text) {
+    List<Span> found = new ArrayList<>();
+    Matcher matcher = part.matcher(text);
+    while (found.size() < MOST_PLACES && matcher.find()) {
+      found.add(new Span(matcher.start(), matcher.end()));
+    }
+    return found;
+  }
+
+  /** The words from one place of one expression to the nearest later place of each other. */
+  private static Span window(List<List<Span>> places, int first, Span start) {
+    List<Span> taken = new ArrayList<>(List.of(start));
+    int end = start.end();
+    for (int other = 0; other < places.size(); other++) {
+      if (other == first) {
+        continue;
+      }
+      Span next = null;
+      for (Span place : places.get(other)) {
+        if (place.start() >= start.start() && taken.stream().noneMatch(place::overlaps)) {
+          next = place;
+          break;
+        }
+      }
+      if (next == null) {
+        return new Span(0, 0);
+      }
+      taken.add(next);
+      end = Math.max(end, next.end());
+    }
+    return new Span(start.start(), end);
+  }
+
+  private static void add(List<Span> windows, Span window, String text) {
+    int reach = CharacterFolding.isHan(text.charAt(window.start())) ? REACH_IN_CHINESE : REACH;
+    if (window.length() > 0 && window.length() <= reach && !windows.contains(window)) {
+      windows.add(window);
+    }
+  }
+}

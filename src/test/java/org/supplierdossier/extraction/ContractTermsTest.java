@@ -1,0 +1,104 @@
+package org.supplierdossier.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.supplierdossier.evidence.Claim;
+import org.supplierdossier.evidence.Evidence;
+
+class ContractTermsTest {
+  private static final TermModel MODEL =
+      TermModel.of(
+          """
+          # a remark
+          kinds\taudit-rights\tgoverning-law
+          bias\t-512\t-512
+          threshold\t0\t0
+          governed by\t1:600
+          inspect\t0:300
+          r:audit-rights\t0:300
+          h:law\t1:100
+          """);
+
+  private static final String AUDIT = "The Buyer may inspect the plant on ten days' notice.";
+
+  @Test
+  void proposesASentenceWhoseFeaturesReachTheThresholdAndNamesThem() {
+    List<Evidence> terms =
+        terms(contract().text("This Agreement is governed by the laws of Norway."));
+    assertThat(terms).hasSize(1);
+    Evidence term = terms.get(0);
+    assertThat(term.term()).isEqualTo("governing-law");
+    assertThat(term.indicator()).isNull();
+    assertThat(term.claim()).isEqualTo(Claim.OBLIGATION);
+    assertThat(term.quote()).isEqualTo("This Agreement is governed by the laws of Norway.");
+    assertThat(term.because().en()).contains("\"governed by\"").contains("0.17");
+  }
+
+  @Test
+  void leavesOutWhatStaysBelowTheThreshold() {
+    assertThat(terms(contract().text(AUDIT))).isEmpty();
+  }
+
+  @Test
+  void weighsTheHeadingAboveASentence() {
+    TermModel model =
+        TermModel.of("kinds\tgoverning-law\nbias\t-100\nthreshold\t0\nh:law\t0:100\n");
+    Papers paper = contract().text("Law").text("The courts of Oslo follow Norwegian rules alone.");
+    assertThat(terms(paper, model)).extracting(Evidence::quote).hasSize(1);
+  }
+
+  @Test
+  void takesNoTermFromADocumentThatIsNoContract() {
+    Papers paper = Papers.paper();
+    for (int i = 0; i < 40; i++) {
+      paper.text("The group sold more pumps in the north than in the year before.");
+    }
+    paper.text("Our loans are governed by the laws of Norway.");
+    assertThat(terms(paper)).isEmpty();
+  }
+
+  @Test
+  void takesNoTermFromAChineseSentenceATemplateOrHiddenText() {
+    Papers paper =
+        contract()
+            .text("本合同适用挪威法律（governed by）并据其解释，双方另有约定的除外。")
+            .text("This Agreement is governed by the laws of ______.")
+            .hidden("This Agreement is governed by the laws of Norway.");
+    assertThat(terms(paper)).isEmpty();
+  }
+
+  @Test
+  void readsTheSameModelFromTheSameText() {
+    assertThat(TermModel.of("kinds\nbias\nthreshold\n").digest())
+        .isEqualTo(TermModel.of("kinds\nbias\nthreshold\n").digest())
+        .isNotEqualTo(MODEL.digest());
+  }
+
+  @Test
+  void shipsAModelOfTheKindsThatCuadLabels() {
+    assertThat(TermModel.shipped().kinds())
+        .contains("governing-law", "audit-rights", "source-code-escrow")
+        .hasSize(15);
+  }
+
+  private static Papers contract() {
+    return Papers.paper()
+        .text("This Agreement is made by Skarvholt AS and the Buyer.")
+        .text("The parties to this Agreement have met.")
+        .text("All schedules are part of this Agreement.");
+  }
+
+  private static List<Evidence> terms(Papers paper) {
+    return terms(paper, MODEL);
+  }
+
+  private static List<Evidence> terms(Papers paper, TermModel model) {
+    return EvidenceExtractor.of(Papers.rules(), model)
+        .extract(Papers.SUPPLIER, paper.document())
+        .stream()
+        .filter(e -> e.term() != null)
+        .toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.evaluation.GoldStatement;
+import org.supplierdossier.evaluation.ReadText;
+import org.supplierdossier.evidence.Evidence;
+
+/** The sentences of a contract as features, and what people labelled in it. */
+final class LabelledContract {
+  private static final double HALF = 0.5;
+
+  /** Features of each sentence, each once. */
+  final List<long[]> features = new ArrayList<>();
+
+  /** Kinds of each sentence. */
+  final List<Set<String>> kinds = new ArrayList<>();
+
+  final List<Label> labels = new ArrayList<>();
+
+  /**
+   * A label.
+   *
+   * @param letters that it has
+   * @param shares how many of them each sentence holds
+   */
+  record Label(String kind, int letters, Map<Integer, Integer> shares) {
+
+    boolean isFound(Set<Integer> sentences) {
+      int sum = 0;
+      for (Map.Entry<Integer, Integer> share : shares.entrySet()) {
+        sum += sentences.contains(share.getKey()) ? share.getValue() : 0;
+      }
+      return sum > 0 && sum >= HALF * letters;
+    }
+  }
+
+  LabelledContract(
+      Document document,
+      List<Evidence> byRules,
+      List<GoldStatement> gold,
+      Map<Long, String> names) {
+    List<ContractSentence> sentences = ContractSentence.of(document);
+    TermFeatures all = new TermFeatures(sentences, ContractTerms.byRules(sentences, byRules));
+    ReadText text = new ReadText(document);
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Set<Long> seen = new HashSet<>();
+      all.of(
+          i,
+          (hash, prefix, words, from, to) -> {
+            if (seen.add(hash) && !names.containsKey(hash)) {
+              names.put(hash, TermFeatures.name(prefix, words.substring(from, to)));
+            }
+          });
+      features.add(seen.stream().mapToLong(Long::longValue).sorted().toArray());
+      kinds.add(new HashSet<>());
+      ContractSentence s = sentences.get(i);
+      spans.add(text.of(s.passage().locate(s.span().start(), s.span().end())));
+    }
+    gold.forEach(statement -> label(statement, text, spans));
+  }
+
+  private void label(GoldStatement statement, ReadText text, List<Span> spans) {
+    int letters = 0;
+    Map<Integer, Integer> shares = new java.util.TreeMap<>();
+    for (String part : statement.quote()) {
+      List<Span> places = text.find(part);
+      if (places.isEmpty()) {
+        continue;
+      }
+      letters += places.get(0).length();
+      for (Span place : places) {
+        for (int i = 0; i < spans.size(); i++) {
+          Span span = spans.get(i);
+          if (span == null || !span.overlaps(place)) {
+            continue;
+          }
+          int common = Math.min(span.end(), place.end()) - Math.max(span.start(), place.start());
+          if (place.equals(places.get(0))) {
+            shares.merge(i, common, Integer::sum);
+          }
+          if (common >= HALF * span.length() || common >= HALF * place.length()) {
+            kinds.get(i).add(statement.kind());
+          }
+        }
+      }
+    }
+    labels.add(new Label(statement.kind(), letters, shares));
+  }
+}

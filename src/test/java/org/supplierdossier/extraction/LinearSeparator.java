@@ -1,0 +1,95 @@
+package org.supplierdossier.extraction;
+
+/**
+ * Trains a linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh
+ * et al., "A dual coordinate descent method for large-scale linear SVM", ICML 2008). The order of
+ * the examples is shuffled by a fixed generator, so that equal input gives equal weights.
+ */
+final class LinearSeparator {
+  private static final int ROUNDS = 15;
+
+  /** An example so far on its side is left alone until the last round. */
+  private static final double SAFE = 0.2;
+
+  private final int[][] examples;
+
+  /** Weight of each feature, and of the constant at the end. */
+  private final double[] weights;
+
+  /**
+   * A machine for some examples.
+   *
+   * @param examples the features of each
+   * @param features how many there are
+   */
+  LinearSeparator(int[][] examples, int features) {
+    this.examples = examples;
+    this.weights = new double[features + 1];
+  }
+
+  /** Trains on some of the examples. */
+  void train(int[] chosen, boolean[] positive, double cost, double costOfPositive) {
+    double[] alpha = new double[chosen.length];
+    int[] order = new int[chosen.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    long random = 42;
+    int active = order.length;
+    for (int round = 1; round <= ROUNDS; round++) {
+      if (round == ROUNDS) {
+        active = order.length;
+      }
+      for (int i = active - 1; i > 0; i--) {
+        random = random * 6364136223846793005L + 1442695040888963407L;
+        swap(order, i, (int) Long.remainderUnsigned(random >>> 20, i + 1L));
+      }
+      for (int at = 0; at < active; at++) {
+        int i = order[at];
+        int example = chosen[i];
+        int sign = positive[example] ? 1 : -1;
+        double slack = 0.5 / (positive[example] ? costOfPositive : cost);
+        double gradient = sign * score(example) - 1 + slack * alpha[i];
+        if (alpha[i] == 0 && gradient >= 0) {
+          if (gradient > SAFE) {
+            swap(order, at--, --active);
+          }
+          continue;
+        }
+        double before = alpha[i];
+        alpha[i] = Math.max(0, before - gradient / (1.0 + examples[example].length + slack));
+        add(example, sign * (alpha[i] - before));
+      }
+    }
+  }
+
+  private static void swap(int[] order, int i, int j) {
+    int other = order[i];
+    order[i] = order[j];
+    order[j] = other;
+  }
+
+  private void add(int example, double amount) {
+    for (int f : examples[example]) {
+      weights[f] += amount;
+    }
+    weights[weights.length - 1] += amount;
+  }
+
+  double score(int example) {
+    double sum = weights[weights.length - 1];
+    for (int f : examples[example]) {
+      sum += weights[f];
+    }
+    return sum;
+  }
+
+  /** What a feature adds to a score. */
+  double weight(int feature) {
+    return weights[feature];
+  }
+
+  double bias() {
+    return weights[weights.length - 1];
+  }
+}
