@@ -10,7 +10,8 @@ import org.supplierdossier.language.Keywords;
 
 /**
  * Says in one pass over a text which patterns can match it, so that the time spent on a text hardly
- * grows with the number of rules.
+ * grows with the number of rules: those of which the text holds a literal of each required set, for
+ * a single expression in its order and no further apart than a match is long.
  */
 final class CandidateRules {
   private final Keywords literals;
@@ -19,8 +20,15 @@ final class CandidateRules {
   private final int[] patternOfSet;
   private final int[] always;
 
+  /** Whether the set before this one must stand before it in the text. */
+  private final boolean[] follows;
+
+  private final boolean[] isLast;
+  private final int[] longest;
+
   CandidateRules(List<RulePattern> patterns) {
     setsOfPattern = new int[patterns.size()];
+    longest = patterns.stream().mapToInt(RulePattern::longest).toArray();
     List<Integer> owners = new ArrayList<>();
     List<Integer> unfiltered = new ArrayList<>();
     SortedMap<String, List<Integer>> sets = new TreeMap<>();
@@ -39,6 +47,13 @@ final class CandidateRules {
     }
     patternOfSet = ints(owners);
     always = ints(unfiltered);
+    follows = new boolean[patternOfSet.length];
+    isLast = new boolean[patternOfSet.length];
+    for (int s = 0; s < patternOfSet.length; s++) {
+      int p = patternOfSet[s];
+      follows[s] = s > 0 && patternOfSet[s - 1] == p && patterns.get(p).isOrdered();
+      isLast[s] = s + 1 == patternOfSet.length || patternOfSet[s + 1] != p;
+    }
     literals = Keywords.of(List.copyOf(sets.keySet()));
     setsOfLiteral = sets.values().stream().map(CandidateRules::ints).toArray(int[][]::new);
   }
@@ -54,17 +69,25 @@ final class CandidateRules {
 
   /** Finds candidates in one text after another; not for two threads at once. */
   final class Scan implements Keywords.Hits {
-    private final int[] literalSeen = new int[setsOfLiteral.length];
     private final int[] setSeen = new int[patternOfSet.length];
+
+    /** Where the first literal of a set ended behind all sets before it. */
+    private final int[] firstEnd = new int[patternOfSet.length];
+
+    /** Where the first set began, the latest that can lead to the last literal of a set. */
+    private final int[] latestStart = new int[patternOfSet.length];
+
     private final int[] patternSeen = new int[setsOfPattern.length];
     private final int[] missing = new int[setsOfPattern.length];
     private int[] found = new int[64];
     private int count;
     private int round;
+    private String text = "";
 
     /** Numbers of the patterns that may match, ascending. */
     int[] candidates(String folded) {
       round++;
+      text = folded;
       count = 0;
       for (int p : always) {
         found(p);
@@ -77,26 +100,47 @@ final class CandidateRules {
 
     @Override
     public void found(int literal, int start, int end) {
-      if (literalSeen[literal] == round) {
-        return;
-      }
-      literalSeen[literal] = round;
       for (int set : setsOfLiteral[literal]) {
-        if (setSeen[set] != round) {
-          setSeen[set] = round;
-          satisfied(patternOfSet[set]);
+        int p = patternOfSet[set];
+        if (patternSeen[p] != round) {
+          patternSeen[p] = round;
+          missing[p] = setsOfPattern[p];
+        }
+        if (missing[p] > 0) {
+          found(set, p, start, end);
         }
       }
     }
 
-    private void satisfied(int p) {
-      if (patternSeen[p] != round) {
-        patternSeen[p] = round;
-        missing[p] = setsOfPattern[p];
+    private void found(int set, int p, int start, int end) {
+      int from = start;
+      if (follows[set]) {
+        if (setSeen[set - 1] != round || firstEnd[set - 1] > start) {
+          return;
+        }
+        from = latestStart[set - 1];
       }
-      if (--missing[p] == 0) {
-        found(p);
+      if (setSeen[set] != round) {
+        setSeen[set] = round;
+        firstEnd[set] = end;
+        latestStart[set] = from;
+        missing[p]--;
+      } else {
+        latestStart[set] = Math.max(latestStart[set], from);
       }
+      if (missing[p] == 0) {
+        if (!isLast[set] || isWithin(longest[p], latestStart[set], end)) {
+          found(p);
+        } else {
+          // too far apart; a later literal of the last set may stand nearer
+          missing[p] = 1;
+          setSeen[set] = round - 1;
+        }
+      }
+    }
+
+    private boolean isWithin(int most, int start, int end) {
+      return end - start <= most || text.codePointCount(start, end) <= most;
     }
 
     private void found(int p) {

@@ -15,6 +15,9 @@ final class RequiredLiterals {
   private static final int LONGEST = 40;
   private static final int MOST_SETS = 4;
 
+  /** More than any pattern with bounds can match. */
+  static final int UNBOUNDED = 1 << 20;
+
   private static final String QUANTIFIERS = "?*+{";
   private static final String SPECIAL = "\\.()[|^$" + QUANTIFIERS;
 
@@ -28,7 +31,7 @@ final class RequiredLiterals {
     this.pattern = pattern;
   }
 
-  /** The sets for a folded pattern that compiles. */
+  /** The sets for a folded pattern that compiles, in the order in which they stand in a match. */
   static List<Set<String>> of(String pattern) {
     List<Set<String>> all = new RequiredLiterals(pattern).alternatives().required();
     boolean anyLong = all.stream().anyMatch(set -> isSelective(set, LONG));
@@ -36,8 +39,23 @@ final class RequiredLiterals {
         .filter(set -> isSelective(set, anyLong ? LONG : 2))
         .sorted(Comparator.comparingInt(RequiredLiterals::worth).reversed())
         .limit(MOST_SETS)
+        .sorted(Comparator.comparingInt(set -> indexOf(all, set)))
         .map(RequiredLiterals::shortest)
         .toList();
+  }
+
+  private static int indexOf(List<Set<String>> all, Set<String> set) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) == set) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(set + " is none of " + all);
+  }
+
+  /** As many code points as a match of the pattern can have; {@link #UNBOUNDED} for any number. */
+  static int longest(String pattern) {
+    return new RequiredLiterals(pattern).alternatives().longest;
   }
 
   /** Whether a text holds one literal of each set. */
@@ -85,14 +103,29 @@ final class RequiredLiterals {
    * What is known of a part of the pattern.
    *
    * @param exact all texts it can match, or empty where they are too many to say
-   * @param sets that it requires, beside the exact texts
+   * @param sets that it requires where the exact texts are too many, in order
+   * @param longest as many code points as it can match
    */
-  private record Need(Set<String> exact, List<Set<String>> sets) {
-    static final Need ANYTHING = new Need(Set.of(), List.of());
-    static final Need EMPTY = new Need(Set.of(""), List.of());
+  private record Need(Set<String> exact, List<Set<String>> sets, int longest) {
+    static final Need CHARACTER = new Need(Set.of(), List.of(), 1);
+    static final Need EMPTY = new Need(Set.of(""), List.of(), 0);
 
     static Need literal(String text) {
-      return new Need(Set.of(text), List.of());
+      return new Need(Set.of(text), List.of(), text.length());
+    }
+
+    /** What is known where this may occur no time and at most so many times. */
+    Need atMost(int times) {
+      return new Need(Set.of(), List.of(), times(times));
+    }
+
+    /** What is known where this occurs at least once and at most so many times. */
+    Need repeated(int times) {
+      return new Need(Set.of(), required(), times(times));
+    }
+
+    private int times(int times) {
+      return (int) Math.min(UNBOUNDED, (long) times * longest);
     }
 
     /** The requirements with the exact texts turned into one. */
@@ -121,7 +154,9 @@ final class RequiredLiterals {
     boolean allExact = true;
     Set<String> one = new TreeSet<>();
     boolean allRequire = true;
+    int longest = 0;
     for (Need branch : branches) {
+      longest = Math.max(longest, branch.longest);
       allExact &= !branch.exact.isEmpty() && branch.sets.isEmpty();
       exact.addAll(branch.exact);
       List<Set<String>> sets = branch.required();
@@ -132,9 +167,9 @@ final class RequiredLiterals {
       }
     }
     if (allExact && exact.size() <= MOST_ALTERNATIVES) {
-      return new Need(exact, List.of());
+      return new Need(exact, List.of(), longest);
     }
-    return allRequire ? new Need(Set.of(), List.of(one)) : Need.ANYTHING;
+    return new Need(Set.of(), allRequire ? List.of(one) : List.of(), longest);
   }
 
   private Need concatenation() {
@@ -150,11 +185,13 @@ final class RequiredLiterals {
     private Set<String> exact = Set.of("");
     private final List<Set<String>> sets = new ArrayList<>();
     private boolean whole = true;
+    private int longest;
 
     void add(Need next) {
-      sets.addAll(next.sets);
+      longest = Math.min(UNBOUNDED, longest + next.longest);
       if (next.exact.isEmpty()) {
         flush();
+        sets.addAll(next.sets);
         return;
       }
       if (exact.size() * next.exact.size() > MOST_ALTERNATIVES) {
@@ -182,10 +219,10 @@ final class RequiredLiterals {
 
     Need need() {
       if (whole) {
-        return new Need(exact, List.copyOf(sets));
+        return new Need(exact, List.copyOf(sets), longest);
       }
       flush();
-      return new Need(Set.of(), List.copyOf(sets));
+      return new Need(Set.of(), List.copyOf(sets), longest);
     }
   }
 
@@ -194,15 +231,17 @@ final class RequiredLiterals {
     while (at < pattern.length()) {
       char c = pattern.charAt(at);
       if (c == '*') {
-        need = Need.ANYTHING;
+        need = need.atMost(UNBOUNDED);
       } else if (c == '?') {
         need = optional(need);
       } else if (c == '+') {
-        need = new Need(Set.of(), need.required());
+        need = need.repeated(UNBOUNDED);
       } else if (c == '{' && at + 1 < pattern.length() && isDigit(pattern.charAt(at + 1))) {
+        int close = pattern.indexOf('}', at);
         boolean none = pattern.charAt(at + 1) == '0';
-        need = none ? Need.ANYTHING : new Need(Set.of(), need.required());
-        at = pattern.indexOf('}', at);
+        int most = most(pattern.substring(at + 1, close));
+        need = none ? need.atMost(most) : need.repeated(most);
+        at = close;
       } else {
         return need;
       }
@@ -211,13 +250,19 @@ final class RequiredLiterals {
     return need;
   }
 
+  /** The upper bound of {@code 2}, {@code 2,} or {@code 2,5}. */
+  private static int most(String bounds) {
+    String upper = bounds.substring(bounds.indexOf(',') + 1);
+    return upper.isEmpty() ? UNBOUNDED : Integer.parseInt(upper);
+  }
+
   private static Need optional(Need need) {
     if (need.exact.isEmpty() || !need.sets.isEmpty()) {
-      return Need.ANYTHING;
+      return need.atMost(1);
     }
     Set<String> exact = new TreeSet<>(need.exact);
     exact.add("");
-    return new Need(exact, List.of());
+    return new Need(exact, List.of(), need.longest);
   }
 
   private Need atom() {
@@ -231,7 +276,7 @@ final class RequiredLiterals {
       }
       case '.' -> {
         at++;
-        return Need.ANYTHING;
+        return Need.CHARACTER;
       }
       case '^', '$' -> {
         at++;
@@ -298,7 +343,7 @@ final class RequiredLiterals {
       at++;
     }
     at++;
-    return simple && members.size() <= 12 ? new Need(members, List.of()) : Need.ANYTHING;
+    return simple && members.size() <= 12 ? new Need(members, List.of(), 1) : Need.CHARACTER;
   }
 
   private Need escape() {
@@ -310,17 +355,19 @@ final class RequiredLiterals {
       }
       case 'p', 'P' -> {
         at = pattern.startsWith("{", at) ? pattern.indexOf('}', at) + 1 : at + 1;
-        return Need.ANYTHING;
+        return Need.CHARACTER;
       }
       case 'x' -> {
         at = pattern.startsWith("{", at) ? pattern.indexOf('}', at) + 1 : at + 2;
-        return Need.ANYTHING;
+        return Need.CHARACTER;
       }
       case 't' -> {
         return Need.literal("\t");
       }
       default -> {
-        return Character.isLetterOrDigit(kind) ? Need.ANYTHING : Need.literal(String.valueOf(kind));
+        return Character.isLetterOrDigit(kind)
+            ? Need.CHARACTER
+            : Need.literal(String.valueOf(kind));
       }
     }
   }

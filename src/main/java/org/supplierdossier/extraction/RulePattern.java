@@ -23,17 +23,20 @@ public final class RulePattern {
   private final Pattern pattern;
   private final @Nullable Together together;
   private final List<Set<String>> required;
+  private final int longest;
   private final boolean statesNegation;
 
   private RulePattern(
       String source,
       Pattern pattern,
       @Nullable Together together,
-      List<Set<String>> required) {
+      List<Set<String>> required,
+      int longest) {
     this.source = source;
     this.pattern = pattern;
     this.together = together;
     this.required = required;
+    this.longest = longest;
     this.statesNegation = NEGATION.matcher(source.replace("\\b", " ")).find();
   }
 
@@ -44,7 +47,12 @@ public final class RulePattern {
    */
   public static RulePattern of(String source) {
     String folded = PatternFolding.fold(source);
-    return new RulePattern(source, compiled(source, folded), null, RequiredLiterals.of(folded));
+    return new RulePattern(
+        source,
+        compiled(source, folded),
+        null,
+        RequiredLiterals.of(folded),
+        RequiredLiterals.longest(folded));
   }
 
   /**
@@ -61,7 +69,11 @@ public final class RulePattern {
       required.addAll(RequiredLiterals.of(folded));
     }
     return new RulePattern(
-        String.join(" & ", sources), parts.get(0), new Together(parts), required);
+        String.join(" & ", sources),
+        parts.get(0),
+        new Together(parts),
+        required,
+        RequiredLiterals.UNBOUNDED);
   }
 
   private static Pattern compiled(String source, String folded) {
@@ -92,6 +104,16 @@ public final class RulePattern {
     return required;
   }
 
+  /** Whether the literals of a match stand in the order of their sets. */
+  boolean isOrdered() {
+    return together == null;
+  }
+
+  /** As many code points as a match can have. */
+  int longest() {
+    return longest;
+  }
+
   /** Whether a negating English word is part of what it looks for: {@code no backdoor}. */
   boolean statesNegation() {
     return statesNegation;
@@ -104,9 +126,7 @@ public final class RulePattern {
 
   /** The places where it matches. */
   Finding in(String folded) {
-    return together == null
-        ? Finding.by(pattern.matcher(folded))
-        : Finding.at(together.in(folded));
+    return together == null ? Finding.by(pattern.matcher(folded)) : Finding.at(together.in(folded));
   }
 
   /** Whether it matches somewhere in the folded text. */
