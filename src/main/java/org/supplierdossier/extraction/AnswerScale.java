@@ -59,6 +59,7 @@ final class AnswerScale {
               "已达标",
               "已符合",
               "合格",
+              "fc",
               "already in place"),
           NormalizedAnswer.NO,
           Set.of(
@@ -97,6 +98,7 @@ final class AnswerScale {
               "不是",
               "不同意",
               "不可",
+              "nc",
               "non compliant",
               "noncompliant",
               "negative"),
@@ -120,6 +122,7 @@ final class AnswerScale {
               "部分落实",
               "部分是",
               "基本满足",
+              "pc",
               "partly compliant",
               "largely",
               "somewhat"),
@@ -197,7 +200,7 @@ final class AnswerScale {
       return read(boxes.get(), folded, text, printed.length());
     }
     if (PLANS.occursIn(text)) {
-      return new Read(NormalizedAnswer.PLANNED, 0);
+      return new Read(NormalizedAnswer.PLANNED, printed.length());
     }
     int from = 0;
     for (NormalizedAnswer answer : ORDER) {
@@ -273,7 +276,8 @@ final class AnswerScale {
   /** {@code 计划于2027年6月完成}. */
   private static final Marker PLANS =
       Marker.of(
-          "^(?:计划|拟|预计|将)(?:于|在)[0-9]",
+          "^(?:计划|拟|预计|将)(?:于|在)?(?:[0-9]|今年|明年|年底|年内|本年|下半年|下一?季度)",
+          "^已?(?:列入|纳入)[^,。]{0,12}(?:计划|规划)",
           "^正在(?:建设|实施|进行|申请|规划|推进|办理|开展|筹备)",
           "^(?:we )?(?:plan|intend) to\\b",
           "^planned (?:for|by|in)\\b");

@@ -320,8 +320,11 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
     /** Whether a column explains the question rather than the answer. */
     private boolean explains(int comment, int question, int answer) {
       boolean between = comment > question && comment < answer;
-      return (comment < question && !columns.in(question).isEmpty() && comment < answer)
-          || (between && EXPLAINS.occursIn(heading(comment)) && !answersBeside(comment, answer))
+      boolean before = comment < question && !columns.in(question).isEmpty() && comment < answer;
+      boolean explains = EXPLAINS.occursIn(heading(comment));
+      boolean sparse = columns.in(comment).size() <= columns.in(answer).size();
+      return (before && (explains ? !answersBeside(comment, answer) : !sparse))
+          || (between && explains && !answersBeside(comment, answer))
           || FormText.isPrintedColumn(columns.in(comment));
     }
 

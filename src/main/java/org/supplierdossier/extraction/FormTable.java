@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
 import org.supplierdossier.questionnaire.Answer.Expected;
 
 /** Reads the questions and answers in one table. */
@@ -56,8 +57,13 @@ final class FormTable {
       List<ReadAnswer> answers, Set<Integer> claimed, List<String> titles, int unplaced) {}
 
   static Result read(FormWords words, Table table, Set<Integer> hidden) {
+    StackedForm.Result stacked = StackedForm.read(words, table, hidden);
+    if (!stacked.answers().isEmpty()) {
+      return new Result(stacked.answers(), stacked.claimed(), List.of(), 0);
+    }
     FormTable form = new FormTable(words, table, hidden);
     form.run();
+    form.readCodes();
     form.dropTitles();
     return new Result(form.answers, form.claimed, form.titles, form.unplaced);
   }
@@ -94,6 +100,16 @@ final class FormTable {
       if (id != null && mayBe && (isTitleNumber(id) || hasParts(i, id))) {
         answers.remove(i);
       }
+    }
+  }
+
+  /** Where "NC" and "PC" stand for answers, "C" is "compliant". */
+  private void readCodes() {
+    Set<String> codes = new HashSet<>();
+    answers.forEach(a -> codes.add(FormWords.fold(a.written())));
+    if (codes.contains("nc") || codes.contains("pc")) {
+      answers.replaceAll(
+          a -> FormWords.fold(a.written()).equals("c") ? a.normalizedAs(NormalizedAnswer.YES) : a);
     }
   }
 
@@ -353,11 +369,20 @@ final class FormTable {
     for (int c = 0; c < cells.size(); c++) {
       Passage.Cell cell = cells.get(c);
       String text = row.passage().textOf(cell).strip();
-      if (cell.column() <= last || isOneColumn || !QuestionRules.isQuestion(text)) {
+      String id = c > 0 ? row.passage().textOf(cells.get(c - 1)).strip() : null;
+      boolean requests =
+          id != null
+              && FormColumns.isId(id)
+              && FormText.isPrinted(text)
+              && beside.asksIn(cell.column());
+      if (cell.column() <= last || isOneColumn || !(requests || QuestionRules.isQuestion(text))) {
         continue;
       }
-      String id = c > 0 ? row.passage().textOf(cells.get(c - 1)).strip() : null;
       AnswerColumns.Beside found = guide ? AnswerColumns.Beside.NONE : beside.beside(row, cell);
+      if (beside.isHeading(row, index, cell)) {
+        // "是否取得居留权" heads a column of a list; nobody is asked
+        continue;
+      }
       if (guide || beside.answerColumn(cell) == 0) {
         unplaced++;
       } else {

@@ -31,6 +31,8 @@ final class FilledForms {
           "Applies to the hosted service only.",
           "");
 
+  private static final int FARTHEST_ROW = 10_000;
+
   private FilledForms() {}
 
   /**
@@ -109,6 +111,10 @@ final class FilledForms {
       if (sheet.getMergedRegion(i).getNumberOfCells() < 2) {
         sheet.removeMergedRegion(i);
       }
+    }
+    // stray rows at the very end of a sheet cannot move down
+    for (int i = sheet.getLastRowNum(); i > FARTHEST_ROW; i = sheet.getLastRowNum()) {
+      sheet.removeRow(sheet.getRow(i));
     }
     sheet.shiftRows(0, sheet.getLastRowNum(), 3);
     sheet.createRow(0).createCell(0).setCellValue("Supplier questionnaire of Northfen Systems Ltd");
