@@ -60,6 +60,24 @@ final class AnswerScale {
               "已符合",
               "合格",
               "fc",
+              "done",
+              "completed",
+              "available",
+              "有的",
+              "存在",
+              "具有",
+              "提供",
+              "使用",
+              "接受",
+              "属于",
+              "包含",
+              "允许",
+              "持有",
+              "涉及",
+              "需要",
+              "会",
+              "可",
+              "能够",
               "already in place"),
           NormalizedAnswer.NO,
           Set.of(
@@ -99,6 +117,21 @@ final class AnswerScale {
               "不同意",
               "不可",
               "nc",
+              "not at this time",
+              "not yet",
+              "not currently",
+              "not in use",
+              "not available",
+              "never",
+              "不存在",
+              "暂无",
+              "尚无",
+              "并无",
+              "均无",
+              "无此情况",
+              "无此情形",
+              "无此类情况",
+              "无此类情形",
               "non compliant",
               "noncompliant",
               "negative"),
@@ -162,9 +195,23 @@ final class AnswerScale {
               "in development",
               "under development",
               "under way",
+              "underway",
+              "under evaluation",
+              "under consideration",
+              "under review",
+              "being implemented",
+              "ongoing",
               "to be implemented"));
 
   private static final int LONGEST_PAIR = 30;
+  private static final int LONGEST_VERB = 5;
+
+  private static final Marker DONE =
+      Marker.of("^(?:均|都)?已(?:经)?(?:建立|建成|通过|实现|实施|开展|制定|取得|签署|签订|配置|部署|完成|落实|具备|配备|设置|设立|启用|执行|覆盖|满足|获得|获证|备案|提供|公开|公布|纳入|明确)$");
+  private static final Marker NOT_DONE =
+      Marker.of(
+          "^(?:均|都|尚|暂|从|并|还|仍)?未(?:建立|建成|通过|实现|实施|开展|制定|取得|签署|签订|配置|部署|完成|落实|具备|配备|设置|设立|启用|执行|覆盖|满足|获得|获证|备案|提供|公开|公布|纳入|明确|发生|使用|接受|受到|涉及过|存在|持有)$",
+          "^(?:均|都|并)?不(?:存在|具有|提供|接受|使用|允许|持有|包含|属于|依赖|需要|会|受|可|能够|支持|满足|具备)$");
 
   private static final NormalizedAnswer[] ORDER = {
     NormalizedAnswer.PARTIAL,
@@ -207,6 +254,23 @@ final class AnswerScale {
       int end = wordEnd(text, from, WORDS.getOrDefault(answer, Set.of()));
       if (end > from) {
         return new Read(answer, rest(folded, text, end, printed.length()));
+      }
+    }
+    return ofVerb(folded, text, printed.length());
+  }
+
+  /** 已通过, 未开展, 不接受: a verb that answers "是否" by itself. */
+  private static Read ofVerb(FoldedText folded, String text, int length) {
+    int end = 0;
+    while (end < text.length() && CharacterFolding.isHan(text.charAt(end))) {
+      end++;
+    }
+    String verb = text.substring(0, end);
+    if (end <= LONGEST_VERB && ends(text, end)) {
+      boolean done = DONE.occursIn(verb);
+      if (done || NOT_DONE.occursIn(verb)) {
+        return new Read(
+            done ? NormalizedAnswer.YES : NormalizedAnswer.NO, rest(folded, text, end, length));
       }
     }
     return new Read(NormalizedAnswer.FREE_TEXT, 0);

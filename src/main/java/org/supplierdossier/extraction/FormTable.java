@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Place;
 import org.supplierdossier.evidence.Value.NormalizedAnswer;
 import org.supplierdossier.questionnaire.Answer.Expected;
 
@@ -17,6 +18,9 @@ final class FormTable {
   private static final int FIRST_ROWS = 40;
 
   private static final int LONGEST_TITLE = 60;
+
+  /** A footer, a header and a heading that is printed again. */
+  private static final int LINES_BETWEEN_PAGES = 6;
 
   private final FormWords words;
   private final List<Table.Row> rows;
@@ -289,6 +293,10 @@ final class FormTable {
 
   private void read(Table.Row row, FormHeader under) {
     int before = answers.size();
+    if (goesOn(row, under)) {
+      claimed.add(row.passage().number());
+      return;
+    }
     for (FormHeader.Group group : under.groups()) {
       FormRow.read(row, group, section(row, under), isHidden(row)).ifPresent(a -> add(a, row));
     }
@@ -298,6 +306,49 @@ final class FormTable {
           .ifPresent(t -> section = t);
     }
     claimed.add(row.passage().number());
+  }
+
+  /** The rest of a row that the page before broke off: words without a number. */
+  private boolean goesOn(Table.Row row, FormHeader under) {
+    if (answers.isEmpty() || under.groups().size() != 1 || !startsPage(row)) {
+      return false;
+    }
+    FormHeader.Group group = under.groups().get(0);
+    ReadAnswer last = answers.get(answers.size() - 1);
+    String more = row.at(group.question());
+    boolean numbered = group.id() > 0 && row.at(group.id()) != null;
+    boolean answered = group.answer() > 0 && row.at(group.answer()) != null;
+    boolean open = more == null || (group.id() > 0 && last.id() != null) || !isWhole(last);
+    if (numbered || answered || !open) {
+      return false;
+    }
+    List<String> remarks = new ArrayList<>();
+    for (Passage.Cell cell : row.passage().cells()) {
+      if (group.comments().contains(cell.column())) {
+        remarks.add(row.passage().textOf(cell).strip());
+      }
+    }
+    ReadAnswer joined = more == null ? last : last.asking(more);
+    answers.set(
+        answers.size() - 1, remarks.isEmpty() ? joined : joined.and(String.join(" ", remarks)));
+    return true;
+  }
+
+  private static boolean isWhole(ReadAnswer answer) {
+    String question = answer.question();
+    return !question.isEmpty() && "?？.。!".indexOf(question.charAt(question.length() - 1)) >= 0;
+  }
+
+  /** Whether a row is the first on a page, but for headings that are printed again. */
+  private boolean startsPage(Table.Row row) {
+    if (!(row.passage().place() instanceof Place.Page page)) {
+      return false;
+    }
+    ReadAnswer last = answers.get(answers.size() - 1);
+    boolean turned =
+        last.asked().place() instanceof Place.Page before && before.page() + 1 == page.page();
+    int between = row.passage().number() - last.asked().number();
+    return turned && between <= LINES_BETWEEN_PAGES;
   }
 
   private void add(ReadAnswer answer, Table.Row row) {

@@ -28,12 +28,15 @@ final class WrittenForm {
 
   private static final Marker LABEL =
       Marker.of(
-          "^(?:答|答复|回答|回复|答案|供应商(?:答复|回答|回复|填写)|厂商(?:答复|应答)|投标人应答|我方答复|自评(?:结果)?|answer|response|reply|a|r|(?:supplier|vendor|bidder|provider|company|our)(?:[’']s)?"
+          "^(?:答|答复|回答|回复|答案|(?:答复?|回答|a|answer|r) ?[0-9]{1,3}|供应商(?:答复|回答|回复|填写)|厂商(?:答复|应答)|投标人应答|我方答复|自评(?:结果)?|answer|response|reply|a|r|(?:supplier|vendor|bidder|provider|company|our)(?:[’']s)?"
               + " (?:response|answer|reply)) ?[:.] ?");
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "^\\s*(?:Q(?:uestion|UESTION)?\\s*|问题\\s*|第\\s*)?([0-9]{1,3}(?:[.．][0-9]{1,3}){0,4}|[A-Z]{1,2}[.．][0-9]{1,3}(?:[.．][0-9]{1,3}){0,4}|[A-Za-z&]{1,6}-[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])\\s*[.、:：)）题．]*\\s*");
+
+  private static final Pattern QUESTION =
+      Pattern.compile("^\\s*(?:Q|q|Question|QUESTION|问题?|提问)\\s*[:：]\\s*");
 
   private final List<Item> items = new ArrayList<>();
   private final List<ReadAnswer> answers = new ArrayList<>();
@@ -91,7 +94,8 @@ final class WrittenForm {
   private static Item item(Passage passage) {
     String text = passage.text();
     Matcher number = NUMBER.matcher(text);
-    int from = 0;
+    Matcher label = QUESTION.matcher(text);
+    int from = label.find() ? label.end() : 0;
     String id = null;
     if (number.find()) {
       id = number.group(1);

@@ -84,7 +84,7 @@ final class FilledForms {
         }
         String answer = CLOSED.get(asked % CLOSED.size());
         String remark = now.remark() == 0 ? "" : REMARKS.get(asked % REMARKS.size());
-        if (answer.isEmpty()) {
+        if (answer.isEmpty() || isCovered(sheet, row.getRowNum(), now.remark() - 1)) {
           remark = "";
         }
         set(row, now.answer(), answer);
@@ -104,6 +104,12 @@ final class FilledForms {
       }
     }
     return written;
+  }
+
+  /** Whether a cell lies under another one that reaches over it. */
+  private static boolean isCovered(Sheet sheet, int row, int column) {
+    return sheet.getMergedRegions().stream()
+        .anyMatch(m -> m.isInRange(row, column) && m.getFirstColumn() < column);
   }
 
   private static int addTitle(Sheet sheet) {
