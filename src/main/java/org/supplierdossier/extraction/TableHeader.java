@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           text, bare, owner.isEmpty() ? bare : bare.substring(0, owner.get(0).start()));
     }
 
+    private static String joined(String words) {
+      return words.replace(" ", "").replace("-", "");
+    }
+
     private static String withoutBrackets(String text) {
       StringBuilder bare = new StringBuilder();
       int depth = 0;
@@ -91,6 +96,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       for (String phrase : phrases) {
         if (bare.equals(phrase) || text.equals(phrase)) {
           return 1000 + phrase.length();
+        }
+        if (bare.length() > 3 && joined(bare).equals(joined(phrase))) {
+          // a narrow column breaks its heading: "Manufactur er"
+          best = Math.max(best, 900 + phrase.length());
         }
         if (!unowned.equals(bare) && unowned.equals(phrase)) {
           best = Math.max(best, 500 + phrase.length());
@@ -118,7 +127,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
         }
         for (int c = cell.column(); c < cell.column() + Math.min(cell.columns(), 8); c++) {
           if (c == cell.column() || rows.size() > 1) {
-            texts.merge(c, heading(text), (upper, lower) -> upper + lower);
+            texts.merge(c, heading(text), TableHeader::below);
           }
         }
       }
@@ -129,11 +138,21 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     for (TableKind kind : TableKind.values()) {
       Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
       TableHeader header = of(kind, meanings, headings, below, said.contains(kind));
-      if (header != null && (best == null || header.columns.size() > best.columns.size())) {
+      if (header != null && (best == null || header.fits(words) > best.fits(words))) {
         best = header;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** 持股比例 over 直接 is 持股比例直接; Latin words keep apart. */
+  private static String below(String upper, String lower) {
+    boolean latin =
+        !upper.isEmpty()
+            && !lower.isEmpty()
+            && upper.charAt(upper.length() - 1) < 0x80
+            && lower.charAt(0) < 0x80;
+    return latin ? upper + " " + lower : upper + lower;
   }
 
   private static @Nullable TableHeader of(
@@ -181,6 +200,18 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       }
     }
     return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
+  }
+
+  /** How much of the heading is understood, the number of columns first. */
+  private long fits(TableWords words) {
+    Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
+    long fits = 0;
+    for (var heading : headings.entrySet()) {
+      List<String> phrases = new ArrayList<>(meanings.getOrDefault(heading.getKey(), List.of()));
+      phrases.addAll(meanings.getOrDefault(heading.getKey() + IF_SAID, List.of()));
+      fits += Heading.of(heading.getValue()).fit(phrases);
+    }
+    return columns.size() * 100_000L + fits;
   }
 
   /** Whether a column holds figures or ticks alone, whatever its heading: "Key component: Yes". */
