@@ -345,6 +345,15 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
 
     /** A column of words after closed answers is a remark, however it is headed. */
     private Optional<Integer> besides(int question, int answer) {
+      boolean unheaded =
+          answer + 1 != question
+              && !texts.containsKey(answer + 1)
+              && !columns.in(answer + 1).isEmpty()
+              && !isPrinted(answer + 1)
+              && columns.marks(answer + 1) < 50;
+      if (unheaded) {
+        return Optional.of(answer + 1);
+      }
       return roles.stream()
           .filter(c -> c.number > answer && c.number != question)
           .filter(c -> c.role.isEmpty() || c.role.equals("question") || c.role.equals("id"))

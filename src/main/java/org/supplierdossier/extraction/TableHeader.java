@@ -49,6 +49,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   /** Ends the meaning of headings that count below a title that says what the table lists. */
   private static final String IF_SAID = "-if-said";
 
+  private static final int CLEAR = 900;
   private static final int LONGEST_HEADING = 60;
   private static final int MORE_HAN = 8;
   private static final int MORE_LATIN = 24;
@@ -202,16 +203,19 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
   }
 
-  /** How much of the heading is understood, the number of columns first. */
+  /** How much of the heading is understood; a heading word for word counts twice. */
   private long fits(TableWords words) {
     Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
     long fits = 0;
+    int clear = columns.size();
     for (var heading : headings.entrySet()) {
       List<String> phrases = new ArrayList<>(meanings.getOrDefault(heading.getKey(), List.of()));
       phrases.addAll(meanings.getOrDefault(heading.getKey() + IF_SAID, List.of()));
-      fits += Heading.of(heading.getValue()).fit(phrases);
+      int fit = Heading.of(heading.getValue()).fit(phrases);
+      clear += fit >= CLEAR ? 1 : 0;
+      fits += fit;
     }
-    return columns.size() * 100_000L + fits;
+    return clear * 100_000L + fits;
   }
 
   /** Whether a column holds figures or ticks alone, whatever its heading: "Key component: Yes". */
