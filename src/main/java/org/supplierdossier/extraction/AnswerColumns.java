@@ -32,6 +32,28 @@ final class AnswerColumns {
     static final Beside NONE = new Beside(Optional.empty(), Optional.empty());
   }
 
+  /**
+   * Whether what is worded like a question is the heading of a column: the only such text there, at
+   * the start of a table, with answers or names below it.
+   */
+  boolean isHeading(Table.Row row, int index, Passage.Cell question) {
+    long asking = rows.stream().filter(r -> asks(r, question.column())).count();
+    String next = index + 1 < rows.size() ? rows.get(index + 1).at(question.column()) : null;
+    return asking == 1
+        && next != null
+        && next.length() <= LONGEST_HEADING
+        && row.passage().cells().size() > 2
+        && row.passage().cells().stream()
+            .allMatch(c -> row.passage().textOf(c).strip().length() <= LONGEST_HEADING);
+  }
+
+  /** Whether most cells of a column ask something. */
+  boolean asksIn(int column) {
+    long asking = rows.stream().filter(r -> asks(r, column)).count();
+    long filled = rows.stream().filter(r -> r.at(column) != null).count();
+    return asking >= 2 && asking * 2 >= filled;
+  }
+
   /** The column that answers the questions of a column, or 0. */
   int answerColumn(Passage.Cell question) {
     return answerColumns.computeIfAbsent(question.column(), this::answerColumn).orElse(0);

@@ -59,6 +59,25 @@ final class AnswerScale {
               "已达标",
               "已符合",
               "合格",
+              "fc",
+              "done",
+              "completed",
+              "available",
+              "有的",
+              "存在",
+              "具有",
+              "提供",
+              "使用",
+              "接受",
+              "属于",
+              "包含",
+              "允许",
+              "持有",
+              "涉及",
+              "需要",
+              "会",
+              "可",
+              "能够",
               "already in place"),
           NormalizedAnswer.NO,
           Set.of(
@@ -97,6 +116,22 @@ final class AnswerScale {
               "不是",
               "不同意",
               "不可",
+              "nc",
+              "not at this time",
+              "not yet",
+              "not currently",
+              "not in use",
+              "not available",
+              "never",
+              "不存在",
+              "暂无",
+              "尚无",
+              "并无",
+              "均无",
+              "无此情况",
+              "无此情形",
+              "无此类情况",
+              "无此类情形",
               "non compliant",
               "noncompliant",
               "negative"),
@@ -120,6 +155,7 @@ final class AnswerScale {
               "部分落实",
               "部分是",
               "基本满足",
+              "pc",
               "partly compliant",
               "largely",
               "somewhat"),
@@ -159,9 +195,23 @@ final class AnswerScale {
               "in development",
               "under development",
               "under way",
+              "underway",
+              "under evaluation",
+              "under consideration",
+              "under review",
+              "being implemented",
+              "ongoing",
               "to be implemented"));
 
   private static final int LONGEST_PAIR = 30;
+  private static final int LONGEST_VERB = 5;
+
+  private static final Marker DONE =
+      Marker.of("^(?:均|都)?已(?:经)?(?:建立|建成|通过|实现|实施|开展|制定|取得|签署|签订|配置|部署|完成|落实|具备|配备|设置|设立|启用|执行|覆盖|满足|获得|获证|备案|提供|公开|公布|纳入|明确)$");
+  private static final Marker NOT_DONE =
+      Marker.of(
+          "^(?:均|都|尚|暂|从|并|还|仍)?未(?:建立|建成|通过|实现|实施|开展|制定|取得|签署|签订|配置|部署|完成|落实|具备|配备|设置|设立|启用|执行|覆盖|满足|获得|获证|备案|提供|公开|公布|纳入|明确|发生|使用|接受|受到|涉及过|存在|持有)$",
+          "^(?:均|都|并)?不(?:存在|具有|提供|接受|使用|允许|持有|包含|属于|依赖|需要|会|受|可|能够|支持|满足|具备)$");
 
   private static final NormalizedAnswer[] ORDER = {
     NormalizedAnswer.PARTIAL,
@@ -197,13 +247,30 @@ final class AnswerScale {
       return read(boxes.get(), folded, text, printed.length());
     }
     if (PLANS.occursIn(text)) {
-      return new Read(NormalizedAnswer.PLANNED, 0);
+      return new Read(NormalizedAnswer.PLANNED, printed.length());
     }
     int from = 0;
     for (NormalizedAnswer answer : ORDER) {
       int end = wordEnd(text, from, WORDS.getOrDefault(answer, Set.of()));
       if (end > from) {
         return new Read(answer, rest(folded, text, end, printed.length()));
+      }
+    }
+    return ofVerb(folded, text, printed.length());
+  }
+
+  /** 已通过, 未开展, 不接受: a verb that answers "是否" by itself. */
+  private static Read ofVerb(FoldedText folded, String text, int length) {
+    int end = 0;
+    while (end < text.length() && CharacterFolding.isHan(text.charAt(end))) {
+      end++;
+    }
+    String verb = text.substring(0, end);
+    if (end <= LONGEST_VERB && ends(text, end)) {
+      boolean done = DONE.occursIn(verb);
+      if (done || NOT_DONE.occursIn(verb)) {
+        return new Read(
+            done ? NormalizedAnswer.YES : NormalizedAnswer.NO, rest(folded, text, end, length));
       }
     }
     return new Read(NormalizedAnswer.FREE_TEXT, 0);
@@ -273,7 +340,8 @@ final class AnswerScale {
   /** {@code 计划于2027年6月完成}. */
   private static final Marker PLANS =
       Marker.of(
-          "^(?:计划|拟|预计|将)(?:于|在)[0-9]",
+          "^(?:计划|拟|预计|将)(?:于|在)?(?:[0-9]|今年|明年|年底|年内|本年|下半年|下一?季度)",
+          "^已?(?:列入|纳入)[^,。]{0,12}(?:计划|规划)",
           "^正在(?:建设|实施|进行|申请|规划|推进|办理|开展|筹备)",
           "^(?:we )?(?:plan|intend) to\\b",
           "^planned (?:for|by|in)\\b");

@@ -8,6 +8,9 @@ import org.supplierdossier.evidence.Value;
 
 /** Reads what single cells of tables hold: figures, dates, names with marks of footnotes. */
 final class Cells {
+  /** So many characters without a blank fill a line of a narrow cell. */
+  private static final int LONG_LINE = 7;
+
   private static final String NOTE_MARKS = "*†‡§#";
 
   private Cells() {}
@@ -33,7 +36,50 @@ final class Cells {
   }
 
   static @Nullable LocalDate date(@Nullable String text) {
-    return text == null ? null : Dates.first(text);
+    return text == null ? null : Dates.first(whole(text));
+  }
+
+  /** A narrow cell breaks a date at its strokes: {@code 2028-11- 30}. */
+  private static String whole(String text) {
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = whole.isEmpty() ? 'x' : whole.charAt(whole.length() - 1);
+      boolean joins =
+          Character.isWhitespace(c)
+              && i > 1
+              && i + 1 < text.length()
+              && Character.isDigit(text.charAt(i + 1))
+              && "-/.年月".indexOf(before) >= 0
+              && (Character.isDigit(text.charAt(i - 2)) || before > 0x80);
+      if (!joins) {
+        whole.append(c);
+      }
+    }
+    return whole.toString();
+  }
+
+  /**
+   * The number of a certificate without the blanks that the lines of a narrow cell leave in it:
+   * {@code CCRC-2024-NK- 0001}.
+   */
+  static String unbroken(String number) {
+    String[] parts = number.strip().split("\\s+", -1);
+    for (String part : parts) {
+      boolean code =
+          part.chars()
+              .allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-/.".indexOf(c) >= 0);
+      if (!code) {
+        return number;
+      }
+    }
+    StringBuilder joined = new StringBuilder(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      boolean stroke = "-/".indexOf(joined.charAt(joined.length() - 1)) >= 0;
+      boolean long_ = joined.length() >= LONG_LINE;
+      joined.append(stroke || long_ ? "" : " ").append(parts[i]);
+    }
+    return joined.toString();
   }
 
   /** A validity "from … to …" ends with its last date. */
@@ -41,7 +87,7 @@ final class Cells {
     if (text == null) {
       return null;
     }
-    List<Located> all = Dates.in(FoldedText.of(text).text());
+    List<Located> all = Dates.in(FoldedText.of(whole(text)).text());
     return !all.isEmpty() && all.get(all.size() - 1).value() instanceof Value.Date d
         ? d.date()
         : null;

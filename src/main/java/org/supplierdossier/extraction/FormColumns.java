@@ -96,6 +96,13 @@ final class FormColumns {
     return cells.isEmpty() ? 0 : (int) (answers * 100 / cells.size());
   }
 
+  /** Percent of the cells of a column that are an answer on a scale and nothing else. */
+  int marks(int column) {
+    List<String> cells = in(column);
+    long marks = cells.stream().filter(FormColumns::isAnswerWord).count();
+    return cells.isEmpty() ? 0 : (int) (marks * 100 / cells.size());
+  }
+
   /** Percent of the cells of a column that are numbers of questions. */
   int numbering(int column) {
     List<String> cells = in(column);

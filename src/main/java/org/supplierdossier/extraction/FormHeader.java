@@ -61,7 +61,7 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
     }
     FormColumns columns = new FormColumns(below);
     SortedMap<Integer, NormalizedAnswer> ticks = ticks(words, texts, columns);
-    List<Column> roles = roles(words, texts, ticks);
+    List<Column> roles = roles(words, texts, ticks, columns);
     return new Builder(roles, ticks, columns, texts).build();
   }
 
@@ -103,7 +103,8 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
   private static List<Column> roles(
       FormWords words,
       SortedMap<Integer, List<String>> texts,
-      SortedMap<Integer, NormalizedAnswer> ticks) {
+      SortedMap<Integer, NormalizedAnswer> ticks,
+      FormColumns columns) {
     List<Column> roles = new ArrayList<>();
     texts.forEach(
         (column, headings) -> {
@@ -119,11 +120,34 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
               }
             }
           }
+          String last = FormWords.fold(headings.get(headings.size() - 1));
+          boolean answered = columns.closed(column) >= 50 || columns.in(column).isEmpty();
+          if (role.equals("attachment") && isAlso(headings, words, "comment")) {
+            role = "comment";
+          } else if (ASKS_WHETHER.occursIn(last) && answered && best < EXACT_ANSWER) {
+            role = "answer";
+            best = FormHeading.EXACT;
+          }
           if (!ticks.containsKey(column)) {
             roles.add(new Column(column, role, best));
           }
         });
     return roles;
+  }
+
+  private static final int EXACT_ANSWER = FormHeading.EXACT;
+
+  /** 是否满足要求, "Compliant with the requirement?" */
+  private static final Marker ASKS_WHETHER =
+      Marker.of(
+          "^(?:是否|有无|能否|可否|是不是).{1,8}$",
+          "^(?:do|does|is|are|can|has|have) (?:you|it|this|they|the supplier|the vendor)\\b.{0,30}$",
+          "^(?:compliant|met|fulfilled|satisfied|conforms|supported|available|achieved)\\b.{0,24}\\?$");
+
+  private static boolean isAlso(List<String> headings, FormWords words, String meaning) {
+    return headings.stream()
+        .anyMatch(
+            h -> FormHeading.of(h).fit(words.columns().getOrDefault(meaning, List.of())) > 0);
   }
 
   /** Puts the columns together. */
@@ -155,7 +179,8 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
         questions = inferred(firstAnswer);
       }
       boolean clear =
-          questions.stream().anyMatch(q -> q.fit >= FormHeading.EXACT)
+          (!answers.isEmpty() && isClosed(firstAnswer) && isNumbered(questions))
+              || questions.stream().anyMatch(q -> q.fit >= FormHeading.EXACT)
               || answers.stream().anyMatch(a -> a.fit >= FormHeading.EXACT)
               || !ticks.isEmpty();
       if (questions.isEmpty() || !clear) {
@@ -185,9 +210,41 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
       return new ArrayList<>(roles.stream().filter(c -> c.role.equals(role)).toList());
     }
 
+    private static final int FEWEST_CLOSED = 3;
+
+    /** Whether the cells of a column are answers on the scale, whatever its heading. */
+    private boolean isClosed(int column) {
+      return columns.in(column).size() >= FEWEST_CLOSED && columns.closed(column) >= 60;
+    }
+
+    private boolean isNumbered(List<Column> questions) {
+      return questions.stream()
+          .anyMatch(
+              q -> {
+                for (int c = 1; c < q.number; c++) {
+                  if (columns.numbers(c, q.number)) {
+                    return true;
+                  }
+                }
+                return false;
+              });
+    }
+
     /** The columns of answers: none that the form fills itself. */
     private List<Column> answers() {
       List<Column> answers = with("answer");
+      if (answers.isEmpty()) {
+        int asked =
+            with("question").stream()
+                .filter(q -> q.fit >= FormHeading.EXACT)
+                .mapToInt(Column::number)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        roles.stream()
+            .filter(c -> c.number > asked && c.role.isEmpty() && isClosed(c.number))
+            .findFirst()
+            .ifPresent(answers::add);
+      }
       boolean all = answers.stream().allMatch(a -> isPrinted(a.number));
       answers.removeIf(a -> !all && isPrinted(a.number));
       return answers;
@@ -240,7 +297,7 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
           best = c;
         }
       }
-      boolean unheaded = numbered && !texts.containsKey(best);
+      boolean unheaded = numbered && (!texts.containsKey(best) || isClosed(answer));
       boolean sure = best > 0 && (unheaded || hasOthers || columns.asking(best) >= 50);
       return sure ? List.of(new Column(best, "question", 0)) : List.of();
     }
@@ -262,6 +319,9 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
           comments.add(comment.number);
         }
       }
+      if (comments.isEmpty() && answer != null && !many) {
+        besides(question, answer.number).ifPresent(comments::add);
+      }
       int answered = answer == null ? (crosses.isEmpty() ? 0 : crosses.firstKey()) : answer.number;
       comments.removeIf(c -> explains(c, question, answered));
       comments.sort(Comparator.naturalOrder());
@@ -281,6 +341,34 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
           attachments,
           first("expected").map(c -> c.number).orElse(0),
           answer != null && isPrinted(answer.number));
+    }
+
+    /** A column of words after closed answers is a remark, however it is headed. */
+    private Optional<Integer> besides(int question, int answer) {
+      boolean unheaded =
+          answer + 1 != question
+              && !texts.containsKey(answer + 1)
+              && !columns.in(answer + 1).isEmpty()
+              && !isPrinted(answer + 1)
+              && columns.marks(answer + 1) < 50;
+      if (unheaded) {
+        return Optional.of(answer + 1);
+      }
+      return roles.stream()
+          .filter(c -> c.number > answer && c.number != question)
+          .filter(c -> c.role.isEmpty() || c.role.equals("question") || c.role.equals("id"))
+          .filter(c -> c.fit < FormHeading.EXACT && isClosed(answer) && speaks(c.number, answer))
+          .map(Column::number)
+          .findFirst();
+    }
+
+    private boolean speaks(int column, int answer) {
+      List<String> cells = columns.in(column);
+      return !cells.isEmpty()
+          && cells.size() <= columns.in(answer).size()
+          && columns.marks(column) < 50
+          && columns.numbering(column) < 50
+          && !isOthers(heading(column));
     }
 
     private static List<Integer> joined(List<Integer> comments, int answer) {
@@ -315,13 +403,17 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
         Marker.of("vendor|supplier|provider|bidder|your|csp|self", "供应商|供方|厂商|投标|自评|自查|乙方|我方");
     private static final Marker OTHERS =
         Marker.of(
-            "assessor|auditor|reviewer|analyst|buyer|customer|csc", "审核|评审|专家|采购方|甲方|复核|评估人|核查人");
+            "assessor|auditor|reviewer|analyst|buyer|customer|csc|owner|responsib|due|date|deadline",
+            "审核|评审|专家|采购方|甲方|复核|评估人|核查人|责任|时间|日期|期限|负责");
 
     /** Whether a column explains the question rather than the answer. */
     private boolean explains(int comment, int question, int answer) {
       boolean between = comment > question && comment < answer;
-      return (comment < question && !columns.in(question).isEmpty() && comment < answer)
-          || (between && EXPLAINS.occursIn(heading(comment)) && !answersBeside(comment, answer))
+      boolean before = comment < question && !columns.in(question).isEmpty() && comment < answer;
+      boolean explains = EXPLAINS.occursIn(heading(comment));
+      boolean sparse = columns.in(comment).size() <= columns.in(answer).size();
+      return (before && (explains ? !answersBeside(comment, answer) : !sparse))
+          || (between && explains && !answersBeside(comment, answer))
           || FormText.isPrintedColumn(columns.in(comment));
     }
 

@@ -29,6 +29,10 @@ record FormHeading(String text, List<String> parts) {
     String bare = open > 0 ? folded.substring(0, open).strip() : folded;
     parts.add(bare);
     languages(bare).forEach(parts::add);
+    int slash = bare.indexOf('/');
+    if (slash > 2) {
+      parts.add(bare.substring(0, slash).strip());
+    }
     return new FormHeading(folded, List.copyOf(parts));
   }
 

@@ -150,7 +150,9 @@ final class FormReader {
   private static ReadAnswer known(
       ReadAnswer answer, @Nullable FormFormat format, Map<String, Expected> stated) {
     ReadAnswer known = answer;
-    if (format != null && answer.normalized() == NormalizedAnswer.FREE_TEXT) {
+    if (answer.normalized() == NormalizedAnswer.FREE_TEXT && Deferred.isOne(answer.written())) {
+      known = answer.deferred();
+    } else if (format != null && answer.normalized() == NormalizedAnswer.FREE_TEXT) {
       String word = FormWords.fold(answer.written());
       NormalizedAnswer own = format.answers().get(word);
       known = own == null ? known : known.normalizedAs(own);

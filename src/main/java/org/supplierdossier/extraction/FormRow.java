@@ -122,7 +122,9 @@ final class FormRow {
         || !spoken.text.isEmpty()
         || !remarks.isEmpty()
         || (group.id() == 0
-            && (row.passage().cells().size() > 1 || question.length() > LONG_ENOUGH));
+            && (row.passage().cells().size() > 1
+                || question.length() > LONG_ENOUGH
+                || row.merged().stream().anyMatch(m -> m.cell().column() < group.question())));
   }
 
   private int column() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Place;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
 import org.supplierdossier.questionnaire.Answer.Expected;
 
 /** Reads the questions and answers in one table. */
@@ -16,6 +18,9 @@ final class FormTable {
   private static final int FIRST_ROWS = 40;
 
   private static final int LONGEST_TITLE = 60;
+
+  /** A footer, a header and a heading that is printed again. */
+  private static final int LINES_BETWEEN_PAGES = 6;
 
   private final FormWords words;
   private final List<Table.Row> rows;
@@ -56,8 +61,13 @@ final class FormTable {
       List<ReadAnswer> answers, Set<Integer> claimed, List<String> titles, int unplaced) {}
 
   static Result read(FormWords words, Table table, Set<Integer> hidden) {
+    StackedForm.Result stacked = StackedForm.read(words, table, hidden);
+    if (!stacked.answers().isEmpty()) {
+      return new Result(stacked.answers(), stacked.claimed(), List.of(), 0);
+    }
     FormTable form = new FormTable(words, table, hidden);
     form.run();
+    form.readCodes();
     form.dropTitles();
     return new Result(form.answers, form.claimed, form.titles, form.unplaced);
   }
@@ -94,6 +104,16 @@ final class FormTable {
       if (id != null && mayBe && (isTitleNumber(id) || hasParts(i, id))) {
         answers.remove(i);
       }
+    }
+  }
+
+  /** Where "NC" and "PC" stand for answers, "C" is "compliant". */
+  private void readCodes() {
+    Set<String> codes = new HashSet<>();
+    answers.forEach(a -> codes.add(FormWords.fold(a.written())));
+    if (codes.contains("nc") || codes.contains("pc")) {
+      answers.replaceAll(
+          a -> FormWords.fold(a.written()).equals("c") ? a.normalizedAs(NormalizedAnswer.YES) : a);
     }
   }
 
@@ -273,6 +293,10 @@ final class FormTable {
 
   private void read(Table.Row row, FormHeader under) {
     int before = answers.size();
+    if (goesOn(row, under)) {
+      claimed.add(row.passage().number());
+      return;
+    }
     for (FormHeader.Group group : under.groups()) {
       FormRow.read(row, group, section(row, under), isHidden(row)).ifPresent(a -> add(a, row));
     }
@@ -282,6 +306,49 @@ final class FormTable {
           .ifPresent(t -> section = t);
     }
     claimed.add(row.passage().number());
+  }
+
+  /** The rest of a row that the page before broke off: words without a number. */
+  private boolean goesOn(Table.Row row, FormHeader under) {
+    if (answers.isEmpty() || under.groups().size() != 1 || !startsPage(row)) {
+      return false;
+    }
+    FormHeader.Group group = under.groups().get(0);
+    ReadAnswer last = answers.get(answers.size() - 1);
+    String more = row.at(group.question());
+    boolean numbered = group.id() > 0 && row.at(group.id()) != null;
+    boolean answered = group.answer() > 0 && row.at(group.answer()) != null;
+    boolean open = more == null || (group.id() > 0 && last.id() != null) || !isWhole(last);
+    if (numbered || answered || !open) {
+      return false;
+    }
+    List<String> remarks = new ArrayList<>();
+    for (Passage.Cell cell : row.passage().cells()) {
+      if (group.comments().contains(cell.column())) {
+        remarks.add(row.passage().textOf(cell).strip());
+      }
+    }
+    ReadAnswer joined = more == null ? last : last.asking(more);
+    answers.set(
+        answers.size() - 1, remarks.isEmpty() ? joined : joined.and(String.join(" ", remarks)));
+    return true;
+  }
+
+  private static boolean isWhole(ReadAnswer answer) {
+    String question = answer.question();
+    return !question.isEmpty() && "?？.。!".indexOf(question.charAt(question.length() - 1)) >= 0;
+  }
+
+  /** Whether a row is the first on a page, but for headings that are printed again. */
+  private boolean startsPage(Table.Row row) {
+    if (!(row.passage().place() instanceof Place.Page page)) {
+      return false;
+    }
+    ReadAnswer last = answers.get(answers.size() - 1);
+    boolean turned =
+        last.asked().place() instanceof Place.Page before && before.page() + 1 == page.page();
+    int between = row.passage().number() - last.asked().number();
+    return turned && between <= LINES_BETWEEN_PAGES;
   }
 
   private void add(ReadAnswer answer, Table.Row row) {
@@ -353,11 +420,20 @@ final class FormTable {
     for (int c = 0; c < cells.size(); c++) {
       Passage.Cell cell = cells.get(c);
       String text = row.passage().textOf(cell).strip();
-      if (cell.column() <= last || isOneColumn || !QuestionRules.isQuestion(text)) {
+      String id = c > 0 ? row.passage().textOf(cells.get(c - 1)).strip() : null;
+      boolean requests =
+          id != null
+              && FormColumns.isId(id)
+              && FormText.isPrinted(text)
+              && beside.asksIn(cell.column());
+      if (cell.column() <= last || isOneColumn || !(requests || QuestionRules.isQuestion(text))) {
         continue;
       }
-      String id = c > 0 ? row.passage().textOf(cells.get(c - 1)).strip() : null;
       AnswerColumns.Beside found = guide ? AnswerColumns.Beside.NONE : beside.beside(row, cell);
+      if (beside.isHeading(row, index, cell)) {
+        // "是否取得居留权" heads a column of a list; nobody is asked
+        continue;
+      }
       if (guide || beside.answerColumn(cell) == 0) {
         unplaced++;
       } else {

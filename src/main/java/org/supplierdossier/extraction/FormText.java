@@ -50,6 +50,11 @@ final class FormText {
 
   private FormText() {}
 
+  /** Whether a text names the answers that may be given: {@code [Yes, No, Alternate, or N/A]}. */
+  static boolean offersAnswers(String printed) {
+    return KIND_OF_ANSWER.occursIn(FoldedText.of(printed).text().strip());
+  }
+
   /** Whether a cell is what the form prints, and no answer. */
   static boolean isPrinted(String cell) {
     String folded = FoldedText.of(cell).text().strip();

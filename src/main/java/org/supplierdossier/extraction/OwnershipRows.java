@@ -3,6 +3,7 @@ package org.supplierdossier.extraction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Claim;
@@ -16,6 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 final class OwnershipRows {
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_PARTY = 160;
+  private static final int USCC_LENGTH = 18;
 
   /** Where a cell holds a name and an address, the address begins here. */
   private static final Marker ADDRESS =
@@ -197,6 +199,14 @@ final class OwnershipRows {
     if (name == null || id == null) {
       return List.of();
     }
+    String code = FoldedText.of(id).text().strip().toUpperCase(Locale.ROOT);
+    if (header.headings().getOrDefault("id", "").contains("代码")) {
+      if (code.length() != USCC_LENGTH) {
+        return List.of();
+      }
+      Value chinese = new Value.Entity(name, "USCC", code, "CN");
+      return List.of(evidence.fact(row, "OWN-01", "entities", Polarity.NEUTRAL, chinese));
+    }
     Value value = new Value.Entity(name, "LEI", id, header.text(row, "country"));
     return List.of(evidence.fact(row, "OWN-01", "entities", Polarity.NEUTRAL, value));
   }
@@ -213,6 +223,9 @@ final class OwnershipRows {
       List<Span> address = ADDRESS.in(FoldedText.of(name).text());
       int from = address.isEmpty() ? 0 : address.get(0).start();
       name = from > 2 && from < name.length() ? Cells.withoutNotes(name.substring(0, from)) : name;
+    }
+    while (name.endsWith(",") || name.endsWith("，") || name.endsWith("、")) {
+      name = name.substring(0, name.length() - 1).strip();
     }
     return name.isEmpty() || SourceWords.isBlank(name) ? null : name;
   }

@@ -11,6 +11,7 @@ import org.supplierdossier.document.Passage;
 /** Finds labels of a paper and what stands beside them: after a colon, or in the next cell. */
 final class PaperLabels {
   private static final int LONG_LABEL = 4;
+  private static final int LONGEST_LINE = 160;
 
   private PaperLabels() {}
 
@@ -164,6 +165,11 @@ final class PaperLabels {
       at++;
     }
     boolean colon = at < text.length() && (text.charAt(at) == ':' || text.charAt(at) == '：');
-    return colon ? at + 1 : -1;
+    if (colon) {
+      return at + 1;
+    }
+    // a line of label, blanks and value
+    boolean apart = from == 0 && at < text.length() && Character.isWhitespace(text.charAt(at - 1));
+    return apart && text.length() <= LONGEST_LINE ? at : -1;
   }
 }

@@ -52,7 +52,7 @@ final class PaperRows {
     Value value =
         new Value.Certificate(
             kind,
-            numbered ? number : null,
+            numbered ? Cells.unbroken(number) : null,
             header.text(row, "holder"),
             header.text(row, "product"),
             until);

@@ -107,8 +107,11 @@ final class QuestionRules {
       String more = answered.substring(read.rest()).strip();
       comment = comment.isEmpty() ? more : more + " " + comment;
     }
-    if (answer == NormalizedAnswer.BLANK && !comment.isEmpty()) {
+    if (answer == NormalizedAnswer.BLANK && !comment.isEmpty() && !Deferred.isOne(comment)) {
       answer = NormalizedAnswer.FREE_TEXT;
+    }
+    if (answer == NormalizedAnswer.FREE_TEXT && refersOnly(answered, comment)) {
+      return List.of();
     }
     boolean says = quote.length() > 0 && answer != NormalizedAnswer.BLANK;
     if (!says || (answer == NormalizedAnswer.NOT_APPLICABLE && comment.isEmpty())) {
@@ -124,6 +127,12 @@ final class QuestionRules {
       found.add(evidence(document, passage, quote, target.rule(), stance, value));
     }
     return found;
+  }
+
+  /** Whether all that is said is where to look. */
+  private static boolean refersOnly(String answered, String comment) {
+    boolean answer = answered.isEmpty() || Deferred.isReference(answered);
+    return answer && (comment.isEmpty() || Deferred.isReference(comment));
   }
 
   /** The evidence in an answer, for everything that its question is about. */

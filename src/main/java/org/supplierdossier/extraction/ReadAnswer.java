@@ -103,6 +103,46 @@ record ReadAnswer(
         papers, cell, hidden);
   }
 
+  /** The same answer to a question that goes on. */
+  ReadAnswer asking(String more) {
+    boolean han = !question.isEmpty() && CharacterFolding.isHan(more.charAt(0));
+    return new ReadAnswer(
+        id,
+        han ? question + more : question + " " + more,
+        section,
+        expected,
+        asked,
+        said,
+        answer,
+        quote,
+        written,
+        normalized,
+        comment,
+        papers,
+        cell,
+        hidden);
+  }
+
+  /** The same question where the words that stand there only put the answer off. */
+  ReadAnswer deferred() {
+    String words = comment.isEmpty() ? written : written + " " + comment;
+    return new ReadAnswer(
+        id,
+        question,
+        section,
+        expected,
+        asked,
+        said,
+        answer,
+        quote,
+        "",
+        NormalizedAnswer.BLANK,
+        words,
+        papers,
+        cell,
+        hidden);
+  }
+
   /** The same answer with more that is said to it in further cells or paragraphs. */
   ReadAnswer and(String more) {
     List<String> words = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   /** Ends the meaning of headings that count below a title that says what the table lists. */
   private static final String IF_SAID = "-if-said";
 
+  private static final int CLEAR = 900;
   private static final int LONGEST_HEADING = 60;
   private static final int MORE_HAN = 8;
   private static final int MORE_LATIN = 24;
@@ -71,6 +73,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           text, bare, owner.isEmpty() ? bare : bare.substring(0, owner.get(0).start()));
     }
 
+    private static String joined(String words) {
+      return words.replace(" ", "").replace("-", "");
+    }
+
     private static String withoutBrackets(String text) {
       StringBuilder bare = new StringBuilder();
       int depth = 0;
@@ -91,6 +97,10 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       for (String phrase : phrases) {
         if (bare.equals(phrase) || text.equals(phrase)) {
           return 1000 + phrase.length();
+        }
+        if (bare.length() > 3 && joined(bare).equals(joined(phrase))) {
+          // a narrow column breaks its heading: "Manufactur er"
+          best = Math.max(best, 900 + phrase.length());
         }
         if (!unowned.equals(bare) && unowned.equals(phrase)) {
           best = Math.max(best, 500 + phrase.length());
@@ -118,7 +128,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
         }
         for (int c = cell.column(); c < cell.column() + Math.min(cell.columns(), 8); c++) {
           if (c == cell.column() || rows.size() > 1) {
-            texts.merge(c, heading(text), (upper, lower) -> upper + lower);
+            texts.merge(c, heading(text), TableHeader::below);
           }
         }
       }
@@ -129,11 +139,21 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     for (TableKind kind : TableKind.values()) {
       Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
       TableHeader header = of(kind, meanings, headings, below, said.contains(kind));
-      if (header != null && (best == null || header.columns.size() > best.columns.size())) {
+      if (header != null && (best == null || header.fits(words) > best.fits(words))) {
         best = header;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** 持股比例 over 直接 is 持股比例直接; Latin words keep apart. */
+  private static String below(String upper, String lower) {
+    boolean latin =
+        !upper.isEmpty()
+            && !lower.isEmpty()
+            && upper.charAt(upper.length() - 1) < 0x80
+            && lower.charAt(0) < 0x80;
+    return latin ? upper + " " + lower : upper + lower;
   }
 
   private static @Nullable TableHeader of(
@@ -181,6 +201,21 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       }
     }
     return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
+  }
+
+  /** How much of the heading is understood; a heading word for word counts twice. */
+  private long fits(TableWords words) {
+    Map<String, List<String>> meanings = words.kinds().getOrDefault(kind.key(), Map.of());
+    long fits = 0;
+    int clear = columns.size();
+    for (var heading : headings.entrySet()) {
+      List<String> phrases = new ArrayList<>(meanings.getOrDefault(heading.getKey(), List.of()));
+      phrases.addAll(meanings.getOrDefault(heading.getKey() + IF_SAID, List.of()));
+      int fit = Heading.of(heading.getValue()).fit(phrases);
+      clear += fit >= CLEAR ? 1 : 0;
+      fits += fit;
+    }
+    return clear * 100_000L + fits;
   }
 
   /** Whether a column holds figures or ticks alone, whatever its heading: "Key component: Yes". */

@@ -79,7 +79,8 @@ final class TableReader {
           continue;
         }
         Optional<TableHeader> two = Optional.empty();
-        if (mayStart && header == null && i + 1 < all.size() && !isData(all.get(i + 1))) {
+        boolean wide = row.passage().cells().size() > 1;
+        if (mayStart && wide && header == null && i + 1 < all.size() && !isData(all.get(i + 1))) {
           two = TableHeader.of(words, all.subList(i, i + 2), all.subList(i + 2, all.size()), said);
         }
         if (two.isPresent()) {

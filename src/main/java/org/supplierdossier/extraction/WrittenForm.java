@@ -24,15 +24,19 @@ final class WrittenForm {
   private static final int LONGEST_QUOTE = 600;
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_HINT = 80;
 
   private static final Marker LABEL =
       Marker.of(
-          "^(?:答|答复|回答|回复|答案|供应商(?:答复|回答|回复|填写)|厂商(?:答复|应答)|投标人应答|我方答复|自评(?:结果)?|answer|response|reply|a|r|(?:supplier|vendor|bidder|provider|company|our)(?:[’']s)?"
+          "^(?:答|答复|回答|回复|答案|(?:答复?|回答|a|answer|r) ?[0-9]{1,3}|供应商(?:答复|回答|回复|填写)|厂商(?:答复|应答)|投标人应答|我方答复|自评(?:结果)?|answer|response|reply|a|r|(?:supplier|vendor|bidder|provider|company|our)(?:[’']s)?"
               + " (?:response|answer|reply)) ?[:.] ?");
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^\\s*(?:Q(?:uestion|UESTION)?\\s*|问题\\s*|第\\s*)?([0-9]{1,3}(?:[.．][0-9]{1,3}){0,4}|[A-Za-z&]{1,6}-[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])\\s*[.、:：)）题．]*\\s*");
+          "^\\s*(?:Q(?:uestion|UESTION)?\\s*|问题\\s*|第\\s*)?([0-9]{1,3}(?:[.．][0-9]{1,3}){0,4}|[A-Z]{1,2}[.．][0-9]{1,3}(?:[.．][0-9]{1,3}){0,4}|[A-Za-z&]{1,6}-[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])\\s*[.、:：)）题．]*\\s*");
+
+  private static final Pattern QUESTION =
+      Pattern.compile("^\\s*(?:Q|q|Question|QUESTION|问题?|提问)\\s*[:：]\\s*");
 
   private final List<Item> items = new ArrayList<>();
   private final List<ReadAnswer> answers = new ArrayList<>();
@@ -90,7 +94,8 @@ final class WrittenForm {
   private static Item item(Passage passage) {
     String text = passage.text();
     Matcher number = NUMBER.matcher(text);
-    int from = 0;
+    Matcher label = QUESTION.matcher(text);
+    int from = label.find() ? label.end() : 0;
     String id = null;
     if (number.find()) {
       id = number.group(1);
@@ -100,21 +105,23 @@ final class WrittenForm {
     if (!mayAsk(text, id != null)) {
       return new Item(passage, id, new Span(from, from), whole);
     }
+    int asked = from;
     int end = from;
-    boolean asks = false;
     for (Span sentence : Sentences.of(text, whole)) {
       String words = text.substring(sentence.start(), sentence.end());
-      boolean question = QuestionRules.isQuestion(words);
-      boolean prompt = (id != null || asks) && FormText.isPrinted(words);
-      if (!question && !prompt && !isHint(words)) {
+      boolean hint = FormText.offersAnswers(words);
+      boolean question = !hint && QuestionRules.isQuestion(words);
+      boolean prompt = !hint && (id != null || asked > from) && FormText.isPrinted(words);
+      if (!question && !prompt && !hint) {
         break;
       }
-      asks |= question || prompt;
+      asked = question || prompt ? sentence.end() : asked;
       end = sentence.end();
     }
-    return asks
-        ? new Item(passage, id, new Span(from, end), new Span(end, text.length()).trimmed(text))
-        : new Item(passage, id, new Span(from, from), whole);
+    if (asked == from) {
+      return new Item(passage, id, new Span(from, from), whole);
+    }
+    return new Item(passage, id, new Span(from, asked), afterHint(text, end));
   }
 
   private static boolean mayAsk(String text, boolean numbered) {
@@ -125,9 +132,23 @@ final class WrittenForm {
         || text.contains("是否");
   }
 
-  /** The answers that are offered: {@code [Yes, No, Alternate, or N/A]}. */
-  private static boolean isHint(String words) {
-    return FormText.isPrinted(words);
+  /** What follows a question and the answers that it offers: {@code [Yes, No, or N/A] Yes}. */
+  private static Span afterHint(String text, int end) {
+    Span rest = new Span(end, text.length()).trimmed(text);
+    boolean opens = rest.length() > 0 && "[(（【".indexOf(text.charAt(rest.start())) >= 0;
+    int close = opens ? closing(text, rest) : -1;
+    boolean hint =
+        close > 0 && FormText.offersAnswers(text.substring(rest.start(), close + 1));
+    return hint ? new Span(close + 1, text.length()).trimmed(text) : rest;
+  }
+
+  private static int closing(String text, Span rest) {
+    for (int i = rest.start() + 1; i < Math.min(rest.end(), rest.start() + LONGEST_HINT); i++) {
+      if ("])）】".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void run() {

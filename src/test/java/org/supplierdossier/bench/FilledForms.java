@@ -31,6 +31,8 @@ final class FilledForms {
           "Applies to the hosted service only.",
           "");
 
+  private static final int FARTHEST_ROW = 10_000;
+
   private FilledForms() {}
 
   /**
@@ -82,7 +84,7 @@ final class FilledForms {
         }
         String answer = CLOSED.get(asked % CLOSED.size());
         String remark = now.remark() == 0 ? "" : REMARKS.get(asked % REMARKS.size());
-        if (answer.isEmpty()) {
+        if (answer.isEmpty() || isCovered(sheet, row.getRowNum(), now.remark() - 1)) {
           remark = "";
         }
         set(row, now.answer(), answer);
@@ -104,11 +106,21 @@ final class FilledForms {
     return written;
   }
 
+  /** Whether a cell lies under another one that reaches over it. */
+  private static boolean isCovered(Sheet sheet, int row, int column) {
+    return sheet.getMergedRegions().stream()
+        .anyMatch(m -> m.isInRange(row, column) && m.getFirstColumn() < column);
+  }
+
   private static int addTitle(Sheet sheet) {
     for (int i = sheet.getNumMergedRegions() - 1; i >= 0; i--) {
       if (sheet.getMergedRegion(i).getNumberOfCells() < 2) {
         sheet.removeMergedRegion(i);
       }
+    }
+    // stray rows at the very end of a sheet cannot move down
+    for (int i = sheet.getLastRowNum(); i > FARTHEST_ROW; i = sheet.getLastRowNum()) {
+      sheet.removeRow(sheet.getRow(i));
     }
     sheet.shiftRows(0, sheet.getLastRowNum(), 3);
     sheet.createRow(0).createCell(0).setCellValue("Supplier questionnaire of Northfen Systems Ltd");
