@@ -26,7 +26,7 @@ import org.supplierdossier.supplier.SupplierId;
 
 /** Writes the dossiers of each supplier that are not as they should be. */
 final class WriteDossiers implements Work<SupplierId> {
-  private static final String VERSION = "5";
+  private static final String VERSION = "7";
 
   private final RunState state;
   private final DossierContents contents;
@@ -118,6 +118,7 @@ final class WriteDossiers implements Work<SupplierId> {
         case XLSX -> formats.add(DossierRenderer.Format.XLSX);
         case DOCX -> formats.add(DossierRenderer.Format.DOCX);
         case PDF -> formats.add(DossierRenderer.Format.PDF);
+        case PAPERS -> formats.add(DossierRenderer.Format.PAPERS);
         // quotes are checked against what dossier.json says of them
         case BUNDLE -> formats.add(DossierRenderer.Format.JSON);
       }
@@ -142,7 +143,9 @@ final class WriteDossiers implements Work<SupplierId> {
         job.formats().stream().sorted().toList().toString(),
         job.languages().toString(),
         job.limits().toString(),
-        job.formats().contains(Job.Format.DOCX) ? template(dossier.id()).version() : "",
+        job.formats().contains(Job.Format.DOCX) || job.formats().contains(Job.Format.PAPERS)
+            ? template(dossier.id()).version()
+            : "",
         job.formats().contains(Job.Format.BUNDLE) ? bundles.version() : "",
         comparison.sinceNamed(dossier.id()).map(Changes::toString).orElse(""));
   }

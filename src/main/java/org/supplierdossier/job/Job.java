@@ -92,6 +92,7 @@ public record Job(
     XLSX,
     DOCX,
     PDF,
+    PAPERS,
     BUNDLE;
 
     /** The name as it stands in job files. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Changes;
@@ -17,7 +18,8 @@ import org.supplierdossier.language.Language;
 
 /**
  * Writes a dossier: {@code dossier.json}, {@code dossier.html} and {@code sources/}, which hold
- * both languages, and {@code dossier.<language>.pdf}, {@code .docx} and {@code .xlsx}.
+ * both languages, {@code dossier.<language>.pdf}, {@code .docx} and {@code .xlsx}, and {@code
+ * papers/}.
  */
 public final class DossierRenderer {
 
@@ -27,7 +29,8 @@ public final class DossierRenderer {
     JSON,
     XLSX,
     DOCX,
-    PDF;
+    PDF,
+    PAPERS;
 
     /** The ending of its files. */
     String ending() {
@@ -36,7 +39,7 @@ public final class DossierRenderer {
 
     /** Whether a file holds one language. */
     boolean isMonolingual() {
-      return this == XLSX || this == DOCX || this == PDF;
+      return this == XLSX || this == DOCX || this == PDF || this == PAPERS;
     }
   }
 
@@ -77,9 +80,10 @@ public final class DossierRenderer {
       pages(page, files, output);
     }
     for (Language language : languages(dossier)) {
-      printed(page, language, formats, templates.of(language), output);
+      printed(page, language, formats, templates, output);
     }
     output.deleteOthers("sources");
+    output.deleteOthers(PaperWriter.FOLDER);
     output.deleteOtherDossiers();
     return output.written();
   }
@@ -91,8 +95,15 @@ public final class DossierRenderer {
                 formats.stream()
                     .filter(Format::isMonolingual)
                     .sorted()
-                    .map(format -> name(language, format)))
+                    .flatMap(format -> names(dossier, language, format)))
         .toList();
+  }
+
+  private static Stream<String> names(Dossier dossier, Language language, Format format) {
+    return format == Format.PAPERS
+        ? Paper.of(dossier.id().edition()).stream()
+            .map(p -> PaperWriter.FOLDER + "/" + p.key() + "." + language.code() + ".docx")
+        : Stream.of(name(language, format));
   }
 
   private static List<Language> languages(Dossier dossier) {
@@ -118,7 +129,7 @@ public final class DossierRenderer {
       DossierPage page,
       Language language,
       Set<Format> formats,
-      Optional<Path> template,
+      WordTemplate templates,
       Output output)
       throws IOException {
     if (formats.stream().noneMatch(Format::isMonolingual)) {
@@ -132,11 +143,14 @@ public final class DossierRenderer {
     PrintPage print = new PrintPage(report, page);
     if (formats.contains(Format.DOCX)) {
       WordWriter writer = new WordWriter(report, print, dossier.asOf());
-      output.write(name(language, Format.DOCX), file -> writer.write(template, file));
+      output.write(name(language, Format.DOCX), file -> writer.write(templates.of(language), file));
     }
     if (formats.contains(Format.PDF)) {
       output.write(
           name(language, Format.PDF), file -> PdfWriter.write(print, dossier.asOf(), file));
+    }
+    if (formats.contains(Format.PAPERS)) {
+      new PaperWriter(page, report, print, templates).write(output);
     }
   }
 

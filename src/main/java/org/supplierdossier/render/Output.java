@@ -43,22 +43,23 @@ final class Output {
   /**
    * Writes a file that is not text.
    *
-   * @param name of a file in the folder itself
+   * @param name relative to the folder, with {@code /}
    */
   void write(String name, FileContent content) throws IOException {
-    Files.createDirectories(folder);
     Path file = folder.resolve(name);
+    Path parent = file.getParent();
+    Files.createDirectories(parent == null ? folder : parent);
     content.writeTo(file);
     written.put(name, Sha256.of(Files.readAllBytes(file)));
   }
 
-  /** Deletes the pages of an earlier run in a subfolder that this run did not write. */
+  /** Deletes the pages and papers of an earlier run in a subfolder that this run did not write. */
   void deleteOthers(String subfolder) throws IOException {
     Path directory = folder.resolve(subfolder);
     if (!Files.isDirectory(directory)) {
       return;
     }
-    try (DirectoryStream<Path> pages = Files.newDirectoryStream(directory, "*.html")) {
+    try (DirectoryStream<Path> pages = Files.newDirectoryStream(directory, "*.{html,docx}")) {
       for (Path page : pages) {
         if (!written.containsKey(subfolder + "/" + page.getFileName())) {
           Files.delete(page);

@@ -162,6 +162,8 @@ public record Report(
    * A document of the data room.
    *
    * @param unread whether it was not read, or not wholly
+   * @param hidden what hides in it, a line each
+   * @param hiddenLine the same on lines of their own, with a word on what it is; or empty
    */
   public record Paper(
       String path,
@@ -169,6 +171,7 @@ public record Report(
       boolean unread,
       String reason,
       String hidden,
+      String hiddenLine,
       String mediaType,
       String size,
       String sha256) {}

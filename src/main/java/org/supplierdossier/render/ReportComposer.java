@@ -187,14 +187,17 @@ final class ReportComposer {
   }
 
   private Report.Paper paper(Document d) {
+    String hidden =
+        d.hidden().stream()
+            .map(h -> phrasing.say(h.kind().label()) + " " + phrasing.plain(h.detail()))
+            .collect(Collectors.joining("\n"));
     return new Report.Paper(
         phrasing.plain(Places.path(d.path())),
         phrasing.say(d.status().label()),
         d.status().isUnread(),
         phrasing.say(d.reason()),
-        d.hidden().stream()
-            .map(h -> phrasing.say(h.kind().label()) + " " + phrasing.plain(h.detail()))
-            .collect(Collectors.joining("\n")),
+        hidden,
+        hidden.isEmpty() ? "" : "\n" + phrasing.say("隐藏内容：", "Hidden: ") + hidden,
         phrasing.plain(d.mediaType()),
         String.valueOf(d.size()),
         d.sha256().value());

@@ -70,7 +70,7 @@ final class OutputFiles {
       return;
     }
     for (String language : List.of("zh", "en")) {
-      Path path = Path.of(template.replace("{language}", language));
+      Path path = Path.of(template.replace("{language}", language).replace("{paper}", "dossier"));
       boolean needed = !template.contains("{language}") || reads(customer, language);
       if (needed && !isZip(path)) {
         problems.error(
