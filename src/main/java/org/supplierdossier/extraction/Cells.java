@@ -68,7 +68,8 @@ final class Cells {
     for (String part : parts) {
       boolean code =
           part.chars()
-              .allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-/.".indexOf(c) >= 0);
+              .allMatch(
+                  c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "-/.".indexOf(c) >= 0);
       if (!code) {
         return number;
       }

@@ -146,8 +146,7 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
 
   private static boolean isAlso(List<String> headings, FormWords words, String meaning) {
     return headings.stream()
-        .anyMatch(
-            h -> FormHeading.of(h).fit(words.columns().getOrDefault(meaning, List.of())) > 0);
+        .anyMatch(h -> FormHeading.of(h).fit(words.columns().getOrDefault(meaning, List.of())) > 0);
   }
 
   /** Puts the columns together. */

@@ -201,7 +201,11 @@ final class OfficialPapers {
             indicator.value(),
             null,
             new Value.Certificate(
-                paper.title, number == null ? null : Cells.unbroken(number.text), holder, about, end),
+                paper.title,
+                number == null ? null : Cells.unbroken(number.text),
+                holder,
+                about,
+                end),
             "paper-certificate",
             new Bilingual(
                 "证书载明持有人、产品、编号与有效期。",

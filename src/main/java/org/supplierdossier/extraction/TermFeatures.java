@@ -51,8 +51,18 @@ final class TermFeatures {
   }
 
   /** Words of a text: letters, numbers, and the signs of dollar and percent. */
-  private record Words(String text, int[] starts, int[] ends) {
+  private static final class Words {
     static final Words NONE = new Words("", new int[0], new int[0]);
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Words(String text, int[] starts, int[] ends) {
+      this.text = text;
+      this.starts = starts;
+      this.ends = ends;
+    }
 
     static Words of(String text) {
       int[] starts = new int[16];

@@ -137,8 +137,7 @@ final class WrittenForm {
     Span rest = new Span(end, text.length()).trimmed(text);
     boolean opens = rest.length() > 0 && "[(（【".indexOf(text.charAt(rest.start())) >= 0;
     int close = opens ? closing(text, rest) : -1;
-    boolean hint =
-        close > 0 && FormText.offersAnswers(text.substring(rest.start(), close + 1));
+    boolean hint = close > 0 && FormText.offersAnswers(text.substring(rest.start(), close + 1));
     return hint ? new Span(close + 1, text.length()).trimmed(text) : rest;
   }
 

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.supplierdossier.bench.FilledForms.Change;
 import org.supplierdossier.bench.FilledForms.Layout;
@@ -45,6 +46,7 @@ import org.supplierdossier.workspace.RuleFiles;
  * beside the repository, for they are their owners'; without them only the forms that are made here
  * are read.
  */
+@EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "takes minutes")
 class FilledFormsTest {
   private static final Path BLANKS = Path.of("../shared/data/questionnaires");
   private static final Supplier SUPPLIER =
