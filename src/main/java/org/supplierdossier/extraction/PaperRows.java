@@ -43,8 +43,10 @@ final class PaperRows {
     String number = header.stated(row, "number");
     LocalDate until = Cells.lastDate(header.text(row, "valid-until"));
     String status = CertificateKinds.notHeld(row);
-    boolean numbered = number != null && number.chars().anyMatch(Character::isDigit);
-    if (kind == null || (!numbered && until == null && status == null)) {
+    if (number != null && number.chars().noneMatch(Character::isDigit)) {
+      number = null;
+    }
+    if (kind == null || (number == null && until == null && status == null)) {
       return List.of();
     }
     boolean planned = status != null && CertificateKinds.isUnderWay(status);
@@ -52,7 +54,7 @@ final class PaperRows {
     Value value =
         new Value.Certificate(
             kind,
-            numbered ? Cells.unbroken(number) : null,
+            number == null ? null : Cells.unbroken(number),
             header.text(row, "holder"),
             header.text(row, "product"),
             until);

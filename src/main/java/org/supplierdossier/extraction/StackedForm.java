@@ -111,7 +111,8 @@ final class StackedForm {
       String text = cell == null ? "" : reply.textOf(cell).strip();
       if (text.isEmpty() || cell == null || FormText.isPrinted(text)) {
         continue;
-      } else if (own == null) {
+      }
+      if (own == null) {
         said = reply;
         own = cell;
       } else {
