@@ -26,13 +26,71 @@
     document.querySelectorAll("details").forEach(function (d) { d.open = true; });
   });
 
-  document.querySelectorAll("input[data-filter]").forEach(function (box) {
-    box.addEventListener("input", function () {
-      var words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
-      document.querySelectorAll("[data-row]").forEach(function (row) {
-        var text = row.textContent.toLowerCase();
-        row.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
+  function copy(text, done) {
+    if (navigator.clipboard && window.isSecureContext) {
+      navigator.clipboard.writeText(text).then(done, function () { copyBySelection(text); done(); });
+    } else { copyBySelection(text); done(); }
+  }
+  function copyBySelection(text) {
+    var area = document.createElement("textarea");
+    area.value = text;
+    document.body.appendChild(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+  document.querySelectorAll("button.cite").forEach(function (button) { button.hidden = false; });
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest ? event.target.closest("button.cite") : null;
+    if (!button) { return; }
+    var from = button.closest(".quote");
+    var quote = from.querySelector("blockquote");
+    var places = Array.prototype.slice.call(from.querySelectorAll(".from a"));
+    var place = places.length ? places[0].innerText.trim() : "";
+    var text = "\u201c" + quote.textContent.trim() + "\u201d \u2014 " + document.title + ", " + place + ", SHA-256 " + button.getAttribute("data-sha");
+    copy(text, function () {
+      button.setAttribute("data-done", "yes");
+      button.append(" \u2713");
+    });
+  });
+  document.querySelectorAll(".scroll").forEach(function (box) {
+    if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; }
+  });
+
+  function folded(text) { return text.normalize("NFKC").toLowerCase(); }
+  var box = document.querySelector("input[data-filter]");
+  if (box) {
+    var rows = Array.prototype.slice.call(document.querySelectorAll("[data-row]"));
+    var texts = null;
+    var plain = !document.querySelector("[data-band]");
+    var shown = document.querySelector("[data-shown]");
+    var filter = function () {
+      if (!texts) { texts = rows.map(function (row) { return folded(row.textContent); }); }
+      var words = folded(box.value).split(/\s+/).filter(Boolean);
+      var by = Array.prototype.slice.call(document.querySelectorAll("select[data-by]")).filter(function (s) { return s.value; });
+      var flags = Array.prototype.slice.call(document.querySelectorAll("input[data-flag]:checked"));
+      var any = words.length + by.length + flags.length > 0;
+      var count = 0, all = 0;
+      rows.forEach(function (row, i) {
+        var has = row.dataset;
+        var fits = words.every(function (word) { return texts[i].indexOf(word) >= 0; })
+          && by.every(function (s) { return has[s.dataset.by] === undefined || has[s.dataset.by] === s.value; })
+          && flags.every(function (f) { return has.flags === undefined || has.flags.indexOf(f.dataset.flag) >= 0; });
+        row.hidden = !fits;
+        if (row.classList.contains("later")) { row.classList.toggle("found", any && fits); }
+        if (has.band !== undefined || plain) { all++; count += fits ? 1 : 0; }
       });
+      if (shown) { shown.textContent = any ? count + " / " + all : ""; }
+    };
+    document.querySelectorAll("input[data-filter], select[data-by], input[data-flag]").forEach(function (control) {
+      control.addEventListener(control.type === "search" ? "input" : "change", filter);
+    });
+    if (box.value) { filter(); }
+  }
+  document.querySelectorAll("button[data-more]").forEach(function (button) {
+    button.addEventListener("click", function () {
+      button.closest("section").classList.add("all");
+      button.remove();
     });
   });
 })();

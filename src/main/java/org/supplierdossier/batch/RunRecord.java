@@ -80,7 +80,8 @@ final class RunRecord {
         restricted(),
         unreadOnSite(),
         state.workspace().warnings().stream().map(w -> Bilingual.same(w.toString())).toList(),
-        facts());
+        facts(),
+        new Histories(state, runId()).all());
   }
 
   private List<DossierCard> cards() {
@@ -128,6 +129,12 @@ final class RunRecord {
         .toList();
   }
 
+  private static String counts(Map<DocumentStatus, Integer> statuses) {
+    List<String> counts = new ArrayList<>();
+    statuses.forEach((status, count) -> counts.add(status.key() + " " + count));
+    return String.join(", ", counts);
+  }
+
   private List<Site.Fact> facts() {
     Map<DocumentStatus, Integer> statuses = statuses();
     int documents = statuses.values().stream().mapToInt(Integer::intValue).sum();
@@ -137,6 +144,7 @@ final class RunRecord {
         fact("供应商", "Suppliers", Integer.toString(state.workspace().suppliers().size())),
         fact("客户", "Customers", Integer.toString(state.workspace().customers().size())),
         fact("文件（含内嵌）", "Documents, embedded ones too", Integer.toString(documents)),
+        fact("按状态", "By status", counts(statuses)),
         fact("阅读器", "Reader", reading.version()),
         fact(
             "抽取规则",

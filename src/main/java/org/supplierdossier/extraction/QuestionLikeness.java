@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuestionLikeness {
   /** Less like than this, a question stays unmapped. Chosen on labelled questions. */
-  private static final double LEAST = 0.30;
+  private static final double LEAST = 0.38;
+
+  /** As like as this to questions that bear on nothing, a question is one of them. */
+  private static final double STRONG = 0.50;
+
+  private static final double MORE_THAN_BEST = 1.2;
+
+  /** As like as this to another kind, a question is not what a rule took it for. */
+  private static final double VERY_STRONG = 0.60;
+
+  private static final double MORE_THAN_OWN = 1.5;
 
   /** It must be so much more like its kind than like questions that bear on nothing. */
   private static final double CLEARLY = 1.15;
@@ -70,24 +80,79 @@ final class QuestionLikeness {
     }
   }
 
-  /** The rule of the kind that a question is most like; none where it is like none. */
-  Optional<Rule> of(String question) {
+  /**
+   * What a question is like.
+   *
+   * @param best the rule of the kind that it is most like, or null
+   * @param most how like it is to that kind, from 0 to 1
+   * @param own how like it is to the kinds of another rule's indicator
+   * @param otherwise how like it is to questions that bear on nothing
+   */
+  record Judgement(@Nullable Rule best, double most, double own, double otherwise) {
+
+    /** The rule of the kind that it is most like; none where it is like none. */
+    Optional<Rule> sure() {
+      return most >= LEAST && most >= otherwise * CLEARLY
+          ? Optional.ofNullable(best)
+          : Optional.empty();
+    }
+
+    /** Whether it is a question of the sort that bears on nothing, whatever words a rule found. */
+    boolean bearsOnNothing() {
+      return otherwise >= STRONG && otherwise > most * MORE_THAN_BEST;
+    }
+
+    /** Whether it is clearly put so that the other answer is good: "proprietary protocols". */
+    boolean turns(Rule rule) {
+      Rule other = best;
+      return other != null
+          && other.indicator() != null
+          && other.indicator().equals(rule.indicator())
+          && rule.goodAnswer() != null
+          && other.goodAnswer() != null
+          && !other.goodAnswer().equals(rule.goodAnswer())
+          && most >= VERY_STRONG;
+    }
+
+    /** Whether it is so much more like another kind that a rule's words are there by chance. */
+    boolean contradicts(Rule rule) {
+      Rule other = best;
+      return other != null
+          && other.indicator() != null
+          && !other.indicator().equals(rule.indicator())
+          && most >= VERY_STRONG
+          && most >= own * MORE_THAN_OWN;
+    }
+  }
+
+  /**
+   * Compares a question with what is known.
+   *
+   * @param found a rule that found its words in the question, or null
+   */
+  Judgement judge(String question, @Nullable Rule found) {
     Map<String, Double> asked = new TreeMap<>();
     words(FormWords.fold(question)).forEach(w -> asked.put(w, weight(w)));
     Rule best = null;
     double most = 0;
     double otherwise = 0;
+    double own = 0;
     for (Line line : lines) {
       double like = likeness(asked, line);
-      if (line.rule() == null) {
+      Rule rule = line.rule();
+      if (rule == null) {
         otherwise = Math.max(otherwise, like);
-      } else if (like > most) {
+        continue;
+      }
+      if (like > most) {
         most = like;
-        best = line.rule();
+        best = rule;
+      }
+      if (found != null && rule.indicator() != null && rule.indicator().equals(found.indicator())) {
+        own = Math.max(own, like);
       }
     }
-    boolean sure = most >= LEAST && most >= otherwise * CLEARLY;
-    return sure ? Optional.ofNullable(best) : Optional.empty();
+    return new Judgement(best, most, own, otherwise);
   }
 
   private static double likeness(Map<String, Double> asked, Line line) {

@@ -85,10 +85,17 @@ final class QuestionMapper {
   /** The rules that a question is about, by its text alone. */
   List<Rule> about(String question) {
     List<Rule> about = rules.about(question);
-    if (!about.isEmpty()) {
-      return about;
+    QuestionLikeness.Judgement like =
+        likeness.judge(question, about.isEmpty() ? null : about.get(0));
+    if (about.isEmpty()) {
+      return like.sure().map(List::of).orElse(List.of());
+    } else if (like.bearsOnNothing()) {
+      return List.of();
     }
-    return likeness.of(question).map(List::of).orElse(List.of());
+    Rule other = like.best();
+    boolean better =
+        about.size() == 1 && (like.contradicts(about.get(0)) || like.turns(about.get(0)));
+    return better && other != null ? List.of(other) : about;
   }
 
   /** What the form itself says is the good answer wins. */

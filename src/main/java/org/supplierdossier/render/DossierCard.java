@@ -48,6 +48,10 @@ public record DossierCard(
                 case LOW -> 4;
               });
 
+  /** What needs attention first, then by supplier and customer. */
+  static final Comparator<DossierCard> ATTENTION_FIRST =
+      Comparator.comparing(DossierCard::worst, WORST_FIRST).thenComparing(DossierCard::id);
+
   public DossierCard {
     bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
   }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.supplierdossier.assessment.FactorResult;
+import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.Dossier;
@@ -29,6 +30,11 @@ import org.supplierdossier.supplier.Customer;
 
 /** What the page of a dossier shows, looked up and sorted for its template. */
 public final class DossierPage {
+  private static final int MOST_DECIDING = 3;
+
+  /** Width in pixels. */
+  private static final int EXCERPT = 520;
+
   private final Dossier dossier;
   private final SourceFiles files;
   private final Optional<Changes> changes;
@@ -177,6 +183,32 @@ public final class DossierPage {
   /** The certificate of such evidence. */
   public Value.Certificate certificate(Evidence e) {
     return (Value.Certificate) Objects.requireNonNull(e.value());
+  }
+
+  /** Who holds the supplier, as a drawing; empty where nobody is known to. */
+  public Optional<Chart> ownershipChart() {
+    return OwnershipChart.of(dossier.ownership(), dossier.supplier().name());
+  }
+
+  /** Components, makers and countries, as a drawing. */
+  public Optional<Chart> supplyChart() {
+    return SupplyChart.of(dossier.supplyChain());
+  }
+
+  /** Until when there is support, as a drawing. */
+  public Optional<Chart> supportTimeline() {
+    return SupportTimeline.of(dossier);
+  }
+
+  /** The first quotes that decide about an undertaking. */
+  public List<Evidence> deciding(UndertakingResult undertaking) {
+    return evidence(undertaking.evidence()).stream().limit(MOST_DECIDING).toList();
+  }
+
+  /** The first words of a quote. */
+  public String excerpt(Evidence e) {
+    List<String> lines = ChartText.lines(e.quote(), EXCERPT, 1);
+    return lines.isEmpty() ? "" : lines.get(0);
   }
 
   public List<OwnershipTree.Line> owners() {

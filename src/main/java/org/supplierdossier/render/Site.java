@@ -15,6 +15,7 @@ import org.supplierdossier.language.Bilingual;
  * @param unread documents that were not read, or not wholly
  * @param notices what the run has to say: suppliers that nobody procures, ids that name nothing
  * @param facts versions and counts
+ * @param histories of the suppliers
  */
 public record Site(
     LocalDate asOf,
@@ -23,14 +24,28 @@ public record Site(
     List<Restricted> restricted,
     List<Unread> unread,
     List<Bilingual> notices,
-    List<Fact> facts) {
+    List<Fact> facts,
+    List<SupplierHistory> histories) {
   public Site {
+    histories = List.copyOf(histories);
     cards = cards.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     changes = changes.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     restricted = List.copyOf(restricted);
     unread = List.copyOf(unread);
     notices = List.copyOf(notices);
     facts = List.copyOf(facts);
+  }
+
+  /** A site that tells no history. */
+  public Site(
+      LocalDate asOf,
+      List<DossierCard> cards,
+      List<Changes> changes,
+      List<Restricted> restricted,
+      List<Unread> unread,
+      List<Bilingual> notices,
+      List<Fact> facts) {
+    this(asOf, cards, changes, restricted, unread, notices, facts, List.of());
   }
 
   /** A document that belongs to some customers only; to none where it names two at once. */

@@ -17,7 +17,8 @@ public final class SiteRenderer {
 
   /**
    * Writes {@code index.html}, {@code changes.html}, {@code changes.json}, {@code changes.csv}, and
-   * an {@code index.html} in each customer's folder that names no other customer.
+   * {@code history/} with a page for each supplier, and an {@code index.html} in each customer's
+   * folder that names no other customer.
    *
    * @return every file written, relative to the folder, with its digest
    */
@@ -28,6 +29,12 @@ public final class SiteRenderer {
     output.write("changes.html", Pages.render("changes.jte", Map.of("view", view)));
     output.write("changes.json", JsonText.write(ChangesFiles.json(site)));
     output.write("changes.csv", ChangesFiles.csv(site));
+    for (SupplierHistory history : site.histories()) {
+      output.write(
+          SiteView.history(history.supplier()),
+          Pages.render("history.jte", Map.of("view", view, "history", history)));
+    }
+    output.deleteOthers("history");
     for (List<DossierCard> cards : byCustomer(site).values()) {
       DossierId first = cards.get(0).id();
       String root = first.folder();

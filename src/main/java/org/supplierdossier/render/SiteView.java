@@ -3,10 +3,11 @@ package org.supplierdossier.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.supplierdossier.dossier.Changes;
+import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.supplier.CustomerId;
@@ -14,12 +15,29 @@ import org.supplierdossier.supplier.SupplierId;
 
 /** The site as its templates look at it. */
 public final class SiteView {
+  /** Cells of a table of suppliers and customers that is still easy to look at. */
+  private static final int MOST_CELLS = 300;
+
+  /** Rows that a page shows before more are asked for. */
+  private static final int FIRST_ROWS = 200;
+
   private final Site site;
-  private final List<DossierCard> internal;
+  private final List<DossierCard> cards;
+  private final SortedMap<SupplierId, Bilingual> suppliers = new TreeMap<>();
+  private final SortedMap<CustomerId, Bilingual> customers = new TreeMap<>();
+  private final Map<DossierId, DossierCard> byId = new TreeMap<>();
+  private final Map<DossierId, Changes> changes = new TreeMap<>();
 
   SiteView(Site site) {
     this.site = site;
-    this.internal = edition(Edition.INTERNAL);
+    List<DossierCard> internal = edition(Edition.INTERNAL);
+    this.cards = internal.isEmpty() ? edition(Edition.CUSTOMER) : internal;
+    site.cards().forEach(c -> byId.put(c.id(), c));
+    site.changes().forEach(c -> changes.put(c.id(), c));
+    for (DossierCard card : cards) {
+      suppliers.putIfAbsent(card.id().supplier(), card.supplier());
+      customers.putIfAbsent(card.id().customer(), card.customer());
+    }
   }
 
   public Look look() {
@@ -32,60 +50,62 @@ public final class SiteView {
 
   /** The cards to show: of the internal edition, else of the customer edition. */
   public List<DossierCard> cards() {
-    return internal.isEmpty() ? edition(Edition.CUSTOMER) : internal;
+    return cards;
   }
 
   private List<DossierCard> edition(Edition edition) {
     return site.cards().stream().filter(c -> c.id().edition() == edition).toList();
   }
 
-  public List<SupplierId> suppliers() {
-    return List.copyOf(new TreeSet<>(cards().stream().map(c -> c.id().supplier()).toList()));
+  /** The suppliers with their names. */
+  public SortedMap<SupplierId, Bilingual> suppliers() {
+    return suppliers;
   }
 
-  public List<CustomerId> customers() {
-    return List.copyOf(new TreeSet<>(cards().stream().map(c -> c.id().customer()).toList()));
+  /** The customers with their names. */
+  public SortedMap<CustomerId, Bilingual> customers() {
+    return customers;
   }
 
-  public Bilingual supplier(SupplierId id) {
-    return name(c -> c.id().supplier().equals(id), DossierCard::supplier);
+  /** Whether suppliers and customers are few enough for a table of both. */
+  public boolean isSmall() {
+    return suppliers.size() * customers.size() <= MOST_CELLS;
   }
 
-  public Bilingual customer(CustomerId id) {
-    return name(c -> c.id().customer().equals(id), DossierCard::customer);
-  }
-
-  private Bilingual name(
-      Function<DossierCard, Boolean> matches, Function<DossierCard, Bilingual> name) {
-    return cards().stream().filter(matches::apply).findFirst().map(name).orElse(Bilingual.same(""));
+  /** Whether a row waits until more are asked for. */
+  public static boolean isLater(int row) {
+    return row >= FIRST_ROWS;
   }
 
   public Optional<DossierCard> card(SupplierId supplier, CustomerId customer) {
-    return cards().stream()
-        .filter(c -> c.id().supplier().equals(supplier) && c.id().customer().equals(customer))
-        .findFirst();
+    return cards.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(
+            byId.get(new DossierId(supplier, customer, cards.get(0).id().edition())));
   }
 
-  /** The factors of all regimes in use, sorted. */
+  /** The factors of a regime, sorted. */
   public List<String> factors(String regime) {
     TreeSet<String> factors = new TreeSet<>();
-    cards().stream()
-        .filter(c -> c.regime().equals(regime))
-        .forEach(c -> factors.addAll(c.bands().keySet()));
+    cards(regime).forEach(c -> factors.addAll(c.bands().keySet()));
     return List.copyOf(factors);
   }
 
   public List<String> regimes() {
-    return List.copyOf(new TreeSet<>(cards().stream().map(DossierCard::regime).toList()));
+    return List.copyOf(new TreeSet<>(cards.stream().map(DossierCard::regime).toList()));
   }
 
+  /** The cards under a regime, what needs attention first. */
   public List<DossierCard> cards(String regime) {
-    return cards().stream().filter(c -> c.regime().equals(regime)).toList();
+    return cards.stream()
+        .filter(c -> c.regime().equals(regime))
+        .sorted(DossierCard.ATTENTION_FIRST)
+        .toList();
   }
 
   /** The changes of one dossier; none where nothing changed. */
   public Optional<Changes> changes(DossierCard card) {
-    return site.changes().stream().filter(c -> c.id().equals(card.id())).findFirst();
+    return Optional.ofNullable(changes.get(card.id()));
   }
 
   public int changed(DossierCard card) {
@@ -94,18 +114,29 @@ public final class SiteView {
 
   /** Whether this dossier exists in the customer edition too. */
   public boolean hasCustomerEdition(DossierCard card) {
-    return site.cards().stream()
-        .anyMatch(
-            c ->
-                c.id().edition() == Edition.CUSTOMER
-                    && c.id().supplier().equals(card.id().supplier())
-                    && c.id().customer().equals(card.id().customer()));
+    return byId.containsKey(
+        new DossierId(card.id().supplier(), card.id().customer(), Edition.CUSTOMER));
+  }
+
+  /** Whether there is a page on how a supplier has changed. */
+  public boolean hasHistory(SupplierId supplier) {
+    return site.histories().stream().anyMatch(h -> h.supplier().equals(supplier));
+  }
+
+  /** The page on how a supplier has changed. */
+  public static String history(SupplierId supplier) {
+    return "history/" + supplier.value() + ".html";
   }
 
   /** How often each kind of change occurs over all dossiers. */
   public Map<Changes.Kind, Integer> kinds() {
+    return kinds(site.changes());
+  }
+
+  /** How often each kind of change occurs. */
+  public static Map<Changes.Kind, Integer> kinds(List<Changes> changes) {
     Map<Changes.Kind, Integer> kinds = new TreeMap<>();
-    site.changes().forEach(c -> c.all().forEach(x -> kinds.merge(x.kind(), 1, Integer::sum)));
+    changes.forEach(c -> c.all().forEach(x -> kinds.merge(x.kind(), 1, Integer::sum)));
     return kinds;
   }
 }

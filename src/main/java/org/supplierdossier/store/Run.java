@@ -86,6 +86,28 @@ public final class Run {
         .map(earlier -> new Run(jdbc, earlier));
   }
 
+  /** A run that was completed, with its logical date and its id. */
+  public record Completed(Run run, LocalDate asOf, String id) {}
+
+  /**
+   * The completed runs of a job before this one, newest first; of equal runs the earliest.
+   *
+   * @param most how many at most
+   */
+  public List<Completed> earlier(Sha256 jobKey, int most) {
+    return jdbc.sql(
+            "select min(number), as_of, run_id from run where job_key = ? and completed"
+                + " and number < ? group by as_of, run_id order by 1 desc limit ?")
+        .params(jobKey.value(), number, most)
+        .query(
+            (row, i) ->
+                new Completed(
+                    new Run(jdbc, row.getLong(1)),
+                    row.getObject(2, LocalDate.class),
+                    row.getString(3)))
+        .list();
+  }
+
   /** The newest completed run whose id starts with the given digits. */
   public Optional<Run> withId(String prefix) {
     return jdbc.sql("select max(number) from run where completed and left(run_id, ?) = ?")

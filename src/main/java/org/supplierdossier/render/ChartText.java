@@ -1,0 +1,57 @@
+package org.supplierdossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Estimates how wide words are and breaks them into lines, the same on every machine. */
+final class ChartText {
+  static final int LINE = 17;
+  private static final double EM = 13;
+  private static final int FIRST_WIDE = 0x2e80;
+
+  private ChartText() {}
+
+  /** Width in pixels. */
+  static int width(String text) {
+    double em = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      em += c >= FIRST_WIDE ? 1.03 : c >= 'A' && c <= 'Z' ? 0.7 : c == ' ' ? 0.32 : 0.57;
+    }
+    return (int) Math.ceil(em * EM);
+  }
+
+  /** The text in lines of at most this width, and no more lines than this; the rest is cut. */
+  static List<String> lines(String text, int width, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = Visible.of(text.replaceAll("\\s+", " ").strip());
+    while (!rest.isEmpty() && lines.size() < most) {
+      int end = fitting(rest, width);
+      if (end < rest.length() && lines.size() == most - 1) {
+        lines.add(rest.substring(0, Math.max(1, end - 1)).strip() + "…");
+        return lines;
+      }
+      lines.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
+    return lines;
+  }
+
+  /** Where the first line ends: after a blank or a wide character, else where it must. */
+  private static int fitting(String text, int width) {
+    int fits = 1;
+    int good = 0;
+    while (fits < text.length() && width(text.substring(0, fits + 1)) <= width) {
+      fits++;
+      char last = text.charAt(fits - 1);
+      if (last == ' ' || last >= FIRST_WIDE || last == '-' || last == ',') {
+        good = fits;
+      }
+    }
+    if (fits >= text.length()) {
+      return text.length();
+    }
+    int end = good > fits / 2 ? good : fits;
+    return Character.isHighSurrogate(text.charAt(end - 1)) && end > 1 ? end - 1 : end;
+  }
+}
