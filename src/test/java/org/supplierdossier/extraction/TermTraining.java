@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -110,7 +111,7 @@ public final class TermTraining {
     features = new String[kept.size()];
     for (int i = 0; i < kept.size(); i++) {
       numbers.put(kept.get(i), i);
-      features[i] = names.get(kept.get(i));
+      features[i] = Objects.requireNonNull(names.get(kept.get(i)));
     }
     List<int[]> rows = new ArrayList<>();
     List<Integer> parts = new ArrayList<>();
