@@ -34,7 +34,7 @@ class NeighboursIT {
         "job: dossiers",
         "workers: 2",
         "limits: {max_document_bytes: 100000000, max_unpacked_bytes: 50000000,"
-            + " max_characters: 2000000, parse_timeout: 30, max_heap_megabytes: 256}");
+            + " max_characters: 2000000, parse_timeout: 20, max_heap_megabytes: 256}");
   }
 
   @Test
