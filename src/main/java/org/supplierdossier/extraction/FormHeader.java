@@ -353,6 +353,15 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
       if (unheaded) {
         return Optional.of(answer + 1);
       }
+      boolean before =
+          question + 1 < answer
+              && !texts.containsKey(answer - 1)
+              && isClosed(answer)
+              && speaks(answer - 1, answer)
+              && !isPrinted(answer - 1);
+      if (before) {
+        return Optional.of(answer - 1);
+      }
       return roles.stream()
           .filter(c -> c.number > answer && c.number != question)
           .filter(c -> c.role.isEmpty() || c.role.equals("question") || c.role.equals("id"))

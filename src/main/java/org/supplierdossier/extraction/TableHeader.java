@@ -49,6 +49,9 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
   /** Ends the meaning of headings that count below a title that says what the table lists. */
   private static final String IF_SAID = "-if-said";
 
+  /** Ends the meaning of headings that count where no other column has it. */
+  private static final String OTHERWISE = "-otherwise";
+
   private static final int CLEAR = 900;
   private static final int LONGEST_HEADING = 60;
   private static final int MORE_HAN = 8;
@@ -171,7 +174,8 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           int best = 0;
           for (var entry : meanings.entrySet()) {
             boolean ifSaid = entry.getKey().endsWith(IF_SAID);
-            int fit = ifSaid && !said ? 0 : heading.fit(entry.getValue());
+            boolean skipped = (ifSaid && !said) || entry.getKey().endsWith(OTHERWISE);
+            int fit = skipped ? 0 : heading.fit(entry.getValue());
             boolean exact = kind == TableKind.COMPONENTS && EXACT.contains(entry.getKey());
             if (fit > best && (!exact || fit >= 500)) {
               best = fit;
@@ -187,6 +191,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
             headings.put(meaning, heading.text());
           }
         });
+    otherwise(meanings, texts, below, columns, headings);
     if (kind == TableKind.QUESTIONNAIRE && !columns.containsKey("question")) {
       questionBeside(columns);
     }
@@ -201,6 +206,31 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       }
     }
     return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
+  }
+
+  /** Headings that count for a meaning where no other column has it: "Description" for a part. */
+  private static void otherwise(
+      Map<String, List<String>> meanings,
+      SortedMap<Integer, Heading> texts,
+      List<Table.Row> below,
+      Map<String, Integer> columns,
+      Map<String, String> headings) {
+    for (var entry : meanings.entrySet()) {
+      String meaning = entry.getKey().replace(OTHERWISE, "");
+      if (meaning.equals(entry.getKey()) || columns.containsKey(meaning)) {
+        continue;
+      }
+      texts.entrySet().stream()
+          .filter(t -> !columns.containsValue(t.getKey()))
+          .filter(t -> t.getValue().fit(entry.getValue()) >= CLEAR)
+          .filter(t -> !namesNothing(t.getKey(), below))
+          .findFirst()
+          .ifPresent(
+              t -> {
+                columns.put(meaning, t.getKey());
+                headings.put(meaning, t.getValue().text());
+              });
+    }
   }
 
   /** How much of the heading is understood; a heading word for word counts twice. */

@@ -19,12 +19,16 @@ import org.apache.tika.parser.Parser;
 import org.supplierdossier.reading.structured.StructuredStatements;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Reads plain text by lines, Markdown by its marks, and separated values by rows. */
 final class PlainTextParser implements Parser {
   private static final long serialVersionUID = 1;
   private static final int SAMPLE = 64 * 1024;
   private static final int MOST_TAGS = 2_000_000;
+  private static final long LARGEST_RECORDS = 32L << 20;
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -59,6 +63,8 @@ final class PlainTextParser implements Parser {
             || extension.equals("tsv");
     if (separated) {
       new SeparatedValues(out).write(reader, new String(sample, charset));
+    } else if (extension.equals("jsonl") || extension.equals("ndjson")) {
+      jsonLines(new BufferedReader(reader), out);
     } else if (new String(sample, charset).contains("SPDXVersion:")) {
       tagValue(new BufferedReader(reader), out);
     } else {
@@ -66,6 +72,32 @@ final class PlainTextParser implements Parser {
       new TextLines(out, marked).write(new BufferedReader(reader));
     }
     out.finish();
+  }
+
+  /** A record in each line, as registers of owners hand them out; other lines are read as text. */
+  private static void jsonLines(BufferedReader reader, Xhtml out) throws IOException, SAXException {
+    List<String> lines = new ArrayList<>();
+    ArrayNode records = JsonMapper.shared().createArrayNode();
+    long length = 0;
+    for (String line = reader.readLine();
+        line != null && lines.size() < MOST_TAGS && length < LARGEST_RECORDS;
+        line = reader.readLine()) {
+      lines.add(line);
+      length += line.length();
+      try {
+        records.add(JsonMapper.shared().readTree(line));
+      } catch (JacksonException e) {
+        // a broken record costs itself only
+        records.addNull();
+      }
+    }
+    Optional<StructuredStatements> known = StructuredStatements.ofJson(records);
+    if (known.isPresent()) {
+      StatementsWriter.write(known.get(), out);
+    } else {
+      String text = String.join("\n", lines);
+      new TextLines(out, false).write(new BufferedReader(new StringReader(text)));
+    }
   }
 
   private static void tagValue(BufferedReader reader, Xhtml out) throws IOException, SAXException {

@@ -165,6 +165,20 @@ class StructuredFilesTest {
   }
 
   @Test
+  void readsOwnershipStatementsInLines() throws IOException {
+    List<Evidence> found =
+        read(
+            "owners.jsonl",
+            """
+            {"statementID": "e1", "statementType": "entityStatement", "name": "Northfen Systems Ltd", "entityType": "registeredEntity"}
+            {"statementID": "p1", "statementType": "personStatement", "personType": "knownPerson", "names": [{"fullName": "Jane Doe"}]}
+            {"statementID": "o1", "statementType": "ownershipOrControlStatement", "subject": {"describedByEntityStatement": "e1"}, "interestedParty": {"describedByPersonStatement": "p1"}, "interests": [{"type": "shareholding", "interestLevel": "direct", "share": {"exact": 10}}]}
+            """);
+    assertThat(found).hasSize(1);
+    assertThat(pointer(found.get(0))).isEqualTo("/2/interests/0");
+  }
+
+  @Test
   void readsRelationshipsOfLegalEntitiesInJsonAndCsv() throws IOException {
     List<Evidence> json =
         read(
