@@ -16,7 +16,7 @@ import org.supplierdossier.document.DocumentStatus;
 import org.supplierdossier.document.Limits;
 
 class IsolationIT {
-  private static final Limits SHORT = new Limits(1 << 20, 1 << 22, 100_000, 5, 100, 1, 64);
+  private static final Limits SHORT = new Limits(1 << 20, 1 << 22, 100_000, 5, 100, 3, 64);
 
   private static final byte[] LETTER = ReadingSupport.utf8("We supply spare parts for ten years.");
 
@@ -28,8 +28,8 @@ class IsolationIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "hang     | timed-out | Reading took longer than 1 second.",
-        "sleep    | timed-out | Reading took longer than 1 second.",
+        "hang     | timed-out | Reading took longer than 3 seconds.",
+        "sleep    | timed-out | Reading took longer than 3 seconds.",
         "exhaust  | crashed   | It crashed its reader: it exhausted the memory of 64 MB.",
         "recurse  | crashed   | It crashed its reader: its nesting exhausted the stack.",
         "exit     | crashed   | It crashed its reader: the reading process ended unexpectedly, twice.",
