@@ -141,7 +141,8 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
   private static final Marker ASKS_WHETHER =
       Marker.of(
           "^(?:是否|有无|能否|可否|是不是).{1,8}$",
-          "^(?:do|does|is|are|can|has|have) (?:you|it|this|they|the supplier|the vendor)\\b.{0,30}$",
+          "^(?:do|does|is|are|can|has|have) (?:you|it|this|they|the supplier|the"
+              + " vendor)\\b.{0,30}$",
           "^(?:compliant|met|fulfilled|satisfied|conforms|supported|available|achieved)\\b.{0,24}\\?$");
 
   private static boolean isAlso(List<String> headings, FormWords words, String meaning) {

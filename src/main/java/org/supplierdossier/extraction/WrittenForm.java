@@ -28,7 +28,8 @@ final class WrittenForm {
 
   private static final Marker LABEL =
       Marker.of(
-          "^(?:答|答复|回答|回复|答案|(?:答复?|回答|a|answer|r) ?[0-9]{1,3}|供应商(?:答复|回答|回复|填写)|厂商(?:答复|应答)|投标人应答|我方答复|自评(?:结果)?|answer|response|reply|a|r|(?:supplier|vendor|bidder|provider|company|our)(?:[’']s)?"
+          "^(?:答|答复|回答|回复|答案|(?:答复?|回答|a|answer|r)"
+              + " ?[0-9]{1,3}|供应商(?:答复|回答|回复|填写)|厂商(?:答复|应答)|投标人应答|我方答复|自评(?:结果)?|answer|response|reply|a|r|(?:supplier|vendor|bidder|provider|company|our)(?:[’']s)?"
               + " (?:response|answer|reply)) ?[:.] ?");
 
   private static final Pattern NUMBER =

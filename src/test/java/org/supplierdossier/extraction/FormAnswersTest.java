@@ -117,7 +117,8 @@ class FormAnswersTest {
             Papers.paper()
                 .heading("2. Supplier governance")
                 .text(
-                    "2.1. Do you tell customers of new subcontractors? [Yes, No, Alternate, or N/A]")
+                    "2.1. Do you tell customers of new subcontractors? [Yes, No, Alternate, or"
+                        + " N/A]")
                 .text("Yes")
                 .text("2.1.1. How do you tell them?")
                 .text("By letter, thirty days before.")
@@ -167,6 +168,114 @@ class FormAnswersTest {
             .answers()
             .forms();
     assertThat(forms).extracting(Form::isRecognized).containsExactly(false);
+  }
+
+  @Test
+  void readsAnswersInRowsOfTheirOwn() {
+    List<Answer> read =
+        answers(
+            Papers.paper()
+                .table(
+                    "A.1|Is access logged?",
+                    "Response|Yes",
+                    "Comments|For a year.",
+                    "A.2|Please list your subprocessors.",
+                    "Response|See subprocessors.csv.",
+                    "A.3|Is there a fence?",
+                    "Response|"));
+    assertThat(read)
+        .extracting(Answer::question, Answer::normalized, Answer::comment)
+        .containsExactly(
+            tuple("A.1", NormalizedAnswer.YES, "For a year."),
+            tuple("A.2", NormalizedAnswer.FREE_TEXT, null),
+            tuple("A.3", NormalizedAnswer.BLANK, null));
+    assertThat(read.get(1).attachments()).containsExactly("subprocessors.csv");
+  }
+
+  @Test
+  void takesAnAnswerThatIsPutOffForAGap() {
+    List<Answer> read =
+        answers(
+            Papers.paper()
+                .table(
+                    "No.|Question|Answer",
+                    "1|Is a bill of materials available?|To be provided.",
+                    "2|关键芯片是否有替代来源？|待补充",
+                    "3|Is the code escrowed?|TBD",
+                    "4|Is access logged?|Yes"));
+    assertThat(read).extracting(Answer::isGap).containsExactly(true, true, true, false);
+    assertThat(read).extracting(Answer::comment).startsWith("To be provided.", "待补充");
+  }
+
+  @Test
+  void takesAReferenceForNoFact() {
+    String asked = "Is there an alternative source for every key component?";
+    assertThat(
+            Papers.paper()
+                .table(
+                    "No.|Question|Answer",
+                    "1|" + asked + "|See sources.csv.",
+                    "2|" + asked + "|详见附件3")
+                .read(RULES))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsRemarksByWhatTheyHoldWhateverTheirHeading() {
+    List<Answer> read =
+        answers(
+            Papers.paper()
+                .table(
+                    "序号|询问内容|回复意见|其他",
+                    "1|建立供应商名录并定期更新|符合|每季度更新",
+                    "2|固件升级包进行数字签名|不符合|",
+                    "3|停产后七年内供应备件|部分符合|仅限核心部件"));
+    assertThat(read)
+        .extracting(Answer::normalized, Answer::comment)
+        .containsExactly(
+            tuple(NormalizedAnswer.YES, "每季度更新"),
+            tuple(NormalizedAnswer.NO, null),
+            tuple(NormalizedAnswer.PARTIAL, "仅限核心部件"));
+  }
+
+  @Test
+  void readsCodesOfCompliance() {
+    assertThat(
+            answers(
+                Papers.paper()
+                    .table(
+                        "ID|Requirement|Compliance (C/PC/NC)",
+                        "R-1|Spare parts are kept for seven years.|C",
+                        "R-2|Firmware is signed.|PC",
+                        "R-3|Source code is escrowed.|NC")))
+        .extracting(Answer::normalized)
+        .containsExactly(NormalizedAnswer.YES, NormalizedAnswer.PARTIAL, NormalizedAnswer.NO);
+  }
+
+  @Test
+  void leavesTheOfferedAnswersOutOfTheQuestion() {
+    List<Answer> read =
+        answers(
+            Papers.paper()
+                .text("2.1. Do you audit subcontractors? [Yes, No, Alternate, or N/A] Yes")
+                .text("2.2. Do you keep records? [Yes, No, Alternate, or N/A]")
+                .text("A2: No. They are destroyed.")
+                .text("2.3. Is the policy public? [Yes, No, Alternate, or N/A]")
+                .text("2.4. Is it reviewed? [Yes, No, Alternate, or N/A]"));
+    assertThat(read)
+        .extracting(Answer::text, Answer::normalized)
+        .containsExactly(
+            tuple("Do you audit subcontractors?", NormalizedAnswer.YES),
+            tuple("Do you keep records?", NormalizedAnswer.NO),
+            tuple("Is the policy public?", NormalizedAnswer.BLANK),
+            tuple("Is it reviewed?", NormalizedAnswer.BLANK));
+  }
+
+  @Test
+  void takesAHeadingThatAsksForAHeading() {
+    assertThat(Papers.paper().table("实际控制人姓名|国籍|是否取得其他国家或地区居留权", "李岸|中国|否", "王湖|中国|否").read(RULES))
+        .extracting(e -> e.rule())
+        .contains("table-controllers");
   }
 
   @Test

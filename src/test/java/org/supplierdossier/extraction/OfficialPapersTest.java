@@ -66,6 +66,24 @@ class OfficialPapersTest {
   }
 
   @Test
+  void readsLabelsThatBlanksPartFromTheirValues() {
+    List<Evidence> found =
+        papers(
+            Papers.paper()
+                .text("网络安全专用产品安全检测证书")
+                .text("编号　JC-2025-77")
+                .text("委托单位　北沼科技有限公司")
+                .text("产品名称及型号　日志审计系统 LA-3")
+                .text("有效期截止　2030年5月31日"));
+    assertThat(found).hasSize(1);
+    Value.Certificate certificate = Papers.value(found.get(0), Value.Certificate.class);
+    assertThat(certificate.number()).isEqualTo("JC-2025-77");
+    assertThat(certificate.holder()).isEqualTo("北沼科技有限公司");
+    assertThat(certificate.product()).isEqualTo("日志审计系统 LA-3");
+    assertThat(certificate.validUntil()).hasToString("2030-05-31");
+  }
+
+  @Test
   void takesNoSentenceAboutACertificateForOne() {
     assertThat(papers(Papers.paper().text("我公司已取得网络关键设备安全认证证书，证书编号见附件。").text("名称：北沼科技有限公司")))
         .isEmpty();
