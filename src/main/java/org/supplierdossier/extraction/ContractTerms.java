@@ -34,8 +34,7 @@ final class ContractTerms {
 
   private static final Marker ITSELF =
       Marker.of(
-          "\\b(?:this|the|these) (?:[a-z]+"
-              + " ){0,2}?(?:agreement|contract|lease|amendment|addendum|terms)\\b");
+          "\\b(?:this|the|these) (?:[a-z]+ ){0,2}?(?:agreement|contract|lease|amendment|addendum|terms)\\b");
 
   /** The kinds whose value is a length of time. */
   private static final Set<String> LASTING =

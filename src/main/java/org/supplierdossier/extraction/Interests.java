@@ -10,8 +10,7 @@ final class Interests {
   private static final String EDGES = " ,;:.、\"'()《》“”‘’";
   private static final Marker LEADING =
       Marker.of(
-          "^(?:其中|分别由|由|而|且|及|和|与|股东|的|另外|此外|目前|现|and |the shareholder |shareholder |that |while"
-              + " |whereas )");
+          "^(?:其中|分别由|由|而|且|及|和|与|股东|的|另外|此外|目前|现|and |the shareholder |shareholder |that |while |whereas )");
   private static final Marker AS_OF = Marker.of("(?:截至|截止|as of|as at)$");
 
   /** Words that stand for the supplier itself. */
