@@ -112,7 +112,10 @@ final class ReportHead {
         ? text
             + phrasing.say(
                 "；另有 " + dossier.withheld() + " 份文件不属于本读者，未列入",
-                "; " + dossier.withheld() + " further documents are not for this reader")
+                "; "
+                    + dossier.withheld()
+                    + (dossier.withheld() == 1 ? " further document is" : " further documents are")
+                    + " not for this reader")
         : text;
   }
 }

@@ -60,7 +60,7 @@ import org.supplierdossier.supplier.SupplierId;
 import org.supplierdossier.supplier.Undertaking;
 
 /** An invented dossier that has something of everything. */
-final class Demo {
+public final class Demo {
   private static final SupplierId SUPPLIER = new SupplierId("lanhai-networks");
   private static final CustomerId CUSTOMER = new CustomerId("qinghe-grid");
   private final List<Document> documents = new ArrayList<>();
@@ -71,7 +71,8 @@ final class Demo {
     this.edition = edition;
   }
 
-  static Dossier dossier(Edition edition) {
+  /** The demo in an edition. */
+  public static Dossier dossier(Edition edition) {
     return new Demo(edition).build();
   }
 

@@ -78,7 +78,7 @@ final class OperatorTemplates extends PaperTemplates {
         () ->
             rows(
                 "components",
-                new int[] {2800, 2300, 1300, 1700, WIDTH - 8100},
+                new int[] {2100, 1900, 900, 1400, WIDTH - 6300},
                 new String[] {
                   say("组成部分", "Component"),
                   say("制造商", "Maker"),
@@ -240,11 +240,7 @@ final class OperatorTemplates extends PaperTemplates {
         say("现有文件：", "The documents: ")
             + "{{"
             + promise
-            + ".status}}"
-            + say("。", ". ")
-            + "{{"
-            + promise
-            + ".sentence}}");
+            + ".status}}");
     quotes(promise + ".quotes");
   }
 
