@@ -27,7 +27,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private final RunState state;
   private final ExtractEvidence extraction;
