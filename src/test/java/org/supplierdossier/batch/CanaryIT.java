@@ -29,15 +29,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.supplierdossier.render.WrittenText;
 
 /**
- * Two customers whose names, orders and secrets stand in documents of every input format: nothing of
- * one may be found in anything that is written for the other.
+ * Two customers whose names, orders and secrets stand in documents of every input format: nothing
+ * of one may be found in anything that is written for the other.
  */
 class CanaryIT {
   private static final String SUPPLIER = "canary-works";
   private static final String NORTH = "Northmark Grid";
   private static final String SOUTH = "Southmark Bank";
-  private static final List<String> OF_NORTH = List.of("Northmark", "northmark", "NMG-77", "kelpie");
-  private static final List<String> OF_SOUTH = List.of("Southmark", "southmark", "SMB-88", "osprey");
+  private static final List<String> OF_NORTH =
+      List.of("Northmark", "northmark", "NMG-77", "kelpie");
+  private static final List<String> OF_SOUTH =
+      List.of("Southmark", "southmark", "SMB-88", "osprey");
   private static final String FORMATS = "formats: [html, json, xlsx, docx, pdf, papers, bundle]";
 
   @TempDir static Path folder;
@@ -65,7 +67,8 @@ class CanaryIT {
         documents.resolve("supplier.yml"),
         "name: Canary Works Ltd.\nproducts:\n"
             + "  - {id: cw-1, name: CW-1 switch, category: core-network-equipment}\n");
-    for (String format : List.of("txt", "md", "html", "csv", "json", "eml", "docx", "xlsx", "pptx", "pdf", "zip")) {
+    for (String format :
+        List.of("txt", "md", "html", "csv", "json", "eml", "docx", "xlsx", "pptx", "pdf", "zip")) {
       Files.write(documents.resolve("shared-" + format + "." + format), mixed(format));
     }
     loose(documents, "framework agreement.txt", NORTH, "NMG-77", "kelpie");
@@ -81,9 +84,16 @@ class CanaryIT {
       throws IOException {
     Files.writeString(
         folder.resolve(id + ".yml"),
-        "name: " + name + " Co., Ltd.\naliases: [" + name + "]\nsector: " + sector
+        "name: "
+            + name
+            + " Co., Ltd.\naliases: ["
+            + name
+            + "]\nsector: "
+            + sector
             + "\ncii_status: notified\nlanguage: en\n"
-            + "procurements: [{supplier: " + SUPPLIER + ", product: cw-1, use: core of "
+            + "procurements: [{supplier: "
+            + SUPPLIER
+            + ", product: cw-1, use: core of "
             + (name.equals(NORTH) ? "kelpie" : "osprey")
             + ", contract_value_cny: 1234567}]\n");
   }
@@ -93,15 +103,25 @@ class CanaryIT {
       throws IOException {
     Files.writeString(
         documents.resolve(file),
-        "PURCHASE AGREEMENT\nContract No.: " + number + "\nBuyer: " + buyer + " Co., Ltd.\n"
-            + "Supplier: Canary Works Ltd.\n\n" + sentences("the " + secret + " sites"));
+        "PURCHASE AGREEMENT\nContract No.: "
+            + number
+            + "\nBuyer: "
+            + buyer
+            + " Co., Ltd.\n"
+            + "Supplier: Canary Works Ltd.\n\n"
+            + sentences("the " + secret + " sites"));
   }
 
   private static String sentences(String what) {
-    return "The Supplier undertakes not to interrupt the supply of products to " + what
+    return "The Supplier undertakes not to interrupt the supply of products to "
+        + what
         + " without proper reason.\n"
-        + "The Supplier shall provide technical support for " + what + " for ten years.\n"
-        + "Order SECRET for " + what + " is confidential.\n";
+        + "The Supplier shall provide technical support for "
+        + what
+        + " for ten years.\n"
+        + "Order SECRET for "
+        + what
+        + " is confidential.\n";
   }
 
   /** One sentence for everybody and one for each customer. */
@@ -117,11 +137,13 @@ class CanaryIT {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     switch (format) {
       case "html" -> {
-        String html = "<html><body><p>" + String.join("</p><p>", paragraphs()) + "</p></body></html>";
+        String html =
+            "<html><body><p>" + String.join("</p><p>", paragraphs()) + "</p></body></html>";
         return html.getBytes(StandardCharsets.UTF_8);
       }
       case "csv" -> {
-        String rows = "Topic,Statement\nSupport,\"" + String.join("\"\nSupport,\"", paragraphs()) + "\"\n";
+        String rows =
+            "Topic,Statement\nSupport,\"" + String.join("\"\nSupport,\"", paragraphs()) + "\"\n";
         return rows.getBytes(StandardCharsets.UTF_8);
       }
       case "json" -> {
@@ -226,7 +248,9 @@ class CanaryIT {
       Path north = room.output().resolve(edition + "/northmark-grid/" + SUPPLIER);
       String json = Files.readString(north.resolve("dossier.json"));
       assertThat(json).contains("kelpie", "at least eight years");
-      for (String format : List.of("txt", "md", "html", "csv", "json", "eml", "docx", "xlsx", "pptx", "pdf", "zip")) {
+      for (String format :
+          List.of(
+              "txt", "md", "html", "csv", "json", "eml", "docx", "xlsx", "pptx", "pdf", "zip")) {
         assertThat(json).contains("shared-" + format + "." + format);
       }
     }

@@ -235,12 +235,7 @@ final class OperatorTemplates extends PaperTemplates {
   private void clause(String zh, String en, String textZh, String textEn, String promise) {
     p("Heading2", say(zh, en));
     p("Normal", say(textZh, textEn));
-    p(
-        "Note",
-        say("现有文件：", "The documents: ")
-            + "{{"
-            + promise
-            + ".status}}");
+    p("Note", say("现有文件：", "The documents: ") + "{{" + promise + ".status}}");
     quotes(promise + ".quotes");
   }
 
