@@ -18,6 +18,11 @@ final class ReferenceNumbers {
   private static final int LEAST = 5;
   private static final int LEAST_DIGITS = 3;
 
+  /** Digits that are enough beside this many letters: SMB-88. */
+  private static final int FEW_DIGITS = 2;
+
+  private static final int MANY_LETTERS = 3;
+
   private static final String KIND =
       "(?:合同|协议|合约|订单|采购单|订购单|采购订单|框架协议|标书|招标|投标|项目|任务书|工单"
           + "|P\\.?\\s?O\\.?|Purchase\\s+Order|Sales\\s+Order|Order|Contract|Agreement|Tender|Bid"
@@ -116,9 +121,10 @@ final class ReferenceNumbers {
   private static void add(Set<String> numbers, String printed) {
     String number = FoldedText.fold(printed);
     long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
+    long letters = number.chars().filter(c -> c >= 'a' && c <= 'z').count();
     if (number.length() >= LEAST
         && number.length() <= 60
-        && digits >= LEAST_DIGITS
+        && (digits >= LEAST_DIGITS || (digits >= FEW_DIGITS && letters >= MANY_LETTERS))
         && !DATE.matches(number)) {
       numbers.add(number);
     }

@@ -114,6 +114,15 @@ final class SampleRoom {
     }
   }
 
+  /** Copies files over a folder that may hold folders of the same names. */
+  static void copyInto(Path source, Path target) throws IOException {
+    for (Path file : files(source)) {
+      Path copy = target.resolve(source.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+  }
+
   static void copy(Path source, Path target) throws IOException {
     try (Stream<Path> walk = Files.walk(source)) {
       walk.forEach(
