@@ -28,7 +28,9 @@ final class Finding {
     return matcher == null ? ++at < places.size() : matcher.find();
   }
 
-  /** Goes to the next place that does not start before an offset, where order is that of the text. */
+  /**
+   * Goes to the next place that does not start before an offset, where order is that of the text.
+   */
   boolean find(int from) {
     return matcher == null ? find() : matcher.find(from);
   }

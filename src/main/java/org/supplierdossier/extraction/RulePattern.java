@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * and the literals that a text must hold for it to match at all.
  */
 public final class RulePattern {
+  /** Names and words that hold such a character and deny nothing. */
+  private static final Pattern NO_DENIAL = Pattern.compile("未经核实|不可靠|不可信|不动产|未来");
+
+  private static final Pattern CHINESE_NEGATION = Pattern.compile("[不未无没非]|拒|恕");
+
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?:^|[^a-z])(?:not?|never|none|neither|nor|cannot|without|free|lacks?|refus\\w*|declin\\w*)(?:[^a-z]|$)");
@@ -26,15 +31,15 @@ public final class RulePattern {
   private final boolean statesNegation;
 
   private RulePattern(
-      String source,
-      Pattern pattern,
-      @Nullable Together together,
-      List<Set<String>> required) {
+      String source, Pattern pattern, @Nullable Together together, List<Set<String>> required) {
     this.source = source;
     this.pattern = pattern;
     this.together = together;
     this.required = required;
-    this.statesNegation = NEGATION.matcher(source.replace("\\b", " ")).find();
+    this.statesNegation =
+        NEGATION.matcher(source.replace("\\b", " ")).find()
+            || (together != null
+                && CHINESE_NEGATION.matcher(NO_DENIAL.matcher(source).replaceAll("")).find());
   }
 
   /**
@@ -97,6 +102,11 @@ public final class RulePattern {
     return statesNegation;
   }
 
+  /** Whether it holds several expressions, with anything between them. */
+  boolean isTogether() {
+    return together != null;
+  }
+
   /** Whether the first letters of some words are spelled out in it. */
   boolean spells(String words) {
     return source.contains(words.substring(0, Math.min(words.length(), STEM)));
@@ -104,9 +114,7 @@ public final class RulePattern {
 
   /** The places where it matches. */
   Finding in(String folded) {
-    return together == null
-        ? Finding.by(pattern.matcher(folded))
-        : Finding.at(together.in(folded));
+    return together == null ? Finding.by(pattern.matcher(folded)) : Finding.at(together.in(folded));
   }
 
   /** Whether it matches somewhere in the folded text. */

@@ -58,7 +58,10 @@ public final class GoldFiles {
     return file == null ? List.of() : new GoldLines(file.toString(), problems).traps(file);
   }
 
-  /** {@code x.traps.jsonl} or {@code x-traps.jsonl} beside {@code x.jsonl}, else {@code traps.jsonl}; null if none. */
+  /**
+   * {@code x.traps.jsonl} or {@code x-traps.jsonl} beside {@code x.jsonl}, else {@code
+   * traps.jsonl}; null if none.
+   */
   private static @Nullable Path beside(Path file) {
     String name = String.valueOf(file.getFileName());
     String stem = name.substring(0, name.length() - LINES.length());
