@@ -5,6 +5,7 @@ final class Blanks {
   private static final Marker TEMPLATE =
       Marker.of(
           "_{3,}",
+          "[\\p{Han}:\"0-9(]_{2,}|_{2,}[\\p{Han}%/]",
           "\\[ ?[•●·.]* ?\\]",
           "【[•●·_ ]*】",
           "[\\[【<(](?:请填写|请填|待填|填写|待定|此处填|insert|tbd|to be (?:completed|inserted|confirmed|agreed)|fill in|please (?:insert|complete|fill)|company name|date|name|supplier name)[^\\]】>)]{0,60}[\\]】>)]",

@@ -36,7 +36,7 @@ final class ChineseGrammar implements Grammar {
 
   private static final Marker NO_NEGATION =
       Marker.of(
-          "不(?:断|排除|限|仅|只|但|少于|低于|超过|高于|多于|大于|小于|迟于|晚于|早于|可抗力|同|动产|锈|良|利|当|定期|间断|时|论|管|妨|得不|足|等|惜|易|遗余力|合格|应妨碍|得已)",
+          "不(?:可靠|可信|断|排除|限|仅|只|但|少于|低于|超过|高于|多于|大于|小于|迟于|晚于|早于|可抗力|同|动产|锈|良|利|当|定期|间断|时|论|管|妨|得不|足|等|惜|易|遗余力|合格|应妨碍|得已)",
           "未(?:来|必|满|届|知|成年|完待续|声明的?[^,;。]{0,4}|公开的|授权的|使用的)",
           "未经[^,;。]{0,12}(?:同意|许可|批准|授权|书面|允许|事先|审批)",
           "无(?:线|条件|偿|形|论|关|锡|穷|菌|损|缝|疑|忧|限|纸|极|源|铅|害|效|正当|故|合理|理由|从|约束|障碍|独有偶|人机|人驾驶|级|感|谓|名)");
@@ -218,6 +218,25 @@ final class ChineseGrammar implements Grammar {
     Span denied = DENIED_AFTER.startingAt(sentence, match.end());
     if (denied.length() > 0) {
       return new Negation(Negation.Kind.DENIAL, denied);
+    }
+    return null;
+  }
+
+  /** A denial that stands between the words of a match, in the clause that the match ends in. */
+  @Override
+  public @Nullable Negation negationWithin(String sentence, Span match) {
+    int from = match.end() - 1;
+    while (from > match.start() && CLAUSE_ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
+      from--;
+    }
+    Span part = new Span(from, match.end());
+    List<Span> harmless = NO_NEGATION.in(sentence, part);
+    for (Marker marker : List.of(ABSENCE, ADVERB)) {
+      for (Span word : marker.in(sentence, part)) {
+        if (isFree(word, harmless) && word.end() < match.end()) {
+          return new Negation(Negation.Kind.DENIAL, word);
+        }
+      }
     }
     return null;
   }

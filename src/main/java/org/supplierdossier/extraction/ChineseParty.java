@@ -9,7 +9,9 @@ enum ChineseParty {
   NONE;
 
   private static final Marker CUSTOMER_WORDS =
-      Marker.of("甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方");
+      Marker.of(
+          "甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方", "贵方", "贵司", "贵中心",
+          "贵单位", "运营者", "报关行");
 
   private static final Marker SUPPLIER_WORDS =
       Marker.of(

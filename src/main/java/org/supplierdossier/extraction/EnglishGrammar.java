@@ -114,6 +114,20 @@ final class EnglishGrammar implements Grammar {
 
   private static final Marker BUYER = Marker.of("\\b" + BUYER_NOUN + "\\b");
 
+  private static final Marker DUTY_OF_BUYER =
+      Marker.of(
+          "\\b"
+              + BUYER_NOUN
+              + "(?: itself)? (?:shall|must|should|agrees? to|undertakes? to|covenants? to)\\b");
+
+  private static final Marker DUTY_OF_SELLER =
+      Marker.of(
+          "\\b(?:we|supplier|vendor|seller|provider|licensor|company|manufacturer|contractor|developer|parties|party)(?: itself)? (?:shall|must|should|will|may|agrees? to|undertakes? to|covenants? to)\\b");
+
+  private static final Marker RIGHT_OF_BUYER =
+      Marker.of(
+          "^ ?(?:\\w+ )?(?:have|be entitled|be given|be granted|receive|be (?:supplied|provided|informed|notified))\\b");
+
   private static final Marker MAY = Marker.of("\\b(?:could|may|might)\\b");
 
   private static final Marker POSSIBLE = Marker.of("\\b(?:could|may|might|would)\\b");
@@ -267,6 +281,19 @@ final class EnglishGrammar implements Grammar {
     int from = Math.max(clause.start(), first - 30);
     return BUYER.occursIn(sentence, new Span(from, first))
         && !OWN_WORD.occursIn(sentence, new Span(from, first));
+  }
+
+  @Override
+  public boolean bindsCustomer(String sentence, Span match) {
+    Span before = new Span(0, match.end());
+    List<Span> buyer = DUTY_OF_BUYER.in(sentence, before);
+    if (buyer.isEmpty()) {
+      return false;
+    }
+    Span last = buyer.get(buyer.size() - 1);
+    List<Span> seller = DUTY_OF_SELLER.in(sentence, before);
+    return (seller.isEmpty() || seller.get(seller.size() - 1).start() < last.start())
+        && !RIGHT_OF_BUYER.occursIn(sentence, new Span(last.end(), sentence.length()));
   }
 
   @Override

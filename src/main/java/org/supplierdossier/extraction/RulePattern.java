@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * and the literals that a text must hold for it to match at all.
  */
 public final class RulePattern {
+  /** Names and words that hold such a character and deny nothing. */
+  private static final Pattern NO_DENIAL = Pattern.compile("未经核实|不可靠|不可信|不动产|未来");
+
+  private static final Pattern CHINESE_NEGATION = Pattern.compile("[不未无没非]|拒|恕");
+
   private static final Pattern NEGATION =
       Pattern.compile(
           "(?:^|[^a-z])(?:not?|never|none|neither|nor|cannot|without|free|lacks?|refus\\w*|declin\\w*)(?:[^a-z]|$)");
@@ -37,7 +42,10 @@ public final class RulePattern {
     this.together = together;
     this.required = required;
     this.longest = longest;
-    this.statesNegation = NEGATION.matcher(source.replace("\\b", " ")).find();
+    this.statesNegation =
+        NEGATION.matcher(source.replace("\\b", " ")).find()
+            || (together != null
+                && CHINESE_NEGATION.matcher(NO_DENIAL.matcher(source).replaceAll("")).find());
   }
 
   /**
@@ -117,6 +125,11 @@ public final class RulePattern {
   /** Whether a negating English word is part of what it looks for: {@code no backdoor}. */
   boolean statesNegation() {
     return statesNegation;
+  }
+
+  /** Whether it holds several expressions, with anything between them. */
+  boolean isTogether() {
+    return together != null;
   }
 
   /** Whether the first letters of some words are spelled out in it. */

@@ -35,6 +35,9 @@ final class StanceReader {
     String text = sentence.text();
     Span clause = grammar.clause(text, match);
     boolean law = grammar.quotesLaw(text);
+    if (OthersWords.fill(rule, text)) {
+      return Optional.empty();
+    }
     if (rule.indicator() != null && grammar.isHypothetical(text, clause, match)) {
       return Optional.empty();
     }
@@ -44,16 +47,25 @@ final class StanceReader {
     if (law && rule.claim() == Claim.OBLIGATION) {
       return Optional.empty();
     }
-    Grammar.Negation within = grammar.negationWithin(text, match);
+    Grammar.Negation within =
+        rule.language() == Language.EN || pattern.isTogether()
+            ? grammar.negationWithin(text, match)
+            : null;
     Grammar.Negation negation = negation(grammar, rule, pattern, text, clause, match, within);
     boolean denial = negation != null && negation.kind() == Grammar.Negation.Kind.DENIAL;
+    // what stands between words that were looked for together governs them too
+    Span said = pattern.isTogether() ? new Span(match.end() - 1, match.end()) : match;
     List<Span> plans =
-        grammar.plans(text, clause, match).stream()
+        grammar.plans(text, clause, said).stream()
             .filter(p -> !p.overlaps(match) || !pattern.spells(text.substring(p.start(), p.end())))
             .toList();
-    List<Span> conditions = grammar.conditions(text, match);
+    List<Span> conditions = grammar.conditions(text, said);
     boolean promise =
-        !law && (isBan(negation) || isBan(within) || grammar.isPromise(text, clause, match));
+        !law
+            && (isBan(negation)
+                || isBan(within)
+                || (pattern.isTogether() && isBan(grammar.negation(text, clause, said)))
+                || grammar.isPromise(text, clause, said));
     boolean flips =
         negation != null
             && (denial || !forbidsHarm(rule, text.substring(match.start(), match.end())));

@@ -1,0 +1,108 @@
+package org.supplierdossier.extraction;
+
+/**
+ * Recognises sentences that say nothing of the supplier and its product, whatever words they use:
+ * what a law asks of everybody, what a form asks for, what a word means, what a whole industry
+ * does, what a rival is, what a slogan praises. Over folded text.
+ */
+final class OthersWords {
+  private static final Marker MEANING =
+      Marker.of(
+          "^[^,。;]{0,24}[\"“”][^\"“”]{1,24}[\"“”][^,。;]{0,10}(?:,?(?:系|是)?指(?:[^出明标定派令]|$)|的含义|的定义|意指|意为)",
+          "^[^,。;]{1,24},?(?:是指|系指)[^出明]",
+          "^[^.;]{0,12}[\"“”][^\"“”]{1,60}[\"“”](?: and [\"“”][^\"“”]{1,60}[\"“”])?,? (?:shall )?(?:means?|have the meaning|has the meaning|refers? to|is defined)\\b");
+
+  private static final Marker FORM =
+      Marker.of(
+          "请(?:填写|填|勾选|逐|附|另|列明|列出|说明|注明|在下|后附|产品经理|描述|简述|选择|提供[^,。;]{0,20}(?:清单|证明|名单|材料|资料|情况|产地)[^,。;]{0,6}$)",
+          "^[^,。;]{0,16}(?:投标人|响应人|应答人|申请人|填表人|竞标人)(?:应当?|须|必须|不得|需)",
+          "(?:按废标处理|不得空白|并加盖骑缝章|填写说明|填表说明|模板说明|此处(?:填|请)|请后附|的,请)",
+          "(?:采购人|招标人|评审委员会)将在评审",
+          "\\bplease (?:tick|state|complete|fill|enter|attach|describe|list|provide|indicate|specify|select)\\b",
+          "\\b(?:tick one|tick below|how to complete|fill in|state here|enter the notice|leave no box|stamp each page|if so give|use additional sheets)\\b",
+          "^[^.;]{0,20}\\b(?:bidders?|tenderers?|applicants?|respondents?) (?:must|shall|should|may not)\\b",
+          "\\b(?:disclose every|attach (?:a|the|evidence|copies)|name the agent)\\b",
+          "\\b(?:purchaser|tenderer|buyer) will (?:check|evaluate|verify) each bidder");
+
+  private static final Marker LAW =
+      Marker.of(
+          "(?:根据|依照|按照|依据|依)(?:我国|中国|国家)?《[^》]{1,40}》",
+          "^[^,。;]{0,14}《[^》]{2,40}(?:法|条例|办法|规定|标准|制度)》[^,。;]{0,14}(?:规定|要求|明确|指出)",
+          "(?:依照|根据|按照|依|按)(?:有关|相关|国家)?(?:规定|法律|法规|民法典|[^,。;]{2,12}(?:法|条例|办法|制度|的规定))(?:的要求|规定)?,",
+          "^[^,。;]{0,8}(?:有关|相关|现行|上述|该)(?:办法|规定|条例|法规|法律|制度)(?:[^,。;]{0,4})(?:规定|要求|明确)",
+          "^[^,。;]{0,4}列入目录的[^,。;]{2,20}(?:须|应当?|必须)",
+          "\\b(?:under|by|according to|pursuant to) (?:the |that |these |applicable |chinese )?(?:[a-z-]+ ){0,4}(?:law|measures|regulations?|regime|civil code|rules|act)\\b[^.;]{0,40}\\b(?:must|shall|may have to|may be sold|may only|is not liable|has to|have to|carry out|whoever|a party)\\b",
+          "^[^.;]{0,6}\\b(?:the |chinese |article [0-9]+ of the )(?:[a-z-]+ ){0,4}(?:law|measures|regulations?|rules|act|code) (?:require|provide|say|stipulate|state|prescribe)s?\\b",
+          "^by regulation\\b",
+          "^[^.;]{0,10}\\b(?:systems?|operators?|whoever|any party|products) (?:at level \\w+ )?(?:have to|must) be\\b");
+
+  private static final Marker INDUSTRY =
+      Marker.of(
+          "行业(?:内|普遍|整体|惯例)|(?:全|整个|各)行业|业内|业界|(?:多数|许多|众多|各大|部分)(?:厂商|企业|整机企业|整机厂商|银行|机构)|全球(?:产业|产能)|较为普遍|党政机关选型|某单位",
+          "\\b(?:across|throughout|in) (?:our|the|this) industry\\b|\\bindustry (?:surveys?|wide|average)\\b|\\bindustry-wide\\b|\\b(?:many|most|all|some) (?:[a-z]+ )?(?:vendors|makers|manufacturers|companies|suppliers|firms)\\b|\\bvendors in our industry\\b|\\bfor example, a (?:buyer|customer|supplier)\\b");
+
+  private static final Marker OTHER =
+      Marker.of(
+          "^[^,。;]{0,8}(?:竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
+          "^[^.;]{0,16}\\b(?:a rival|rivals?|peer compan(?:y|ies)|competitors?|another (?:vendor|supplier|bidder)|bidder [a-z]+)\\b");
+
+  /** Whose ownership, records and certificates are not the supplier's. */
+  private static final Marker PARTNER =
+      Marker.of(
+          "^[^,。;]{0,10}(?:第[一二三四五]大|最大|主要|某|重要)?(?:客户|合作伙伴|出租方|承租方|保荐机构|担保银行|物业(?:单位|公司)?|园区[^,。;]{0,4}(?:物业|保安))[^,。;]{0,16}(?:的|已|由|于|通过|通知)",
+          "为我方出具保函的",
+          "^[^.;]{0,16}\\b(?:our|one|a) (?:[a-z-]+ )?(?:customer|partner|landlord|bank|client)\\b,?(?: [a-z]+){0,4}",
+          "\\bthe bank that issued\\b|\\bbuilding manager\\b|\\bguards. firm\\b|\\boutside researchers\\b|\\bcustoms broker\\b|\\bthe port.s own\\b");
+
+  private static final Marker HEARSAY =
+      Marker.of(
+          "^[^,。;]{0,6}(?:听说|据悉|新闻里|据报道|据传)",
+          "^[^.;]{0,6}\\b(?:i hear that|we hear that|rumou?r has it|in the press|we understand that)\\b");
+
+  private static final Marker OTHER_PRODUCT =
+      Marker.of(
+          "(?:试用版|社区版|演示环境|评估版|体验版|不在本政策|不适用于正式版)",
+          "已(?:剥离|出售|停办)的[^,。;]{0,16}(?:业务|产品线)",
+          "\\b(?:trial|demonstration|demo|community|evaluation|free) (?:edition|version|tenant|trial|licen[cs]e|environment|copy)\\b|\\boutside this policy\\b|\\bnot supplied hereunder\\b");
+
+  private static final Marker SLOGAN =
+      Marker.of(
+          "!$",
+          "秉承|理念|携手|共筑|共建[^,。;]{0,12}(?:生态|未来)|共赢|使命|愿景|值得(?:您)?(?:托付|信赖)|法宝|如亲人|誉为|赢得(?:市场|客户)?口碑|快人一步|砥砺|永远|宗旨|高度重视",
+          "\\b(?:prides itself|second to none|greatest asset|partner you can trust|is family|one step ahead|sustainable future|our mission|our vision|world-class|wherever you are)\\b");
+
+  private static final Marker DIGIT = Marker.of("[0-9]");
+
+  private static final Marker OURS =
+      Marker.of(
+          "本公司|我公司|我司|我方|我们|乙方|卖方|供方|本集团|本企业|(?:^|[,:。;])(?:公司|集团|发行人)(?:[^法章律])|咱们",
+          "\\b(?:we|us)\\b|\\b(?:the|our) (?:company|supplier|vendor|seller|provider|licensor|contractor|group|subsidiar(?:y|ies)|products?)\\b|(?:^|[.,;] )(?:supplier|vendor|seller|provider|licensor|contractor) ");
+
+  private OthersWords() {}
+
+  /** Whether such a sentence can be no evidence for any indicator. */
+  static boolean fill(Rule rule, String text) {
+    if (rule.indicator() == null) {
+      return false;
+    }
+    return MEANING.occursIn(text)
+        || FORM.occursIn(text)
+        || OTHER.occursIn(text)
+        || HEARSAY.occursIn(text)
+        || OTHER_PRODUCT.occursIn(text)
+        || (SLOGAN.occursIn(text) && !DIGIT.occursIn(text))
+        || ((LAW.occursIn(text) || INDUSTRY.occursIn(text)) && !OURS.occursIn(text))
+        || (isOfTheCompany(rule) && PARTNER.occursIn(text));
+  }
+
+  /** Whether a rule is about the supplier itself rather than those it buys from or sells to. */
+  private static boolean isOfTheCompany(Rule rule) {
+    String id = rule.indicator() == null ? "" : rule.indicator().value();
+    return id.startsWith("OWN")
+        || id.startsWith("LEG")
+        || id.equals("SUP-02")
+        || id.equals("SUP-06")
+        || id.equals("SUP-08")
+        || id.equals("SRC-08");
+  }
+}
