@@ -1,5 +1,6 @@
 package org.supplierdossier.batch;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -99,7 +100,7 @@ class BrowserIT {
   }
 
   private static Object run(String script, Object... arguments) {
-    return ((JavascriptExecutor) browser).executeScript(script, arguments);
+    return requireNonNullElse(((JavascriptExecutor) browser).executeScript(script, arguments), "");
   }
 
   private static long visibleRows() {
