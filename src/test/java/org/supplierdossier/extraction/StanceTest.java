@@ -49,7 +49,7 @@ class StanceTest {
         "Supplier shall provide support for ten years.|obligation supports",
         "Supplier shall not be obliged to provide support.|negated risk",
         "Supplier shall not suspend deliveries without proper reason.|obligation supports",
-        "Article 6 of the Measures requires that providers do not suspend deliveries.|negated supports",
+        "Article 6 of the Measures requires that providers do not suspend deliveries.|none",
         "The router needs no fan and chips are sole-sourced.|fact risk",
         "A second source is planned but not qualified.|plan supports",
         "Single-source purchasing is not used for chips.|negated supports",
