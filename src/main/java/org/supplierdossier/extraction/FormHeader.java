@@ -121,10 +121,11 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
             }
           }
           String last = FormWords.fold(headings.get(headings.size() - 1));
-          boolean answered = columns.closed(column) >= 50 || columns.in(column).isEmpty();
           if (role.equals("attachment") && isAlso(headings, words, "comment")) {
             role = "comment";
-          } else if (ASKS_WHETHER.occursIn(last) && answered && best < EXACT_ANSWER) {
+          } else if (best < EXACT_ANSWER
+              && ASKS_WHETHER.occursIn(last)
+              && (columns.closed(column) >= 50 || columns.in(column).isEmpty())) {
             role = "answer";
             best = FormHeading.EXACT;
           }

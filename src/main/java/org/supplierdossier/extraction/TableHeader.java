@@ -76,8 +76,28 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           text, bare, owner.isEmpty() ? bare : bare.substring(0, owner.get(0).start()));
     }
 
-    private static String joined(String words) {
-      return words.replace(" ", "").replace("-", "");
+    /** Whether two texts are the same but for blanks and hyphens. */
+    private static boolean isSameJoined(String one, String other) {
+      int i = 0;
+      int j = 0;
+      while (true) {
+        i = pastGaps(one, i);
+        j = pastGaps(other, j);
+        if (i == one.length() || j == other.length()) {
+          return i == one.length() && j == other.length();
+        }
+        if (one.charAt(i++) != other.charAt(j++)) {
+          return false;
+        }
+      }
+    }
+
+    private static int pastGaps(String text, int from) {
+      int i = from;
+      while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '-')) {
+        i++;
+      }
+      return i;
     }
 
     private static String withoutBrackets(String text) {
@@ -101,7 +121,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
         if (bare.equals(phrase) || text.equals(phrase)) {
           return 1000 + phrase.length();
         }
-        if (bare.length() > 3 && joined(bare).equals(joined(phrase))) {
+        if (bare.length() > 3 && isSameJoined(bare, phrase)) {
           // a narrow column breaks its heading: "Manufactur er"
           best = Math.max(best, 900 + phrase.length());
         }
