@@ -142,7 +142,8 @@ class BrowserIT {
     Object marked =
         run(
             "let a = document.getElementById(decodeURIComponent(location.hash.slice(1)));"
-                + "let m = a.nextElementSibling; let r = m.getBoundingClientRect();"
+                + "let m = a.nextElementSibling; while (m.className == 'a') m = m.nextElementSibling;"
+                + "let r = m.getBoundingClientRect();"
                 + "return [m.tagName, m.textContent, getComputedStyle(m).outlineStyle,"
                 + " r.top >= 0 && r.bottom <= innerHeight];");
     assertThat(marked)
