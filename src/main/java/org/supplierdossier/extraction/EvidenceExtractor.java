@@ -16,7 +16,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 12;
+  private static final int ENGINE = 13;
 
   private final RuleSet rules;
   private final PassageExtractor texts;

@@ -123,7 +123,7 @@ final class PassageExtractor {
     return new Evidence(
         rule.indicator(),
         rule.term(),
-        rule.subject(),
+        match.subject(),
         Promised.by(rule, match.said()),
         match.stance().claim(),
         match.stance().polarity(),

@@ -40,8 +40,16 @@ final class SentenceMatcher {
    *
    * @param span in the folded sentence
    * @param said the folded words of the match and a little after
+   * @param subject that it can contradict others on; null where words merely stand near one
+   *     another, which does not tell of what a figure is one
    */
-  record Match(Rule rule, Span span, Stance stance, @Nullable Value value, String said) {
+  record Match(
+      Rule rule,
+      Span span,
+      Stance stance,
+      @Nullable Value value,
+      String said,
+      @Nullable String subject) {
 
     /** Whether nothing in the sentence changed what the rule says. */
     boolean isPlain() {
@@ -97,7 +105,8 @@ final class SentenceMatcher {
                             span,
                             s,
                             Values.read(rule, pattern, sentence, matcher, s),
-                            said(sentence.text(), span))));
+                            said(sentence.text(), span),
+                            pattern.isOrdered() ? rule.subject() : null)));
         again = matcher.find();
       }
     }
