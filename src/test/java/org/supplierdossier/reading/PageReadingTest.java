@@ -270,8 +270,7 @@ class PageReadingTest {
     Document document = ReadingSupport.read(bytes, "turned.pdf");
 
     assertThat(ReadingSupport.texts(document))
-        .containsExactly(
-            "The supplier keeps the parts in stock for ten years.", "White on blue.");
+        .containsExactly("The supplier keeps the parts in stock for ten years.", "White on blue.");
     assertThat(document.hidden()).isEmpty();
   }
 
