@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class CharsetByContent implements EncodingDetector {
   private static final long serialVersionUID = 1;
   private static final int SAMPLE = 64 * 1024;
+
+  /** So many bytes are searched for one beyond ASCII. */
+  private static final int FARTHEST = 16 << 20;
+
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Those that Java has; the first wins where two fit equally well. */
@@ -43,31 +49,104 @@ final class CharsetByContent implements EncodingDetector {
 
   @Override
   public Charset detect(InputStream in, Metadata metadata) throws IOException {
-    in.mark(SAMPLE + 1);
-    byte[] sample = in.readNBytes(SAMPLE);
-    in.reset();
-    return of(sample);
+    return of(in);
   }
 
   /** The charset of a text that starts with these bytes. */
   static Charset of(byte[] sample) {
-    Charset marked = byMark(sample);
+    return of(sample, sample);
+  }
+
+  /** The charset of a text; the stream stands where it stood. */
+  static Charset of(InputStream in) throws IOException {
+    in.mark(FARTHEST + SAMPLE + 1);
+    byte[] head = in.readNBytes(SAMPLE);
+    byte[] telling = isAscii(head) ? firstBeyondAscii(in, head) : head;
+    in.reset();
+    return of(head, telling);
+  }
+
+  /**
+   * The charset of a text.
+   *
+   * @param head with which the text starts
+   * @param telling part of it that holds its first characters beyond ASCII
+   */
+  private static Charset of(byte[] head, byte[] telling) {
+    Charset marked = byMark(head);
     if (marked != null) {
       return marked;
     }
-    Charset wide = byZeros(sample);
+    Charset wide = byZeros(head);
     if (wide != null) {
       return wide;
     }
-    if (decode(sample, StandardCharsets.UTF_8) != null) {
+    if (isAscii(telling) && shiftsToJapanese(telling)) {
+      return ISO_2022_JP;
+    }
+    if (decode(telling, StandardCharsets.UTF_8) != null) {
       return StandardCharsets.UTF_8;
     }
-    Charset declared = declared(sample);
-    if (declared != null && decode(sample, declared) != null) {
+    Charset declared = declared(head);
+    if (declared != null && decode(telling, declared) != null) {
       return declared;
     }
-    Charset eastAsian = byCommonCharacters(sample);
-    return eastAsian != null ? eastAsian : byStatistics(sample);
+    Charset eastAsian = byCommonCharacters(telling);
+    return eastAsian != null ? eastAsian : byStatistics(telling);
+  }
+
+  /** Whether bytes of no known type are surely a text in a charset of East Asia. */
+  static boolean isEastAsian(InputStream in) throws IOException {
+    in.mark(SAMPLE + 1);
+    byte[] head = in.readNBytes(SAMPLE);
+    in.reset();
+    for (byte b : head) {
+      if ((b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') || b == 0x7f) {
+        return false;
+      }
+    }
+    return !isAscii(head) && byCommonCharacters(head) != null;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Long tables and listings may be in ASCII for pages before a first name in Chinese. */
+  private static byte[] firstBeyondAscii(InputStream in, byte[] head) throws IOException {
+    for (int read = head.length; read < FARTHEST; read += SAMPLE) {
+      byte[] next = in.readNBytes(SAMPLE);
+      for (int i = 0; i < next.length; i++) {
+        if (next[i] < 0) {
+          // what stands before is whole characters, so that this is where one begins
+          byte[] rest = in.readNBytes(i);
+          byte[] telling =
+              Arrays.copyOf(
+                  Arrays.copyOfRange(next, i, next.length), next.length - i + rest.length);
+          System.arraycopy(rest, 0, telling, next.length - i, rest.length);
+          return telling;
+        }
+      }
+      if (next.length < SAMPLE) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /** Whether an escape of ISO-2022-JP stands in a text, as in old Japanese mails. */
+  private static boolean shiftsToJapanese(byte[] b) {
+    for (int i = 0; i + 2 < b.length; i++) {
+      if (b[i] == 0x1b && b[i + 1] == '$' && (b[i + 2] == 'B' || b[i + 2] == '@')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Charset byMark(byte[] b) {

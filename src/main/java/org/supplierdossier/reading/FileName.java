@@ -10,6 +10,9 @@ final class FileName {
   private static final int MAX_EXTENSION = 8;
   private static final int MAX_NAME = 240;
 
+  /** What detection is told of a name besides its extension. */
+  static final String UNSAID = "document";
+
   private FileName() {}
 
   /** The extension in lower case without its dot, or an empty text. */
@@ -26,7 +29,14 @@ final class FileName {
   /** A name that tells detection the extension and nothing else. */
   static String forDetection(String name) {
     String extension = extension(name);
-    return extension.isEmpty() ? "document" : "document." + extension;
+    return extension.isEmpty() ? UNSAID : UNSAID + "." + extension;
+  }
+
+  /** The name of what is compressed in a file that does not say it. */
+  static String unpacked(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /**

@@ -304,7 +304,7 @@ final class FileParse {
     private void take(InputStream in, Metadata metadata, boolean unlocked) throws IOException {
       long most = most();
       byte[] bytes = EmbeddedBytes.of(in, most + 1);
-      String name = EmbeddedKind.name(metadata);
+      String name = nameOf(metadata);
       Metadata own = new Metadata();
       own.set(TikaCoreProperties.RESOURCE_NAME_KEY, FileName.forDetection(name));
       boolean picture = parent.isOffice() && EmbeddedKind.isPicture(formats, bytes, own);
@@ -333,6 +333,18 @@ final class FileParse {
         parent.dropIfWithoutText(child);
       }
       closed(child);
+    }
+
+    /** Many programs do not write into a compressed file what it is of: its own name says it. */
+    private String nameOf(Metadata metadata) {
+      String name = EmbeddedKind.name(metadata);
+      boolean unsaid = name.equals(EmbeddedKind.NAMELESS) || name.equals(FileName.UNSAID);
+      if (!parent.isCompressed() || !unsaid) {
+        return name;
+      }
+      String path = parent.path().isEmpty() ? request.name() : parent.path();
+      String unpacked = FileName.inside(FileName.unpacked(path));
+      return unpacked.isEmpty() ? name : unpacked;
     }
 
     private boolean isTar(byte[] bytes, Metadata own) throws IOException {

@@ -71,6 +71,9 @@ final class Formats {
 
   MediaType detect(InputStream in, Metadata metadata) throws IOException {
     MediaType type = detector.detect(in, metadata);
+    if (type.equals(MediaType.OCTET_STREAM) && CharsetByContent.isEastAsian(in)) {
+      return MediaType.TEXT_PLAIN;
+    }
     return type.getBaseType().equals(MediaType.APPLICATION_ZIP) && isOfd(in)
         ? OfdParser.TYPE
         : type;

@@ -88,7 +88,11 @@ final class Markdown {
           || marked.startsWith("__", i)
           || marked.startsWith("~~", i)) {
         i++;
-      } else if (c == '[') {
+      } else if (isEmphasis(marked, i)) {
+        continue;
+      } else if (c == '['
+          || (c == '!' && marked.startsWith("[", i + 1) && link(marked, i + 1) > 0)) {
+        i += c == '!' ? 1 : 0;
         int end = link(marked, i);
         text.append(end < 0 ? "[" : plain(marked.substring(i + 1, marked.indexOf("](", i))));
         i = end < 0 ? i : end;
@@ -97,6 +101,33 @@ final class Markdown {
       }
     }
     return text.toString();
+  }
+
+  /**
+   * Whether a star or underscore sets off words rather than standing for itself: it clings to a
+   * word on one side only, and has its like in the text.
+   */
+  private static boolean isEmphasis(String text, int at) {
+    char c = text.charAt(at);
+    if (c != '*' && c != '_') {
+      return false;
+    }
+    boolean wordBefore = at > 0 && isWord(text.charAt(at - 1));
+    boolean wordAfter = at + 1 < text.length() && isWord(text.charAt(at + 1));
+    boolean spaceBefore = at == 0 || text.charAt(at - 1) <= ' ';
+    boolean spaceAfter = at + 1 == text.length() || text.charAt(at + 1) <= ' ';
+    if (wordBefore && wordAfter) {
+      return false;
+    }
+    int next = text.indexOf(c, at + 1);
+    boolean opens = !spaceAfter && !wordBefore && next > 0 && text.charAt(next - 1) > ' ';
+    int last = text.lastIndexOf(c, at - 1);
+    boolean closes = !spaceBefore && !wordAfter && last >= 0 && text.charAt(last + 1) > ' ';
+    return opens || closes;
+  }
+
+  private static boolean isWord(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   /** Where the link ends that begins at a bracket, or -1. */

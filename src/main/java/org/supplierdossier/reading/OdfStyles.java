@@ -46,7 +46,9 @@ final class OdfStyles {
   Look look(String family, String name) {
     String text = "style:text-properties";
     return new Look(
-        value(family, name, text, "text:display").equals("none"),
+        value(family, name, text, "text:display").equals("none")
+            || isLine(value(family, name, text, "style:text-line-through-style"))
+            || isLine(value(family, name, text, "style:text-line-through-type")),
         value(family, name, text, "fo:color"),
         value(family, name, text, "fo:font-size"),
         paper(
@@ -54,6 +56,11 @@ final class OdfStyles {
             value(family, name, "style:paragraph-properties", "fo:background-color"),
             value(family, name, "style:table-cell-properties", "fo:background-color"),
             value(family, name, "style:graphic-properties", "draw:fill-color")));
+  }
+
+  /** Whether a line runs through the text: its author took it out. */
+  private static boolean isLine(String kind) {
+    return !kind.isEmpty() && !kind.equals("none");
   }
 
   /** The innermost colour, or an empty text. */

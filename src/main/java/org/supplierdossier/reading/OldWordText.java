@@ -218,7 +218,7 @@ final class OldWordText {
   }
 
   private static String mark(CharacterRun run, Paragraph paragraph) {
-    if (run.isVanished()) {
+    if (run.isVanished() || run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
       return "true";
     }
     boolean white =

@@ -43,6 +43,10 @@ final class PageStripper extends PDFTextStripper {
   private final Set<Long> printed = new HashSet<>();
   private float width;
   private float height;
+
+  /** By so many degrees clockwise the page is shown turned, as landscape pages often are. */
+  private int turn;
+
   private boolean exhausted;
 
   /** The budget bounds memory; what is written is counted again where it is kept. */
@@ -98,7 +102,8 @@ final class PageStripper extends PDFTextStripper {
       }
       PDRectangle crop = page.getCropBox();
       ink.startPage(width * height);
-      rulings.startPage(crop.getLowerLeftX(), crop.getUpperRightY(), page.getRotation() % 360 == 0);
+      turn = Math.floorMod(page.getRotation(), 360);
+      rulings.startPage(crop, turn);
       if (isPicture(page)) {
         throw new IOException("the content of the page is encoded as a picture");
       }
@@ -187,17 +192,15 @@ final class PageStripper extends PDFTextStripper {
       return;
     }
     float size = size(position);
-    float x = position.getXDirAdj();
-    float y = position.getYDirAdj();
-    if (isAskew(position)) {
+    float x = position.getX();
+    float y = position.getY();
+    boolean level = !isAskew(position) && position.getDir() == turn;
+    if (!level) {
       askew.append(text);
-    } else if (position.getDir() == 0 && isOutside(x, y, size)) {
+    } else if (isOutside(x, y, size)) {
       outside.append(text);
-    } else if (position.getDir() != 0) {
-      askew.append(text);
     } else if (isNew(text, x, y)) {
-      Glyph glyph =
-          new Glyph(x, y, position.getWidthDirAdj(), size, position.getWidthOfSpace(), text);
+      Glyph glyph = new Glyph(x, y, position.getWidth(), size, position.getWidthOfSpace(), text);
       (isTiny(position) || isOnHiddenLayer() || !ink.shows(x, y - 0.3f * size) ? unseen : glyphs)
           .add(glyph);
     }

@@ -14,7 +14,6 @@ final class PlainHtml implements HtmlMapper {
           "colspan",
           "rowspan",
           "hidden",
-          "aria-hidden",
           "style",
           "class",
           "id",

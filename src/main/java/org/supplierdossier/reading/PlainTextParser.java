@@ -47,7 +47,7 @@ final class PlainTextParser implements Parser {
     in.mark(SAMPLE + 1);
     byte[] sample = in.readNBytes(SAMPLE);
     in.reset();
-    Charset charset = CharsetByContent.of(sample);
+    Charset charset = CharsetByContent.of(in);
     metadata.set(Metadata.CONTENT_ENCODING, charset.name());
     String type = String.valueOf(metadata.get(Metadata.CONTENT_TYPE));
     String extension =

@@ -16,6 +16,14 @@ final class QuotedReply {
               + "|on .{4,80} wrote:|在 ?.{4,80}写道[:：]|.{0,60}于.{4,60}写道[:：]"
               + "|from: .{2,120}|发件人[:：].{1,120})$");
 
+  /** The first lines of a message as a mail program repeats them, run together. */
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?i)^(?:from|发件人|寄件者|寄件人)[:：].{1,300}(?:sent|date|发送时间|发送日期|日期|时间|寄件日期)[:：]"
+              + ".{1,900}(?:subject|主题|主旨)[:：]");
+
+  private static final int LONGEST_HEAD = 1_300;
+
   private QuotedReply() {}
 
   /** Marks quotations, and everything after the line that introduces an earlier message. */
@@ -27,12 +35,23 @@ final class QuotedReply {
     boolean quoted = false;
     for (Element block : body.select("p, div, li, pre")) {
       String own = PassageText.clean(block.ownText());
-      quoted |=
-          !own.isEmpty() && START.matcher(own.substring(0, Math.min(own.length(), 200))).find();
+      quoted |= introduces(block, own);
       if (quoted || own.startsWith(">")) {
         block.attr(Places.KIND, Passage.Kind.QUOTED_REPLY.name());
       }
     }
+  }
+
+  /** Whether an earlier message begins with a block. */
+  private static boolean introduces(Element block, String own) {
+    if (!own.isEmpty() && START.matcher(own.substring(0, Math.min(own.length(), 200))).find()) {
+      return true;
+    } else if (block.select("p, div, li, pre").size() > 1) {
+      return false; // its parts follow
+    }
+    // the labels stand in an element of their own, as they are bold
+    String whole = PassageText.clean(block.text());
+    return HEAD.matcher(whole.substring(0, Math.min(whole.length(), LONGEST_HEAD))).find();
   }
 
   /** Plain text comes as one block with line ends in it: each of its paragraphs becomes one. */

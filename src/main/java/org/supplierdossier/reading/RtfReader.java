@@ -151,7 +151,7 @@ final class RtfReader {
   }
 
   private String mark() {
-    if (state.hidden) {
+    if (state.hidden || state.struck) {
       return "true";
     }
     boolean shaded = state.shaded || state.paragraphShaded || state.inTable;
@@ -321,6 +321,7 @@ final class RtfReader {
       case "fs" -> state.halfPoints = value;
       case "cf" -> state.colour = value;
       case "v" -> state.hidden = !valued || value != 0;
+      case "strike", "striked" -> state.struck = !valued || value != 0;
       case "deleted" -> state.deleted = !valued || value != 0;
       case "highlight", "cb", "chcbpat", "chshdng" -> state.shaded = valued && value != 0;
       case "cbpat", "shading" -> state.paragraphShaded = valued && value != 0;

@@ -23,6 +23,7 @@ final class RtfState {
   int halfPoints = 24;
   boolean hidden;
   boolean deleted;
+  boolean struck;
   boolean shaded;
   boolean paragraphShaded;
   boolean inTable;
@@ -42,6 +43,7 @@ final class RtfState {
     copy.halfPoints = halfPoints;
     copy.hidden = hidden;
     copy.deleted = deleted;
+    copy.struck = struck;
     copy.shaded = shaded;
     copy.paragraphShaded = paragraphShaded;
     copy.inTable = inTable;
@@ -56,6 +58,7 @@ final class RtfState {
     halfPoints = 24;
     hidden = false;
     deleted = false;
+    struck = false;
     shaded = false;
   }
 

@@ -9,6 +9,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /** Follows the path operators of a page (ISO 32000-1, 8.5) and keeps the straight lines. */
@@ -22,9 +23,8 @@ final class RulingOperators {
   private final List<float[]> lines = new ArrayList<>();
   private final List<float[]> rectangles = new ArrayList<>();
   private Rulings rulings = new Rulings();
-  private float left;
-  private float top;
-  private boolean upright;
+  private PDRectangle crop = PDRectangle.A4;
+  private int turn;
   private final List<Rectangle2D.Float> filled = new ArrayList<>();
   private Rectangle2D.@Nullable Float path;
   private float startX;
@@ -36,12 +36,11 @@ final class RulingOperators {
     this.engine = engine;
   }
 
-  /** Starts a page whose upper left corner has these coordinates. */
-  void startPage(float pageLeft, float pageTop, boolean isUpright) {
+  /** Starts a page that is cut out so and then shown turned by so many degrees clockwise. */
+  void startPage(PDRectangle pageCrop, int pageTurn) {
     rulings = new Rulings();
-    left = pageLeft;
-    top = pageTop;
-    upright = isUpright;
+    crop = pageCrop;
+    turn = Math.floorMod(pageTurn, 360);
     filled.clear();
     clear();
   }
@@ -69,9 +68,7 @@ final class RulingOperators {
     return new OperatorProcessor(engine) {
       @Override
       public void process(Operator operator, List<COSBase> operands) {
-        if (upright) {
-          follow(name, numbers(operands));
-        }
+        follow(name, numbers(operands));
       }
 
       @Override
@@ -210,10 +207,17 @@ final class RulingOperators {
     }
   }
 
-  /** A point in the coordinates of the page, from its upper left corner. */
+  /** A point in the coordinates of the page as it is shown, from its upper left corner. */
   private Point2D.Float place(float atX, float atY) {
     Point2D.Float point =
         engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint(atX, atY);
-    return new Point2D.Float(point.x - left, top - point.y);
+    float right = point.x - crop.getLowerLeftX();
+    float up = point.y - crop.getLowerLeftY();
+    return switch (turn) {
+      case 90 -> new Point2D.Float(up, right);
+      case 180 -> new Point2D.Float(crop.getWidth() - right, up);
+      case 270 -> new Point2D.Float(crop.getHeight() - up, crop.getWidth() - right);
+      default -> new Point2D.Float(right, crop.getHeight() - up);
+    };
   }
 }

@@ -14,8 +14,9 @@ final class SecretMarking {
   private static final int TOP = 8;
   private static final Pattern MARKING =
       Pattern.compile(
-          "^(?:密级|秘密等级|保密等级|保密级别)?[:：]?[【\\[（(]?(绝密|机密|秘密|絕密|機密)[】\\]）)]?"
-              + "(?:[★☆*＊]?(?:\\d{1,2}年|[一二三四五六七八九十]{1,3}年|长期|\\d{1,2}个月|启封)?(?:启用|解密)?)?(?:件)?$");
+          "^(?:(?:份号|序号|编号|№|[Nn]o\\.?)?[:：]?\\d{3,8})?(?:密级|秘密等级|保密等级|保密级别)?[:：]?[【\\[（(]?(绝密|机密|秘密|絕密|機密)级?[】\\]）)]?"
+              + "(?:[★☆*＊]?(?:\\d{1,2}年|[一二三四五六七八九十]{1,3}年|长期|\\d{1,2}个月|启封)?(?:启用|解密)?)?(?:件|文件)?"
+              + "(?:第?(?:№|[Nn][Oo]\\.?)?\\d{2,8}号?)?$|^[【\\[](?:绝密|机密|秘密|絕密|機密)[】\\]]");
 
   private SecretMarking() {}
 
@@ -27,7 +28,7 @@ final class SecretMarking {
       boolean top = seen < TOP && isFirstPage(passage);
       if ((top || furniture) && !passage.hidden()) {
         String text = passage.text().replace(" ", "").replace("\t", "");
-        if (text.length() <= 20 && MARKING.matcher(text).matches()) {
+        if (text.length() <= 20 && MARKING.matcher(text).find()) {
           return Optional.of(text);
         }
       }

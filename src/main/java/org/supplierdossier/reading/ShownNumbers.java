@@ -60,7 +60,24 @@ final class ShownNumbers extends DataFormatter {
       boolean quoted = i % 2 == 1;
       boolean plain =
           !quoted || pieces[i].chars().noneMatch(c -> c < 0x80 && Character.isLetter(c));
-      text.append(plain ? pieces[i] : "'" + pieces[i] + "'");
+      text.append(
+          quoted && !plain ? "'" + pieces[i] + "'" : quoted ? pieces[i] : unescaped(pieces[i]));
+    }
+    return text.toString();
+  }
+
+  /** The same of single characters that follow a backslash, as many programs write them. */
+  private static String unescaped(String piece) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (c != '\\' || i + 1 == piece.length()) {
+        text.append(c);
+      } else {
+        char next = piece.charAt(++i);
+        boolean letter = next < 0x80 && Character.isLetter(next);
+        text.append(letter ? "'" + next + "'" : String.valueOf(next));
+      }
     }
     return text.toString();
   }

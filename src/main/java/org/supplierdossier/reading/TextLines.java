@@ -24,7 +24,12 @@ final class TextLines {
   private final boolean markdown;
   private final StringBuilder paragraph = new StringBuilder();
   private final List<String> table = new ArrayList<>();
+  private final MarkdownComments comments = new MarkdownComments();
   private boolean fenced;
+
+  /** Whether the last line was in columns. */
+  private boolean afterRow;
+
   private int firstLine;
   private int lastLength;
   private int widest;
@@ -45,6 +50,7 @@ final class TextLines {
       line = following;
     }
     endTable();
+    comments.end();
     endParagraph();
   }
 
@@ -71,7 +77,8 @@ final class TextLines {
     return line.toString();
   }
 
-  private void line(String line, String following, int number) throws SAXException {
+  private void line(String raw, String following, int number) throws SAXException {
+    String line = markdown && !fenced ? comments.takenFrom(raw, number) : raw;
     String text = PassageText.clean(line);
     if (markdown && marked(text, following, number)) {
       return;
@@ -84,6 +91,7 @@ final class TextLines {
         endParagraph();
       }
       add(text, number);
+      afterRow = isRow(line);
     }
   }
 
@@ -135,11 +143,18 @@ final class TextLines {
         lastLength >= Math.min(WRAPPED, widest * 3 / 4)
             && lastLength >= (chinese ? NARROWEST_CHINESE : NARROWEST);
     return (indented && chinese)
+        || isRow(line)
+        || afterRow
         || Enumerator.starts(text)
         || (Enumerator.isLabelled(text) && Enumerator.isLabelled(paragraph.toString()))
         || lastLength > WRAPPED
         || (!full && (Sentence.ends(paragraph) || chinese || lastLength < widest / 2))
         || (chinese && Sentence.ends(paragraph));
+  }
+
+  /** Whether a line is in columns, as what is pasted from a sheet. */
+  private static boolean isRow(String line) {
+    return line.strip().indexOf('\t') > 0;
   }
 
   private void add(String text, int number) {
@@ -158,9 +173,35 @@ final class TextLines {
       String quoted = raw.startsWith("> ") ? raw.substring(2) : raw;
       String text = markdown && !fenced ? Markdown.plain(quoted) : raw;
       boolean item = Enumerator.isBullet(text);
-      out.element(item ? "li" : "p", text, Places.LINE, Integer.toString(firstLine));
+      out.open(item ? "li" : "p", Places.LINE, Integer.toString(firstLine));
+      if (markdown && !fenced) {
+        struckOrNot(quoted);
+      } else {
+        out.text(text);
+      }
+      out.close(item ? "li" : "p");
       paragraph.setLength(0);
     }
+    for (MarkdownComments.Comment comment : comments.take()) {
+      String at = Integer.toString(comment.line());
+      out.element("p", comment.text(), Places.LINE, at, Places.HIDDEN, "true");
+    }
+  }
+
+  /** Writes a paragraph; what stands between two pairs of tildes was taken out by its author. */
+  private void struckOrNot(String marked) throws SAXException {
+    int at = 0;
+    for (int open = marked.indexOf("~~"); open >= 0; open = marked.indexOf("~~", at)) {
+      int close = marked.indexOf("~~", open + 2);
+      if (close < 0) {
+        break;
+      }
+      out.text(Markdown.plain(marked.substring(at, open)));
+      String struck = Markdown.plain(marked.substring(open + 2, close));
+      out.element("span", struck, Places.HIDDEN, Xhtml.flag(!struck.isBlank()));
+      at = close + 2;
+    }
+    out.text(Markdown.plain(marked.substring(at)));
   }
 
   private void endTable() throws SAXException {

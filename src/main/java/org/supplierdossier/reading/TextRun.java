@@ -9,12 +9,18 @@ final class TextRun {
   /** A wider gap than this many font sizes parts two runs. */
   private static final float PARTING_GAP = 0.95f;
 
+  /** So many font sizes hold a narrow character. */
+  private static final float ROOM = 0.2f;
+
   private final StringBuilder text = new StringBuilder();
   private float left;
   private float right;
   private float baseline;
   private float size;
   private boolean blank;
+
+  /** Where the run ends that this one was printed right after, with a gap between; or NaN. */
+  private float after = Float.NaN;
 
   private TextRun(Glyph first) {
     left = first.left();
@@ -62,10 +68,12 @@ final class TextRun {
         if (current != null) {
           current.blank = true;
         }
-      } else if (current != null && current.takes(glyph)) {
+      } else if (current != null && current.takes(glyph) && !current.leavesRoom(glyph)) {
         current.add(glyph);
       } else {
-        current = new TextRun(glyph);
+        TextRun next = new TextRun(glyph);
+        next.after = current != null && current.takes(glyph) ? current.right : Float.NaN;
+        current = next;
         runs.add(current);
       }
     }
@@ -80,6 +88,13 @@ final class TextRun {
         Math.min(size, glyph.size()) < 0.8f * scale
             && Math.abs(glyph.baseline() - baseline) < 0.6f * scale;
     return (sameLine || raised) && gap > -0.6f * scale && gap < PARTING_GAP * scale;
+  }
+
+  /** Whether a character of another font may be printed into the gap later, as quotes often are. */
+  private boolean leavesRoom(Glyph glyph) {
+    return !blank
+        && Math.abs(glyph.baseline() - baseline) < 0.01f
+        && glyph.left() - right > ROOM * Math.max(size, glyph.size());
   }
 
   private void add(Glyph glyph) {
@@ -136,7 +151,7 @@ final class TextRun {
     float scale = Math.max(size, next.size);
     return Math.abs(next.baseline - baseline) < 0.25f * scale
         && gap > -0.3f * scale
-        && gap < 0.5f * PARTING_GAP * scale;
+        && gap < (next.after == right ? PARTING_GAP : 0.5f * PARTING_GAP) * scale;
   }
 
   private void append(TextRun next) {

@@ -9,7 +9,8 @@ final class Visibility {
 
   /** Decides by the attributes and the style of the element itself. */
   static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    // aria-hidden keeps text from screen readers only: everyone else sees it
+    if (element.hasAttr("hidden")) {
       return true;
     }
     if (!element.hasAttr("style")) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
@@ -26,7 +25,6 @@ import org.xml.sax.SAXException;
  */
 final class WebPageParser implements Parser {
   private static final long serialVersionUID = 1;
-  private static final int SAMPLE = 64 * 1024;
 
   @Override
   public Set<MediaType> getSupportedTypes(ParseContext context) {
@@ -37,7 +35,7 @@ final class WebPageParser implements Parser {
   public void parse(InputStream in, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     byte[] bytes = in.readAllBytes();
-    Charset charset = CharsetByContent.of(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)));
+    Charset charset = CharsetByContent.of(new ByteArrayInputStream(bytes));
     Document page = Jsoup.parse(new String(bytes, charset));
     page.outputSettings().prettyPrint(false);
     page.charset(StandardCharsets.UTF_8);
@@ -62,8 +60,14 @@ final class WebPageParser implements Parser {
       if (!shown.isBlank()) {
         Element text = new Element("span").text(shown);
         text.attr("style", field.attr("style"));
+        field.before(" ");
+        field.after(" ");
         field.replaceWith(text);
       }
+    }
+    for (Element area : page.select("textarea, select, button")) {
+      area.before(" ");
+      area.after(" ");
     }
     for (Element list : page.select("select")) {
       if (!list.select("option[selected]").isEmpty()) {

@@ -34,6 +34,19 @@ final class WordLook {
         && !styles.shades(WordXml.value(properties, "w:rStyle"));
   }
 
+  /** Whether a line runs through a run of the paragraph: its author took it out. */
+  boolean isStruck(@Nullable Element properties) {
+    return isOn(properties, "w:strike") || isOn(properties, "w:dstrike");
+  }
+
+  /** Whether the run itself switches something on, or else its style or that of the paragraph. */
+  private boolean isOn(@Nullable Element properties, String name) {
+    if (WordXml.child(properties, name) != null) {
+      return WordXml.isOn(properties, name);
+    }
+    return styles.isOn(WordXml.value(properties, "w:rStyle"), name) || styles.isOn(style, name);
+  }
+
   private String value(@Nullable Element properties, String name) {
     String own = WordXml.value(properties, name);
     if (own.isEmpty()) {

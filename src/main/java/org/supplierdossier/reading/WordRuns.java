@@ -107,6 +107,9 @@ final class WordRuns {
         || styles.hides(WordXml.value(properties, "w:rStyle"))) {
       return "true";
     }
+    if (look != null && look.isStruck(properties)) {
+      return "true";
+    }
     return look != null && look.isFaint(properties) ? Faint.MARK : "";
   }
 

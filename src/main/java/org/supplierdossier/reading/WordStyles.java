@@ -106,10 +106,16 @@ final class WordStyles {
 
   /** Whether a style hides its text. */
   boolean hides(String styleId) {
+    return isOn(styleId, "w:vanish");
+  }
+
+  /** Whether a style, or one it is based on, switches a property of its runs on. */
+  boolean isOn(String styleId, String property) {
     Element style = byId.get(styleId);
     for (int i = 0; i < MAX_CHAIN && style != null; i++) {
-      if (WordXml.isOn(WordXml.child(style, "w:rPr"), "w:vanish")) {
-        return true;
+      Element run = WordXml.child(style, "w:rPr");
+      if (WordXml.child(run, property) != null) {
+        return WordXml.isOn(run, property);
       }
       style = byId.get(WordXml.value(style, "w:basedOn"));
     }

@@ -262,4 +262,36 @@ class ContainerReadingTest {
         .extracting(d -> d.path().value())
         .containsExactly("~", "~!/docs/a.txt");
   }
+
+  @Test
+  void namesWhatACompressedFileDoesNotNameAfterTheFile() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(ReadingSupport.utf8("Supply for ten years."));
+    }
+    byte[] zip = ReadingSupport.zip("terms.txt.gz", bytes.toByteArray());
+
+    assertThat(ReadingSupport.readAll(zip, "a.zip"))
+        .extracting(d -> d.path().value())
+        .containsExactly("~", "~!/terms.txt.gz", "~!/terms.txt.gz!/terms.txt");
+  }
+
+  @Test
+  void tellsARepeatedMessageByItsBoldHead() {
+    String mail =
+        "From: a@example.com\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+            + "<div>Six weeks.</div><div><b>From:</b> B &lt;b@example.com&gt;<br><b>Sent:</b>"
+            + " Monday<br><b>To:</b> A<br><b>Subject:</b> Time</div><div>How long?</div>";
+    Document message = ReadingSupport.read(mail, "a.eml");
+
+    assertThat(message.passages())
+        .filteredOn(p -> p.kind() == Passage.Kind.QUOTED_REPLY)
+        .extracting(Passage::text)
+        .last()
+        .isEqualTo("How long?");
+    assertThat(message.passages())
+        .filteredOn(p -> p.kind() == Passage.Kind.PARAGRAPH)
+        .extracting(Passage::text)
+        .containsExactly("Six weeks.");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -244,5 +245,45 @@ class PageReadingTest {
         .containsExactly("Seen note.", "supplier: Example Co");
     assertThat(document.hidden())
         .containsExactly(new HiddenContent(HiddenContent.Kind.HIDDEN_TEXT, "Unseen note."));
+  }
+
+  @Test
+  void readsAPageThatIsShownTurned() throws IOException {
+    byte[] bytes;
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage();
+      page.setRotation(90);
+      pdf.addPage(page);
+      try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+        float right = page.getMediaBox().getWidth();
+        out.transform(org.apache.pdfbox.util.Matrix.getRotateInstance(Math.PI / 2, right, 0));
+        write(out, 72, 500, "The supplier keeps the parts");
+        write(out, 72, 486, "in stock for ten years.");
+        out.setNonStrokingColor(0f, 0f, 0.5f);
+        out.addRect(70, 380, 300, 30);
+        out.fill();
+        out.setNonStrokingColor(1f, 1f, 1f);
+        write(out, 72, 390, "White on blue.");
+      }
+      bytes = bytes(pdf);
+    }
+    Document document = ReadingSupport.read(bytes, "turned.pdf");
+
+    assertThat(ReadingSupport.texts(document))
+        .containsExactly("The supplier keeps the parts in stock for ten years.", "White on blue.");
+    assertThat(document.hidden()).isEmpty();
+  }
+
+  @Test
+  void putsCharactersOfAnotherFontWhereTheyStand() {
+    List<Glyph> glyphs =
+        List.of(
+            new Glyph(10, 50, 10, 10, 3, "甲"),
+            new Glyph(24, 50, 10, 10, 3, "乙"),
+            new Glyph(38, 50, 10, 10, 3, "丙"),
+            new Glyph(20, 50, 4, 10, 3, "“"),
+            new Glyph(34, 50, 4, 10, 3, "”"));
+
+    assertThat(TextRun.group(glyphs)).extracting(TextRun::text).containsExactly("甲“乙”丙");
   }
 }

@@ -40,7 +40,7 @@ class RichTextReadingTest {
   void leavesOutDeletedTextAndReadsRoundWhatIsHidden() {
     Document document =
         read(
-            "\\pard We will {\\deleted never }{\\v secretly }{\\cf1 white }{\\fs2 tiny"
+            "\\pard We will {\\deleted never }{\\v secretly }{\\strike once }{\\cf1 white }{\\fs2 tiny"
                 + " }supply.\\par");
 
     assertThat(document.passages())
@@ -49,7 +49,7 @@ class RichTextReadingTest {
         .containsExactly("We will supply.");
     assertThat(document.hidden())
         .containsExactlyInAnyOrder(
-            new HiddenContent(HiddenContent.Kind.HIDDEN_TEXT, "secretly"),
+            new HiddenContent(HiddenContent.Kind.HIDDEN_TEXT, "secretly once"),
             new HiddenContent(HiddenContent.Kind.INVISIBLE_TEXT, "white tiny"));
   }
 

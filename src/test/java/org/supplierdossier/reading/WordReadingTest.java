@@ -325,4 +325,32 @@ class WordReadingTest {
     assertThat(document.hidden())
         .containsExactly(new HiddenContent(HiddenContent.Kind.EXTERNAL_LINK, "DDEAUTO cmd x"));
   }
+
+  @Test
+  void hidesStruckText() throws IOException {
+    String styles =
+        "<w:style w:styleId=\"9\"><w:name w:val=\"Old\"/><w:rPr><w:dstrike/></w:rPr></w:style>";
+    Document document =
+        read(
+            "<w:p><w:r><w:t xml:space=\"preserve\">We supply </w:t></w:r><w:r><w:rPr><w:strike/>"
+                + "</w:rPr><w:t>five</w:t></w:r><w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t"
+                + " xml:space=\"preserve\"> ten years.</w:t></w:r></w:p>"
+                + p("<w:pStyle w:val=\"9\"/>", "Gone."),
+            "styles",
+            styles);
+
+    assertThat(document.passages())
+        .extracting(p -> (p.hidden() ? "hidden " : "") + p.text())
+        .containsExactly("We supply ten years.", "hidden five", "hidden Gone.");
+  }
+
+  @Test
+  void knowsTheFormsOfAMarking() throws IOException {
+    for (String marking : new String[] {"秘密★五年 第003号", "No.0012 机密", "机密级", "【秘密】供货清单"}) {
+      assertThat(read(p("", marking)).status()).as(marking).isEqualTo(DocumentStatus.WITHHELD);
+    }
+    for (String talk : new String[] {"商业秘密", "本产品加密级别：机密", "机密计算", "密级：内部公开"}) {
+      assertThat(read(p("", talk)).status()).as(talk).isEqualTo(DocumentStatus.READ);
+    }
+  }
 }

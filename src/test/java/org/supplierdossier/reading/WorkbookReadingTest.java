@@ -137,7 +137,7 @@ class WorkbookReadingTest {
     Workbook workbook = workbook(name);
     Row row = workbook.createSheet("S").createRow(0);
     String[] formats = {
-      "m/d/yy", "yyyy\"年\"m\"月\"d\"日\"", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@"
+      "m/d/yy", "yyyy\"年\"m\"月\"d\"日\"", "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\";@", "yyyy\\年m\\月d\\日"
     };
     for (int i = 0; i <= formats.length; i++) {
       CellStyle style = workbook.createCellStyle();
@@ -148,7 +148,7 @@ class WorkbookReadingTest {
     }
 
     assertThat(ReadingSupport.texts(read(workbook, name)))
-        .containsExactly("2026-04-05\t2026年4月5日\t二〇二六年四月五日\t2026年4月5日");
+        .containsExactly("2026-04-05\t2026年4月5日\t二〇二六年四月五日\t2026年4月5日\t2026年4月5日");
   }
 
   @ParameterizedTest
