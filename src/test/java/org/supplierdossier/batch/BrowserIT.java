@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -85,7 +86,7 @@ class BrowserIT {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Path installed(String... names) {
+  private static @Nullable Path installed(String... names) {
     String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
     return Stream.of(names)
         .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(d -> Path.of(d, name)))
@@ -98,7 +99,7 @@ class BrowserIT {
     browser.get(room.output().resolve(page).toUri().toString());
   }
 
-  private static Object run(String script, Object... arguments) {
+  private static @Nullable Object run(String script, Object... arguments) {
     return ((JavascriptExecutor) browser).executeScript(script, arguments);
   }
 

@@ -65,8 +65,11 @@ class CanaryIT {
     Path documents = room.documents(SUPPLIER);
     Files.writeString(
         documents.resolve("supplier.yml"),
-        "name: Canary Works Ltd.\nproducts:\n"
-            + "  - {id: cw-1, name: CW-1 switch, category: core-network-equipment}\n");
+        """
+        name: Canary Works Ltd.
+        products:
+          - {id: cw-1, name: CW-1 switch, category: core-network-equipment}
+        """);
     for (String format :
         List.of("txt", "md", "html", "csv", "json", "eml", "docx", "xlsx", "pptx", "pdf", "zip")) {
       Files.write(documents.resolve("shared-" + format + "." + format), mixed(format));
@@ -152,8 +155,14 @@ class CanaryIT {
       }
       case "eml" -> {
         String mail =
-            "From: sales@canary.example\nTo: desk@canary.example\nSubject: Support\n"
-                + "Date: Mon, 1 Jun 2026 08:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n";
+            """
+            From: sales@canary.example
+            To: desk@canary.example
+            Subject: Support
+            Date: Mon, 1 Jun 2026 08:00:00 +0000
+            Content-Type: text/plain; charset=utf-8
+
+            """;
         return (mail + text + "\n").getBytes(StandardCharsets.UTF_8);
       }
       case "docx" -> docx(out);
