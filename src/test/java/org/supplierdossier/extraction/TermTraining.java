@@ -110,7 +110,7 @@ public final class TermTraining {
     features = new String[kept.size()];
     for (int i = 0; i < kept.size(); i++) {
       numbers.put(kept.get(i), i);
-      features[i] = names.get(kept.get(i));
+      features[i] = names.getOrDefault(kept.get(i), "");
     }
     List<int[]> rows = new ArrayList<>();
     List<Integer> parts = new ArrayList<>();
