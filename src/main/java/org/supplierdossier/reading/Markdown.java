@@ -84,19 +84,24 @@ final class Markdown {
       boolean escapes = c == '\\' && i + 1 < marked.length();
       if (escapes && MARKS.indexOf(marked.charAt(i + 1)) >= 0) {
         text.append(marked.charAt(++i));
+      } else if (marked.startsWith("____", i)) {
+        int end = i;
+        while (end < marked.length() && marked.charAt(end) == '_') {
+          end++;
+        }
+        text.append(marked, i, end); // a blank to be filled in
+        i = end - 1;
       } else if (marked.startsWith("**", i)
           || marked.startsWith("__", i)
           || marked.startsWith("~~", i)) {
         i++;
-      } else if (isEmphasis(marked, i)) {
-        continue;
       } else if (c == '['
           || (c == '!' && marked.startsWith("[", i + 1) && link(marked, i + 1) > 0)) {
         i += c == '!' ? 1 : 0;
         int end = link(marked, i);
         text.append(end < 0 ? "[" : plain(marked.substring(i + 1, marked.indexOf("](", i))));
         i = end < 0 ? i : end;
-      } else if (c != '`') {
+      } else if (c != '`' && !isEmphasis(marked, i)) {
         text.append(c);
       }
     }
