@@ -1,6 +1,7 @@
 package org.supplierdossier.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,8 +167,8 @@ final class WriteDossiers implements Work<SupplierId> {
   }
 
   private static Sha256 digest(Path file) {
-    try {
-      return Sha256.of(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      return Sha256.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

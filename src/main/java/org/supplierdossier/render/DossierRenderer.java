@@ -74,7 +74,7 @@ public final class DossierRenderer {
     SourceFiles files = new SourceFiles(dossier.documents(), dossier.evidence());
     DossierPage page = new DossierPage(dossier, files, changes, printedFiles(dossier, formats));
     if (formats.contains(Format.JSON)) {
-      output.write("dossier.json", JsonText.write(DossierJson.of(dossier)));
+      output.write("dossier.json", file -> JsonText.write(DossierJson.of(dossier), file));
     }
     if (formats.contains(Format.HTML)) {
       pages(page, files, output);
