@@ -24,6 +24,7 @@ final class Blanks {
       Marker.of("无论", "不论", "不管", "未知[^,。;]{0,12}是否", "是否[^,。]{1,30},?[^,。]{0,6}均");
 
   private static final int HEADING_WORDS = 10;
+  private static final int LONGEST_HEADING = 200;
 
   private Blanks() {}
 
@@ -52,6 +53,10 @@ final class Blanks {
     String folded = sentence.text();
     if (HEADING.occursIn(folded)) {
       return true;
+    }
+    if (folded.length() > LONGEST_HEADING
+        || folded.chars().anyMatch(c -> CharacterFolding.isHan((char) c))) {
+      return false;
     }
     String printed = sentence.printed(new Span(0, folded.length()));
     String[] words = printed.split("\\s+", HEADING_WORDS + 2);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Sha256;
@@ -16,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 13;
+  private static final int ENGINE = 14;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -116,7 +117,8 @@ public final class EvidenceExtractor {
   }
 
   private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
-    Extraction extraction = new Extraction(document);
+    List<PassageSentence> sentences = PassageSentence.of(document);
+    Extraction extraction = new Extraction(document, sentences);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
       form.rest(table).ifPresent(rest -> extraction.add(tables.read(supplier, document, rest)));
@@ -131,6 +133,7 @@ public final class EvidenceExtractor {
     List<Evidence> found =
         terms.decide(
             document,
+            sentences,
             OnePerPlace.of(
                 extraction.found.inReadingOrder().stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
@@ -151,8 +154,12 @@ public final class EvidenceExtractor {
     private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
 
-    Extraction(Document document) {
+    /** The sentences of each passage, by its number. */
+    private final Map<Integer, List<PassageSentence>> sentences;
+
+    Extraction(Document document, List<PassageSentence> sentences) {
       this.document = document;
+      this.sentences = sentences.stream().collect(Collectors.groupingBy(s -> s.passage().number()));
     }
 
     void add(FormEvidence.Result form) {
@@ -178,13 +185,19 @@ public final class EvidenceExtractor {
         return;
       }
       switch (passage.kind()) {
-        case PARAGRAPH, LIST_ITEM, NOTE -> found.addAll(texts.extract(document, passage, textScan));
+        case PARAGRAPH, LIST_ITEM, NOTE ->
+            found.addAll(texts.extract(document, passage, sentences(passage), textScan));
         case TABLE_ROW -> addRow(passage);
-        case HEADING -> found.addAll(headings.extract(document, passage, headingScan));
+        case HEADING ->
+            found.addAll(headings.extract(document, passage, sentences(passage), headingScan));
         case FURNITURE, MESSAGE_HEADER, QUOTED_REPLY -> {
           // does not state what the supplier states here
         }
       }
+    }
+
+    private List<PassageSentence> sentences(Passage passage) {
+      return sentences.getOrDefault(passage.number(), List.of());
     }
 
     /** The sentences of a row, less what the table as a whole has said already. */
@@ -195,7 +208,7 @@ public final class EvidenceExtractor {
       List<Passage.Cell> own = answers.get(row.number());
       List<Evidence> stated =
           own == null
-              ? texts.extract(document, row, textScan)
+              ? texts.extract(document, row, sentences(row), textScan)
               : texts.ofRow(document, row, own, textScan);
       Set<IndicatorId> said = known.getOrDefault(row.number(), Set.of());
       found.addAll(

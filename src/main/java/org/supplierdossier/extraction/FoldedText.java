@@ -42,6 +42,15 @@ public final class FoldedText {
     return text;
   }
 
+  /** A part of it, which leads back to the same original. */
+  FoldedText part(Span folded) {
+    return new FoldedText(
+        original,
+        text.substring(folded.start(), folded.end()),
+        Arrays.copyOfRange(starts, folded.start(), folded.end()),
+        Arrays.copyOfRange(ends, folded.start(), folded.end()));
+  }
+
   /** The range of the original that a range of the folded text stands for. */
   public Span original(Span folded) {
     if (folded.length() == 0) {

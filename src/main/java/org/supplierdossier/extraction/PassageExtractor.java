@@ -26,24 +26,32 @@ final class PassageExtractor {
     return matcher.scan();
   }
 
-  /** The evidence of a passage, in reading order. */
-  List<Evidence> extract(Document document, Passage passage, CandidateRules.Scan scan) {
+  /** The evidence of a passage with these sentences, in reading order. */
+  List<Evidence> extract(
+      Document document,
+      Passage passage,
+      List<PassageSentence> sentences,
+      CandidateRules.Scan scan) {
     return passage.kind() == Passage.Kind.TABLE_ROW && !passage.cells().isEmpty()
         ? ofRow(document, passage, passage.cells(), scan)
-        : ofText(document, passage, scan);
+        : ofText(document, passage, sentences, scan);
   }
 
-  private List<Evidence> ofText(Document document, Passage passage, CandidateRules.Scan scan) {
+  private List<Evidence> ofText(
+      Document document,
+      Passage passage,
+      List<PassageSentence> sentences,
+      CandidateRules.Scan scan) {
     List<Evidence> found = new ArrayList<>();
     boolean running = passage.kind() == Passage.Kind.PARAGRAPH;
-    for (Span span : Sentences.of(passage.text())) {
-      FoldedText sentence = FoldedText.of(passage.text(), span);
-      List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
-      if (matches.isEmpty() || !isStatement(sentence) || (running && Blanks.isHeading(sentence))) {
+    for (PassageSentence sentence : sentences) {
+      FoldedText folded = sentence.folded();
+      List<SentenceMatcher.Match> matches = matcher.match(folded, scan);
+      if (matches.isEmpty() || !isStatement(folded) || (running && sentence.title())) {
         continue;
       }
       for (SentenceMatcher.Match match : matches) {
-        Span quote = quote(passage.text(), span, sentence.original(match.span()));
+        Span quote = quote(passage.text(), sentence.span(), folded.original(match.span()));
         found.add(evidence(document, passage, match, quote));
       }
     }

@@ -19,6 +19,7 @@ import org.supplierdossier.document.Limits;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Place;
 import org.supplierdossier.document.Sha256;
+import org.supplierdossier.evidence.Value;
 import org.supplierdossier.extraction.EvidenceExtractor;
 import org.supplierdossier.extraction.Rule;
 import org.supplierdossier.extraction.RulePattern;
@@ -122,6 +123,9 @@ public final class Scanning {
     List<Rule> all = new ArrayList<>(rules.rules());
     for (int k = 1; k < 10; k++) {
       for (Rule rule : rules.rules()) {
+        if (rule.applies() != Rule.Applies.TEXT) {
+          continue;
+        }
         List<RulePattern> patterns = new ArrayList<>();
         for (RulePattern pattern : rule.patterns()) {
           String source = exchanged(pattern.source(), WORD, words, 37 * k);
@@ -142,7 +146,7 @@ public final class Scanning {
                 patterns,
                 rule.unless(),
                 null,
-                rule.goodAnswer(),
+                Value.NormalizedAnswer.YES, // which no rule on texts looks at
                 rule.because(),
                 rule.matches(),
                 rule.ignores()));
