@@ -84,7 +84,15 @@ final class ChineseGrammar implements Grammar {
       Marker.of(
           "\\t(?:计划(?:中)?|拟[^\\t]{0,12}|规划中|筹备中?|洽谈中?|进行中|办理中|申请中|评估中|建设中|开发中|待[^\\t]{0,6}|(?:尚|暂)?未(?:申请|开始|开展|启动|安排|实施|完成|取得|办理|建立|落实|排期)[^\\t]{0,8})(?:\\t|$)");
 
-  private static final Marker NO_PLAN = Marker.of("拟(?:停|终止|变更|转让|更换|退)", "模拟", "虚拟", "草拟", "比拟");
+  private static final Marker NO_PLAN =
+      Marker.of(
+          "拟(?:停|终止|变更|转让|更换|退|不再|下线|撤|淘汰)",
+          "拟[^,;。]{0,16}的,",
+          "如[^,;。]{0,6}拟",
+          "模拟",
+          "虚拟",
+          "草拟",
+          "比拟");
 
   private static final Marker HEDGE =
       Marker.of(

@@ -25,7 +25,17 @@ enum ChineseParty {
           "(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人)(?:的|业务|重要)*(?:数据|系统|设备|网络|信息|资料|要求|同意|批准|书面|授权|现场|场所|利益|权益|环境|端|侧)");
 
   private static final Marker DUTY =
-      Marker.of("应当", "必须", "不得", "不应", "有义务", "有责任", "负责", "[方司户商者]应(?:[^用急])", "(?:^|[^无不毋必])须");
+      Marker.of(
+          "应当",
+          "必须",
+          "不得",
+          "不应",
+          "有义务",
+          "有责任",
+          "负责",
+          "[方司户商者]应(?:[^用急])",
+          "(?:单位|部门|机构|中心|医院|银行|电厂|局)应(?:[^用急])",
+          "(?:^|[^无不毋必])须");
 
   /** The party named last before a verb as the one who acts, not as the one acted upon. */
   static ChineseParty before(String sentence, int verb) {

@@ -16,7 +16,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 13;
+  private static final int ENGINE = 15;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -116,7 +116,12 @@ public final class EvidenceExtractor {
   }
 
   private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
-    Extraction extraction = new Extraction(document);
+    DocumentStanding standing = DocumentStanding.of(document);
+    if (standing == DocumentStanding.VOID) {
+      return List.of();
+    }
+    OwnNames names = OwnNames.of(supplier);
+    Extraction extraction = new Extraction(document, names);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
       form.rest(table).ifPresent(rest -> extraction.add(tables.read(supplier, document, rest)));
@@ -134,6 +139,11 @@ public final class EvidenceExtractor {
             OnePerPlace.of(
                 extraction.found.inReadingOrder().stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
+                    .filter(
+                        e ->
+                            standing == DocumentStanding.STANDS
+                                || OthersWords.nameTheSupplier(
+                                    names.in(FoldedText.of(e.quote())).text()))
                     .toList()));
     return StatedDay.of(document)
         .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
@@ -143,6 +153,7 @@ public final class EvidenceExtractor {
   /** What is known of a document while it is gone through. */
   private final class Extraction {
     private final Document document;
+    private final OwnNames names;
     private final EvidenceList found = new EvidenceList();
     private final CandidateRules.Scan textScan = texts.scan();
     private final CandidateRules.Scan headingScan = headings.scan();
@@ -151,8 +162,9 @@ public final class EvidenceExtractor {
     private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
 
-    Extraction(Document document) {
+    Extraction(Document document, OwnNames names) {
       this.document = document;
+      this.names = names;
     }
 
     void add(FormEvidence.Result form) {
@@ -178,9 +190,10 @@ public final class EvidenceExtractor {
         return;
       }
       switch (passage.kind()) {
-        case PARAGRAPH, LIST_ITEM, NOTE -> found.addAll(texts.extract(document, passage, textScan));
+        case PARAGRAPH, LIST_ITEM, NOTE ->
+            found.addAll(texts.extract(document, passage, names, textScan));
         case TABLE_ROW -> addRow(passage);
-        case HEADING -> found.addAll(headings.extract(document, passage, headingScan));
+        case HEADING -> found.addAll(headings.extract(document, passage, names, headingScan));
         case FURNITURE, MESSAGE_HEADER, QUOTED_REPLY -> {
           // does not state what the supplier states here
         }
@@ -195,8 +208,8 @@ public final class EvidenceExtractor {
       List<Passage.Cell> own = answers.get(row.number());
       List<Evidence> stated =
           own == null
-              ? texts.extract(document, row, textScan)
-              : texts.ofRow(document, row, own, textScan);
+              ? texts.extract(document, row, names, textScan)
+              : texts.ofRow(document, row, own, names, textScan);
       Set<IndicatorId> said = known.getOrDefault(row.number(), Set.of());
       found.addAll(
           stated.stream()
