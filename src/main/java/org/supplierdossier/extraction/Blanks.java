@@ -31,10 +31,13 @@ final class Blanks {
           "不管",
           "未知[^,。;]{0,12}是否",
           "是否[^,。]{1,30},?[^,。]{0,6}均",
-          "(?:决定|选择|确定|判断|评估|确认|核实|检查|核查|商定|协商|研究|审查)[^,。;?]{0,6}是否",
+          "(?:决定|选择|自定|商定|协商)[^,。;?]{0,6}是否",
           "是否[^,。;?]{1,16}(?:由|视|取决|以)[^,。;?]{1,24}");
 
   private static final int HEADING_WORDS = 10;
+
+  /** A title in Latin letters has at most so many Chinese characters. */
+  private static final int FEW_HAN = 4;
 
   private Blanks() {}
 
@@ -63,6 +66,9 @@ final class Blanks {
     String folded = sentence.text();
     if (HEADING.occursIn(folded)) {
       return true;
+    }
+    if (folded.chars().filter(c -> CharacterFolding.isHan((char) c)).count() > FEW_HAN) {
+      return false;
     }
     String printed = sentence.printed(new Span(0, folded.length()));
     String[] words = printed.split("\\s+", HEADING_WORDS + 2);

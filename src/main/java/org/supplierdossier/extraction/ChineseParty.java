@@ -15,8 +15,8 @@ enum ChineseParty {
 
   private static final Marker SUPPLIER_WORDS =
       Marker.of(
-          "乙方", "卖方", "供方", "厂家", "原厂", "厂商", "制造商", "承包人", "供应商", "供货方", "承制方", "服务商", "投标人", "我方", "我公司", "我司", "本公司", "我们", "公司",
-          "本单位", "许可方", "中标人");
+          "乙方", "卖方", "供方", "厂家", "原厂", "厂商", "制造商", "承包人", "供应商", "供货方", "承制方", "服务商", "投标人", "我方",
+          "我公司", "我司", "本公司", "我们", "公司", "本单位", "许可方", "中标人");
 
   /** The customer as the one acted upon, or as the owner of a thing. */
   private static final Marker NO_ACTOR =

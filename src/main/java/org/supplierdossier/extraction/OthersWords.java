@@ -48,7 +48,7 @@ final class OthersWords {
   private static final Marker OTHER =
       Marker.of(
           "^[^,。;]{0,8}(?:[甲乙丙丁戊某](?:公司|厂商|厂家|企业|供应商)|竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
-          "(?:未予|不予|未获|未被|暂不)(?:采纳|采用|立项|通过)|予以否决|被否决|遭否决|搁置",
+          "(?:未予|不予|未获|未被|暂不)(?:采纳|立项)|(?:建议|提议|提案|议案)[^。;]{0,20}(?:未获通过|未通过)|予以否决|被否决|遭否决|搁置",
           "^[^,。;]{0,12}(?:业内|同业|行业内)(?:另一|其他|某)",
           "\\b(?:proposals?|suggestions?|ideas?|motions?|requests?) (?:[a-z]+ ){0,12}?(?:was|were) (?:rejected|turned down|voted down|dropped|not (?:adopted|pursued|accepted|taken up))\\b",
           "^[^.;]{0,16}\\b(?:a rival|rivals?|peer compan(?:y|ies)|competitors?|another (?:vendor|supplier|bidder)|bidder [a-z]+)\\b");
@@ -60,6 +60,10 @@ final class OthersWords {
           "为我方出具保函的",
           "^[^.;]{0,16}\\b(?:our|one|a) (?:[a-z-]+ )?(?:customer|partner|landlord|bank|client)\\b,?(?: [a-z]+){0,4}",
           "\\bthe bank that issued\\b|\\bbuilding manager\\b|\\bguards. firm\\b|\\boutside researchers\\b|\\bcustoms broker\\b|\\bthe port.s own\\b");
+
+  /** Customers as those whom the supplier's people serve. */
+  private static final Marker TOUCHED =
+      Marker.of("^[^,。;]{0,10}(?:接触|进入|服务|面向|维护|驻|为|向|对|给)(?:[^,。;]{0,3})客户");
 
   private static final Marker HEARSAY =
       Marker.of(
@@ -111,7 +115,7 @@ final class OthersWords {
         || OTHER_PRODUCT.occursIn(text)
         || (SLOGAN.occursIn(text) && !DIGIT.occursIn(text))
         || ((LAW.occursIn(text) || INDUSTRY.occursIn(text)) && !OURS.occursIn(text))
-        || (isOfTheCompany(rule) && PARTNER.occursIn(text));
+        || (isOfTheCompany(rule) && PARTNER.occursIn(text) && !TOUCHED.occursIn(text));
   }
 
   /** Whether a rule is about the supplier itself rather than those it buys from or sells to. */
