@@ -228,7 +228,7 @@ final class ChineseGrammar implements Grammar {
           : doubled(governing, last);
     }
     Span denied = DENIED_AFTER.startingAt(sentence, match.end());
-    if (denied.length() > 0) {
+    if (denied.length() > 0 && !sentence.startsWith("变", denied.end())) {
       return new Negation(Negation.Kind.DENIAL, denied);
     }
     return null;

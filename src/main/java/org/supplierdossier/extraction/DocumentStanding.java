@@ -13,11 +13,13 @@ enum DocumentStanding {
   STANDS,
   /** Superseded, withdrawn, or a draft that was not approved: it states nothing. */
   VOID,
+  /** Another company writes to the supplier, or people write e-mail: it promises nothing. */
+  NO_PROMISE,
   /** A comparison with rivals: only what it says of the supplier itself counts. */
   ABOUT_OTHERS;
 
   /** So many passages at the top are its head. */
-  private static final int HEAD = 3;
+  private static final int HEAD = 4;
 
   private static final int LONGEST_LINE = 160;
 
@@ -42,8 +44,19 @@ enum DocumentStanding {
           "(?:友商|竞品|竞争对手|竞争厂商|同行)[^,。;]{0,10}(?:对比|比较|分析|情况|调研|简报)",
           "\\b(?:competitor|competitive|competition|rival)s?.? (?:[a-z]+ )?(?:comparison|analysis|landscape|overview|briefing|battle ?cards?)\\b|\\bbattle ?cards?\\b");
 
+  private static final Marker MAIL = Marker.of("\\.(?:eml|msg|mbox)$");
+
+  /** 致：我司, with the supplier's name said as 我司. */
+  private static final Marker TO_SUPPLIER =
+      Marker.of(
+          "(?:^|[,。;:])(?:此)?致[: ]{0,2}我司|(?:为|给|向|对)[^,。;]{0,8}我司(?:[^,。;]{0,12}(?:供应|供货|提供|平台|产品|采购|保留))",
+          "(?:^|\\b)(?:to|attn|attention|dear|addressed to)[: ]{1,2}(?:the directors of )?the supplier\\b|\\bcertify that the supplier\\b");
+
+  private static final Marker CONTRACT =
+      Marker.of("[甲乙]方|合同|协议|买方|卖方|需方|供方", "\\b(?:agreement|contract|customer|purchaser|buyer)\\b");
+
   /** The standing of a document by its name and its first lines. */
-  static DocumentStanding of(Document document) {
+  static DocumentStanding of(Document document, OwnNames names) {
     String path = FoldedText.of(document.path().value()).text();
     if (PATH.occursIn(path.replace('_', ' '))) {
       return VOID;
@@ -60,6 +73,15 @@ enum DocumentStanding {
       }
       rivals |= RIVALS.occursIn(line);
     }
-    return rivals ? ABOUT_OTHERS : STANDS;
+    if (rivals) {
+      return ABOUT_OTHERS;
+    }
+    boolean others =
+        head.stream().anyMatch(p -> isToSupplier(names.in(FoldedText.of(p.text())).text()));
+    return others || MAIL.occursIn(path) ? NO_PROMISE : STANDS;
+  }
+
+  private static boolean isToSupplier(String line) {
+    return TO_SUPPLIER.occursIn(line) && !CONTRACT.occursIn(line);
   }
 }

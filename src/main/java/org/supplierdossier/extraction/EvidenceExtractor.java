@@ -116,11 +116,11 @@ public final class EvidenceExtractor {
   }
 
   private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
-    DocumentStanding standing = DocumentStanding.of(document);
+    OwnNames names = OwnNames.of(supplier);
+    DocumentStanding standing = DocumentStanding.of(document, names);
     if (standing == DocumentStanding.VOID) {
       return List.of();
     }
-    OwnNames names = OwnNames.of(supplier);
     Extraction extraction = new Extraction(document, names);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
@@ -141,13 +141,17 @@ public final class EvidenceExtractor {
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
                     .filter(
                         e ->
-                            standing == DocumentStanding.STANDS
+                            standing != DocumentStanding.ABOUT_OTHERS
                                 || OthersWords.nameTheSupplier(
                                     names.in(FoldedText.of(e.quote())).text()))
                     .toList()));
+    List<Evidence> said =
+        standing == DocumentStanding.NO_PROMISE
+            ? found.stream().map(Evidence::withoutUndertakings).toList()
+            : found;
     return StatedDay.of(document)
-        .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
-        .orElse(found);
+        .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
+        .orElse(said);
   }
 
   /** What is known of a document while it is gone through. */

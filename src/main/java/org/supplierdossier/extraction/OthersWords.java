@@ -72,7 +72,7 @@ final class OthersWords {
 
   private static final Marker OTHER_PRODUCT =
       Marker.of(
-          "(?:非|不属于|不在|不是|并非|未列入|与)(?:本次|本项目|此次|贵(?:方|司|单位))(?:采购|供货|产品|交付|范围|无关)",
+          "(?:非|不属于|不在|不是|并非|未列入)(?:本次|本项目|此次|贵(?:方|司|单位))(?:采购|供货|产品|交付|范围)|与(?:本次|本项目|此次)[^,。;]{0,6}无关",
           "\\bnot (?:offered|sold|available) to new\\b|\\bnot (?:in|within) (?:the )?scope\\b|\\bnot part of (?:this|the) (?:order|offer|bid|scope|contract)\\b",
           "(?:试用版|社区版|演示环境|评估版|体验版|不在本政策|不适用于正式版)",
           "已(?:剥离|出售|停办)的[^,。;]{0,16}(?:业务|产品线)",
