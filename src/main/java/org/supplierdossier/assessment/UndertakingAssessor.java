@@ -16,7 +16,9 @@ import org.supplierdossier.supplier.Undertaking;
  *
  * <p>Where one document promises cleanly and another limits the promise, the limit counts and both
  * are cited: the customer can rely on no more than the narrower text. Only an unconditional
- * statement to the contrary beside a clean promise is a contradiction, because both cannot hold.
+ * statement to the contrary beside a clean promise is a contradiction, because both cannot hold. A
+ * clean promise in a document made for the customer stands before general ones: the special text
+ * counts.
  *
  * @param promisedBy indicators whose statements make the promise; empty for any of them
  * @param limitedBy indicators whose adverse statements limit it
@@ -38,6 +40,17 @@ record UndertakingAssessor(
 
   UndertakingResult assess(List<Evidence> evidence) {
     UndertakingStatements said = new UndertakingStatements(this, evidence);
+    UndertakingStatements own =
+        new UndertakingStatements(
+            this, evidence.stream().filter(UndertakingAssessor::isForCustomer).toList());
+    if (own.isClean() && !said.isClean()) {
+      return of(
+          Status.PRESENT,
+          new Bilingual("在为该客户出具的文件中作出承诺", "Promised in a document made for this customer"),
+          own.clean(),
+          new Bilingual("一般性文件另有较窄表述", "general documents are narrower"),
+          said.besideOwn(own.clean()));
+    }
     if (!said.clean().isEmpty() && !said.contrary().isEmpty()) {
       return of(
           Status.CONTRADICTED,
@@ -48,14 +61,14 @@ record UndertakingAssessor(
     } else if (said.isPromised() && !said.limits().isEmpty()) {
       return of(
           Status.CONDITIONAL,
-          new Bilingual("承诺附有条件、例外或限制", "Subject to a condition, an exception or a limit"),
+          new Bilingual("承诺附有条件", "Subject to a condition"),
           said.limits(),
           NARROWER,
           said.besideLimits());
     } else if (said.isPromised() && !said.hedged().isEmpty()) {
       return of(
           Status.WEAKENED,
-          new Bilingual("承诺措辞被弱化或只是计划", "Hedged or only planned"),
+          new Bilingual("承诺附有例外、措辞被弱化或只是计划", "Weakened by an exception, a hedge or a plan"),
           said.hedged(),
           NARROWER,
           said.besideHedges());
@@ -70,13 +83,19 @@ record UndertakingAssessor(
     return absent(said);
   }
 
+  /** Whether a statement stands in a document that was made for the customer alone. */
+  private static boolean isForCustomer(Evidence e) {
+    return e.origins().stream().anyMatch(o -> o.document().value().startsWith("for/"));
+  }
+
   private UndertakingResult absent(UndertakingStatements said) {
     if (!said.contrary().isEmpty()) {
       return absent(
           new Bilingual("未见承诺，且有相反陈述", "Not promised; the contrary is stated"), said.contrary());
-    } else if (!said.limits().isEmpty()) {
+    } else if (!said.limits().isEmpty() || !said.hedged().isEmpty()) {
       return absent(
-          new Bilingual("未见承诺，只有限制性陈述", "Not promised; only limits are stated"), said.limits());
+          new Bilingual("未见承诺，只有限制性陈述", "Not promised; only limits are stated"),
+          UndertakingStatements.joined(said.limits(), said.hedged()));
     } else if (!said.described().isEmpty()) {
       return absent(new Bilingual("只有事实说明，未见承诺", "Described, not promised"), said.described());
     }

@@ -14,9 +14,9 @@ import org.supplierdossier.evidence.Value.NormalizedAnswer;
 /**
  * The statements on one undertaking, sorted by what they do to it.
  *
- * <p>A promise is an obligation, an attestation or a yes to a question about it. A plan or a hedge
- * weakens it; a condition or an exception limits it. A statement of fact is no promise, and a
- * general warning says nothing of one.
+ * <p>A promise is an obligation, an attestation or a yes to a question about it. A plan, a hedge or
+ * an exception weakens it, as does a clause that excuses; a condition limits it. A statement of
+ * fact is no promise, and a general warning says nothing of one.
  */
 final class UndertakingStatements {
   private final List<Evidence> clean = new ArrayList<>();
@@ -38,6 +38,11 @@ final class UndertakingStatements {
             .toList();
     contrary.removeAll(sameSentence);
     limits.addAll(sameSentence);
+    // What excuses in one sentence both as force majeure and for want of a licence is no condition.
+    limits.removeIf(
+        l ->
+            l.polarity() == Polarity.RISK
+                && hedged.stream().anyMatch(h -> h.polarity() == Polarity.RISK && at(h, l)));
   }
 
   private void take(UndertakingAssessor required, Evidence e) {
@@ -49,8 +54,12 @@ final class UndertakingStatements {
         && required.limitedBy().contains(indicator)
         && e.polarity() == Polarity.RISK
         && e.claim() != Claim.PLAN) {
-      limits.add(e);
+      (e.claim() == Claim.CONDITIONAL ? limits : hedged).add(e);
     }
+  }
+
+  private static boolean at(Evidence one, Evidence other) {
+    return one.standsWhere(other) || other.standsWhere(one);
   }
 
   private static boolean isSilent(Evidence e) {
@@ -63,10 +72,7 @@ final class UndertakingStatements {
 
   private void sort(Evidence e) {
     NormalizedAnswer answer = answer(e);
-    boolean limited =
-        e.claim() == Claim.CONDITIONAL
-            || e.has(Qualifier.Kind.CONDITION)
-            || e.has(Qualifier.Kind.EXCEPTION);
+    boolean limited = e.claim() == Claim.CONDITIONAL || e.has(Qualifier.Kind.CONDITION);
     boolean planned = e.claim() == Claim.PLAN || e.has(Qualifier.Kind.PLAN);
     if (limited) {
       limits.add(e);
@@ -74,6 +80,7 @@ final class UndertakingStatements {
       (planned ? hedged : contrary).add(e);
     } else if (planned
         || e.has(Qualifier.Kind.HEDGE)
+        || e.has(Qualifier.Kind.EXCEPTION)
         || answer == NormalizedAnswer.PARTIAL
         || answer == NormalizedAnswer.PLANNED) {
       hedged.add(e);
@@ -113,6 +120,16 @@ final class UndertakingStatements {
 
   List<Evidence> described() {
     return described;
+  }
+
+  /** Whether the promise is made and nothing takes from it. */
+  boolean isClean() {
+    return !clean.isEmpty() && hedged.isEmpty() && limits.isEmpty() && contrary.isEmpty();
+  }
+
+  /** All that takes from the promise, without some statements. */
+  List<Evidence> besideOwn(List<Evidence> own) {
+    return joined(hedged, limits, contrary).stream().filter(e -> !own.contains(e)).toList();
   }
 
   List<Evidence> besideLimits() {

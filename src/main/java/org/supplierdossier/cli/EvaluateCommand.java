@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,6 +47,20 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class EvaluateCommand implements Callable<Integer> {
+  /** A document lies at most so many folders below the supplier.yml of its data room. */
+  private static final int DEEPEST = 8;
+
+  private static final Supplier UNKNOWN =
+      new Supplier(
+          new SupplierId("labelled"),
+          Bilingual.same("labelled"),
+          List.of(),
+          new Identifiers(null, null),
+          null,
+          Supplier.Provenance.VOLUNTEERED,
+          null,
+          List.of());
+
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -79,7 +94,9 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--supplier",
       paramLabel = "FILE",
-      description = "supplier.yml of the supplier whose documents these are (default: unknown)")
+      description =
+          "supplier.yml of the supplier whose documents these are (default: the nearest in a"
+              + " folder above each document, else unknown)")
   private @Nullable Path supplier;
 
   @Option(
@@ -134,14 +151,15 @@ final class EvaluateCommand implements Callable<Integer> {
       problems.error(gold.toString(), 0, "there is no label in it", "check it and the mapping");
     }
     SortedMap<String, Path> files = files(labels, problems);
-    Supplier whose = supplier(problems);
+    Map<String, Supplier> whose = suppliers(files, problems);
     EvidenceExtractor extractor = EvidenceExtractor.of(RuleFiles.load(extraction, problems));
     problems.all().forEach(spec.commandLine().getErr()::println);
     if (problems.haveErrors()) {
       return RunCommand.USAGE;
     }
     Evaluation evaluation =
-        new Evaluator(labels, overlap).evaluate(read(files), d -> extractor.extract(whose, d));
+        new Evaluator(labels, overlap)
+            .evaluate(read(files), d -> extractor.extract(whoseIs(whose, d), d));
     if (html != null) {
       Files.writeString(html, EvaluationRenderer.html(gold.toString(), evaluation));
     }
@@ -178,23 +196,44 @@ final class EvaluateCommand implements Callable<Integer> {
     return LabelledFiles.find(folder, labels, problems);
   }
 
-  private Supplier supplier(Problems problems) {
-    SupplierId id = new SupplierId("labelled");
-    Supplier unknown =
-        new Supplier(
-            id,
-            Bilingual.same(id.value()),
-            List.of(),
-            new Identifiers(null, null),
-            null,
-            Supplier.Provenance.VOLUNTEERED,
-            null,
-            List.of());
-    return supplier == null
-        ? unknown
-        : YamlParser.parse(supplier, supplier.toString(), problems)
-            .map(tree -> SupplierYaml.load(id, tree, problems))
-            .orElse(unknown);
+  /** Whose documents the labelled files are, by the name of the file. */
+  private Map<String, Supplier> suppliers(SortedMap<String, Path> files, Problems problems) {
+    Map<Path, Supplier> known = new HashMap<>();
+    Map<String, Supplier> whose = new TreeMap<>();
+    files.forEach(
+        (name, file) -> {
+          Path profile = supplier == null ? profileAbove(file) : supplier;
+          if (profile != null) {
+            whose.put(
+                new DocumentPath(name).file().value(),
+                known.computeIfAbsent(profile, p -> supplier(p, problems)));
+          }
+        });
+    return whose;
+  }
+
+  /** The supplier.yml of the data room that a file lies in, or null. */
+  private static @Nullable Path profileAbove(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    for (int i = 0; i < DEEPEST && folder != null; i++) {
+      Path profile = folder.resolve("supplier.yml");
+      if (Files.isRegularFile(profile)) {
+        return profile;
+      }
+      folder = folder.getParent();
+    }
+    return null;
+  }
+
+  private static Supplier whoseIs(Map<String, Supplier> whose, Document document) {
+    Supplier known = whose.get(document.path().file().value());
+    return known == null ? UNKNOWN : known;
+  }
+
+  private static Supplier supplier(Path profile, Problems problems) {
+    return YamlParser.parse(profile, profile.toString(), problems)
+        .map(tree -> SupplierYaml.load(UNKNOWN.id(), tree, problems))
+        .orElse(UNKNOWN);
   }
 
   private Map<String, List<Document>> read(SortedMap<String, Path> files) {

@@ -106,6 +106,24 @@ public record Evidence(
         because);
   }
 
+  /** The same statement, of which no promise is heard. */
+  public Evidence withoutUndertakings() {
+    return new Evidence(
+        indicator,
+        term,
+        subject,
+        List.of(),
+        claim,
+        polarity,
+        value,
+        language,
+        quote,
+        qualifiers,
+        origins,
+        rule,
+        because);
+  }
+
   /** The same statement, for its indicator alone. */
   public Evidence withoutTerm() {
     return new Evidence(

@@ -18,13 +18,27 @@ final class Blanks {
       Marker.of("\\.{4,} ?[0-9ivx]*$", "(?:\\. ){4,}[0-9ivx]*$", "\\t[0-9]{1,3}$");
 
   private static final Marker HEADING =
-      Marker.of("^第[0-9一二三四五六七八九十百]+[章节条编部][^,。;:]{0,20}$", "^附件[0-9一二三四五六七八九十]*[:]?[^,。;]{0,16}$");
+      Marker.of(
+          "^第[0-9一二三四五六七八九十百]+[章节条编部][^,。;:]{0,20}$",
+          "^附件[0-9一二三四五六七八九十]*[:]?[^,。;]{0,16}$",
+          "^关于[^,。;:]{2,50}的?(?:承诺函|承诺书|承诺|函|复函|通知|说明|声明|报告|协议|合同|方案|办法|制度|请示|公告)$",
+          "^(?:主旨|事由|主题|标题)[:].{0,80}$");
 
   private static final Marker REGARDLESS =
-      Marker.of("无论", "不论", "不管", "未知[^,。;]{0,12}是否", "是否[^,。]{1,30},?[^,。]{0,6}均");
+      Marker.of(
+          "无论",
+          "不论",
+          "不管",
+          "未知[^,。;]{0,12}是否",
+          "是否[^,。]{1,30},?[^,。]{0,6}均",
+          "(?:决定|选择|自定|商定|协商)[^,。;?]{0,6}是否",
+          "是否[^,。;?]{1,16}(?:由|视|取决|以)[^,。;?]{1,24}");
 
   private static final int HEADING_WORDS = 10;
   private static final int LONGEST_HEADING = 200;
+
+  /** A title in Latin letters has at most so many Chinese characters. */
+  private static final int FEW_HAN = 4;
 
   private Blanks() {}
 
@@ -55,7 +69,7 @@ final class Blanks {
       return true;
     }
     if (folded.length() > LONGEST_HEADING
-        || folded.chars().anyMatch(c -> CharacterFolding.isHan((char) c))) {
+        || folded.chars().filter(c -> CharacterFolding.isHan((char) c)).count() > FEW_HAN) {
       return false;
     }
     String printed = sentence.printed(new Span(0, folded.length()));

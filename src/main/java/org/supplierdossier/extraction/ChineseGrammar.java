@@ -41,6 +41,10 @@ final class ChineseGrammar implements Grammar {
           "未经[^,;。]{0,12}(?:同意|许可|批准|授权|书面|允许|事先|审批)",
           "无(?:线|条件|偿|形|论|关|锡|穷|菌|损|缝|疑|忧|限|纸|极|源|铅|害|效|正当|故|合理|理由|从|约束|障碍|独有偶|人机|人驾驶|级|感|谓|名)");
 
+  /** What may not be done without leave is not denied: 未经批准不得接入. */
+  private static final Marker LEAVE_NEEDED =
+      Marker.of("(?:未经|非经|未获|未得|未取得)[^;。]{0,30}不(?:得|会|能|可|予|准|对)");
+
   /** Words whose first character denies nothing. */
   private static final Marker LOOKALIKE =
       Marker.of(
@@ -84,7 +88,15 @@ final class ChineseGrammar implements Grammar {
       Marker.of(
           "\\t(?:计划(?:中)?|拟[^\\t]{0,12}|规划中|筹备中?|洽谈中?|进行中|办理中|申请中|评估中|建设中|开发中|待[^\\t]{0,6}|(?:尚|暂)?未(?:申请|开始|开展|启动|安排|实施|完成|取得|办理|建立|落实|排期)[^\\t]{0,8})(?:\\t|$)");
 
-  private static final Marker NO_PLAN = Marker.of("拟(?:停|终止|变更|转让|更换|退)", "模拟", "虚拟", "草拟", "比拟");
+  private static final Marker NO_PLAN =
+      Marker.of(
+          "拟(?:停|终止|变更|转让|更换|退|不再|下线|撤|淘汰)",
+          "拟[^,;。]{0,16}的,",
+          "如[^,;。]{0,6}拟",
+          "模拟",
+          "虚拟",
+          "草拟",
+          "比拟");
 
   private static final Marker HEDGE =
       Marker.of(
@@ -216,7 +228,7 @@ final class ChineseGrammar implements Grammar {
           : doubled(governing, last);
     }
     Span denied = DENIED_AFTER.startingAt(sentence, match.end());
-    if (denied.length() > 0) {
+    if (denied.length() > 0 && !sentence.startsWith("变", denied.end())) {
       return new Negation(Negation.Kind.DENIAL, denied);
     }
     return null;
@@ -230,7 +242,8 @@ final class ChineseGrammar implements Grammar {
       from--;
     }
     Span part = new Span(from, match.end());
-    List<Span> harmless = NO_NEGATION.in(sentence, part);
+    List<Span> harmless = new ArrayList<>(NO_NEGATION.in(sentence, part));
+    harmless.addAll(LEAVE_NEEDED.in(sentence));
     for (Marker marker : List.of(ABSENCE, ADVERB)) {
       for (Span word : marker.in(sentence, part)) {
         if (isFree(word, harmless) && word.end() < match.end()) {

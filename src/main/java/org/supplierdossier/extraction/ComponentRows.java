@@ -3,6 +3,7 @@ package org.supplierdossier.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
@@ -21,6 +22,17 @@ final class ComponentRows {
       Marker.of(
           "software|library|framework|application|container|operating[- ]system|platform|firmware|driver|file|service|model|data|cryptographic",
           "软件|固件|操作系统|驱动|开源|中间件|数据库|程序");
+
+  /** No licence is needed, whatever the class. */
+  private static final Marker FREE =
+      Marker.of(
+          "\\bear ?99\\b|\\bnlr\\b|\\bmass[- ]market\\b|\\b(?:no licen[cs]e|licen[cs]e not|not controlled|uncontrolled|not subject)\\b",
+          "(?:无需|无须|不需要?|免)[^,。;]{0,6}许可|不受[^,。;]{0,4}管制|非(?:受控|管制)|不属于管制");
+
+  private static final Marker CONTROLLED =
+      Marker.of(
+          "\\b[0-9][a-e][0-9]{3}\\b|\\beccn\\b|\\bcontrolled\\b|\\b(?:individual |export )?licen[cs]e (?:is )?(?:required|needed)\\b",
+          "(?:需|须|要|逐批|逐单)[^,。;]{0,8}许可|受控|受[^,。;]{0,8}管制|管制物项|两用物项");
 
   private final TableHeader header;
   private final RowEvidence evidence;
@@ -75,6 +87,10 @@ final class ComponentRows {
         details.software()
             ? evidence.fact(row, "SRC-04", "software", disclosed, value)
             : evidence.fact(row, "SRC-01", "components", disclosed, value));
+    if (details.software() && isBought(details, maker, country)) {
+      found.add(evidence.fact(row, "SRC-01", "components", disclosed, value));
+    }
+    exportControl(row, exportClass(row), value).ifPresent(found::add);
     switch (sources) {
       case SINGLE -> found.add(evidence.fact(row, "SRC-02", "components", Polarity.RISK, value));
       case DUAL, MANY ->
@@ -96,6 +112,20 @@ final class ComponentRows {
       }
     }
     return found;
+  }
+
+  /** What the classification says of foreign export control; nothing where it says none. */
+  private Optional<Evidence> exportControl(Table.Row row, @Nullable String printed, Value value) {
+    if (printed == null) {
+      return Optional.empty();
+    }
+    String folded = FoldedText.of(printed).text();
+    if (FREE.occursIn(folded)) {
+      return Optional.of(evidence.fact(row, "DIS-01", "export-class", Polarity.SUPPORTS, value));
+    }
+    return CONTROLLED.occursIn(folded)
+        ? Optional.of(evidence.fact(row, "DIS-01", "export-class", Polarity.RISK, value))
+        : Optional.empty();
   }
 
   /** The classification with what the list says of a licence: {@code 5A992.c; NLR}. */
@@ -126,6 +156,16 @@ final class ComponentRows {
         stated(row, "identifier"),
         stated(row, "hashes"),
         software);
+  }
+
+  /** A product of another maker rather than a library with its licence and its hashes. */
+  private static boolean isBought(
+      Value.ComponentDetails details, @Nullable String maker, @Nullable String country) {
+    return maker != null
+        && country != null
+        && details.licence() == null
+        && details.identifier() == null
+        && details.hashes() == null;
   }
 
   private static boolean isSoftware(String kind) {

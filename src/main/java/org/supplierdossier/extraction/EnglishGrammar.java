@@ -41,6 +41,7 @@ final class EnglishGrammar implements Grammar {
           "\\bbest (?:efforts?|endeavou?rs?)\\b",
           "\\b(?:good faith|diligent|all reasonable) (?:efforts?|endeavou?rs?)\\b",
           "\\bendeavou?rs? to\\b",
+          "\\b(?:respond|answer|reply|comply|consider) (?:to |with )?(?:\\w+ )?reasonable (?:requests?|inquir(?:y|ies)|questions?|demands?)\\b",
           "\\bcommercially reasonable\\b",
           "\\bwhere(?:ver)? (?:practicable|possible|feasible|reasonable)\\b",
           "\\bas far as (?:practicable|possible)\\b",
@@ -83,7 +84,7 @@ final class EnglishGrammar implements Grammar {
           "\\bexcluding\\b",
           "\\bwith the exception of\\b",
           "\\bexclusive of\\b",
-          "\\bsave (?:for|that|as)\\b");
+          "\\bsave (?:for|that|as|to the extent|where|insofar)\\b");
 
   private static final Marker NO_EXCEPTION =
       Marker.of(

@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 14;
+  private static final int ENGINE = 16;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -117,8 +117,13 @@ public final class EvidenceExtractor {
   }
 
   private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
+    OwnNames names = OwnNames.of(supplier);
+    DocumentStanding standing = DocumentStanding.of(document, names);
+    if (standing == DocumentStanding.VOID) {
+      return List.of();
+    }
     List<PassageSentence> sentences = PassageSentence.of(document);
-    Extraction extraction = new Extraction(document, sentences);
+    Extraction extraction = new Extraction(document, names, sentences);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
       form.rest(table).ifPresent(rest -> extraction.add(tables.read(supplier, document, rest)));
@@ -137,15 +142,25 @@ public final class EvidenceExtractor {
             OnePerPlace.of(
                 extraction.found.inReadingOrder().stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
+                    .filter(
+                        e ->
+                            standing != DocumentStanding.ABOUT_OTHERS
+                                || OthersWords.nameTheSupplier(
+                                    names.in(FoldedText.of(e.quote())).text()))
                     .toList()));
+    List<Evidence> said =
+        standing == DocumentStanding.NO_PROMISE
+            ? found.stream().map(Evidence::withoutUndertakings).toList()
+            : found;
     return StatedDay.of(document)
-        .map(day -> found.stream().map(e -> StatedDay.dated(e, day)).toList())
-        .orElse(found);
+        .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
+        .orElse(said);
   }
 
   /** What is known of a document while it is gone through. */
   private final class Extraction {
     private final Document document;
+    private final OwnNames names;
     private final EvidenceList found = new EvidenceList();
     private final CandidateRules.Scan textScan = texts.scan();
     private final CandidateRules.Scan headingScan = headings.scan();
@@ -157,8 +172,9 @@ public final class EvidenceExtractor {
     /** The sentences of each passage, by its number. */
     private final Map<Integer, List<PassageSentence>> sentences;
 
-    Extraction(Document document, List<PassageSentence> sentences) {
+    Extraction(Document document, OwnNames names, List<PassageSentence> sentences) {
       this.document = document;
+      this.names = names;
       this.sentences = sentences.stream().collect(Collectors.groupingBy(s -> s.passage().number()));
     }
 
@@ -186,10 +202,11 @@ public final class EvidenceExtractor {
       }
       switch (passage.kind()) {
         case PARAGRAPH, LIST_ITEM, NOTE ->
-            found.addAll(texts.extract(document, passage, sentences(passage), textScan));
+            found.addAll(texts.extract(document, passage, sentences(passage), names, textScan));
         case TABLE_ROW -> addRow(passage);
         case HEADING ->
-            found.addAll(headings.extract(document, passage, sentences(passage), headingScan));
+            found.addAll(
+                headings.extract(document, passage, sentences(passage), names, headingScan));
         case FURNITURE, MESSAGE_HEADER, QUOTED_REPLY -> {
           // does not state what the supplier states here
         }
@@ -208,8 +225,8 @@ public final class EvidenceExtractor {
       List<Passage.Cell> own = answers.get(row.number());
       List<Evidence> stated =
           own == null
-              ? texts.extract(document, row, sentences(row), textScan)
-              : texts.ofRow(document, row, own, textScan);
+              ? texts.extract(document, row, sentences(row), names, textScan)
+              : texts.ofRow(document, row, own, names, textScan);
       Set<IndicatorId> said = known.getOrDefault(row.number(), Set.of());
       found.addAll(
           stated.stream()

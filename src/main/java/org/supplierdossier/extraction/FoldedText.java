@@ -1,6 +1,8 @@
 package org.supplierdossier.extraction;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A text as rules see it, with the way back to the text as printed.
@@ -9,6 +11,9 @@ import java.util.Arrays;
  * blank, blanks beside Han characters go, a tab (which separates the cells of a row) stays.
  */
 public final class FoldedText {
+  /** Words said in place of others have at most so many letters. */
+  private static final int LONGEST_WORDS = 16;
+
   private final String original;
   private final String text;
   private final int[] starts;
@@ -49,6 +54,42 @@ public final class FoldedText {
         text.substring(folded.start(), folded.end()),
         Arrays.copyOfRange(starts, folded.start(), folded.end()),
         Arrays.copyOfRange(ends, folded.start(), folded.end()));
+  }
+
+  /**
+   * The same text with other words at some places; each stands for all that it replaces.
+   *
+   * @param places in order, apart from one another
+   */
+  FoldedText saying(List<Span> places, Function<Span, String> words) {
+    StringBuilder out = new StringBuilder(text.length());
+    int[] from = new int[text.length() + places.size() * LONGEST_WORDS];
+    int[] to = new int[from.length];
+    int next = 0;
+    for (Span place : places) {
+      next = copy(out, from, to, next, place.start());
+      for (char c : words.apply(place).toCharArray()) {
+        from[out.length()] = starts[place.start()];
+        to[out.length()] = ends[place.end() - 1];
+        out.append(c);
+      }
+      next = place.end();
+    }
+    copy(out, from, to, next, text.length());
+    return new FoldedText(
+        original,
+        out.toString(),
+        Arrays.copyOf(from, out.length()),
+        Arrays.copyOf(to, out.length()));
+  }
+
+  private int copy(StringBuilder out, int[] from, int[] to, int next, int end) {
+    for (int i = next; i < end; i++) {
+      from[out.length()] = starts[i];
+      to[out.length()] = ends[i];
+      out.append(text.charAt(i));
+    }
+    return end;
   }
 
   /** The range of the original that a range of the folded text stands for. */

@@ -18,6 +18,9 @@ final class OthersWords {
           "^[^,。;]{0,16}(?:投标人|响应人|应答人|申请人|填表人|竞标人)(?:应当?|须|必须|不得|需)",
           "(?:按废标处理|不得空白|并加盖骑缝章|填写说明|填表说明|模板说明|此处(?:填|请)|请后附|的,请)",
           "(?:采购人|招标人|评审委员会)将在评审",
+          "填写(?:提示|要求|指引|示例|须知)|此处应|不得照抄|填报(?:说明|要求|提示)",
+          "^[\\[【(]?(?:批注|评注|comment|reviewer.s note)\\b?[^,。;]{0,12}[:\\]】]",
+          "^[0-9. ]{0,6}(?:state|describe|indicate|specify|explain|provide|list|tell us) (?:whether|if|how|who|which|what|where|when|details|the following|each|all)\\b",
           "\\bplease (?:tick|state|complete|fill|enter|attach|describe|list|provide|indicate|specify|select)\\b",
           "\\b(?:tick one|tick below|how to complete|fill in|state here|enter the notice|leave no box|stamp each page|if so give|use additional sheets)\\b",
           "^[^.;]{0,20}\\b(?:bidders?|tenderers?|applicants?|respondents?) (?:must|shall|should|may not)\\b",
@@ -38,12 +41,16 @@ final class OthersWords {
 
   private static final Marker INDUSTRY =
       Marker.of(
+          "^[^,。;]{2,10}(?:业|行业)(?:普遍|整体|大多|多数|一般)",
           "行业(?:内|普遍|整体|惯例)|(?:全|整个|各)行业|业内|业界|(?:多数|许多|众多|各大|部分)(?:厂商|企业|整机企业|整机厂商|银行|机构)|全球(?:产业|产能)|较为普遍|党政机关选型|某单位",
           "\\b(?:across|throughout|in) (?:our|the|this) industry\\b|\\bindustry (?:surveys?|wide|average)\\b|\\bindustry-wide\\b|\\b(?:many|most|all|some) (?:[a-z]+ )?(?:vendors|makers|manufacturers|companies|suppliers|firms)\\b|\\bvendors in our industry\\b|\\bfor example, a (?:buyer|customer|supplier)\\b");
 
   private static final Marker OTHER =
       Marker.of(
-          "^[^,。;]{0,8}(?:竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
+          "^[^,。;]{0,8}(?:[甲乙丙丁戊某](?:公司|厂商|厂家|企业|供应商)|竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
+          "(?:未予|不予|未获|未被|暂不)(?:采纳|立项)|(?:建议|提议|提案|议案)[^。;]{0,20}(?:未获通过|未通过)|予以否决|被否决|遭否决|搁置",
+          "^[^,。;]{0,12}(?:业内|同业|行业内)(?:另一|其他|某)",
+          "\\b(?:proposals?|suggestions?|ideas?|motions?|requests?) (?:[a-z]+ ){0,12}?(?:was|were) (?:rejected|turned down|voted down|dropped|not (?:adopted|pursued|accepted|taken up))\\b",
           "^[^.;]{0,16}\\b(?:a rival|rivals?|peer compan(?:y|ies)|competitors?|another (?:vendor|supplier|bidder)|bidder [a-z]+)\\b");
 
   /** Whose ownership, records and certificates are not the supplier's. */
@@ -54,6 +61,10 @@ final class OthersWords {
           "^[^.;]{0,16}\\b(?:our|one|a) (?:[a-z-]+ )?(?:customer|partner|landlord|bank|client)\\b,?(?: [a-z]+){0,4}",
           "\\bthe bank that issued\\b|\\bbuilding manager\\b|\\bguards. firm\\b|\\boutside researchers\\b|\\bcustoms broker\\b|\\bthe port.s own\\b");
 
+  /** Customers as those whom the supplier's people serve. */
+  private static final Marker TOUCHED =
+      Marker.of("^[^,。;]{0,10}(?:接触|进入|服务|面向|维护|驻|为|向|对|给)(?:[^,。;]{0,3})客户");
+
   private static final Marker HEARSAY =
       Marker.of(
           "^[^,。;]{0,6}(?:听说|据悉|新闻里|据报道|据传)",
@@ -61,6 +72,8 @@ final class OthersWords {
 
   private static final Marker OTHER_PRODUCT =
       Marker.of(
+          "(?:非|不属于|不在|不是|并非|未列入)(?:本次|本项目|此次|贵(?:方|司|单位))(?:采购|供货|产品|交付|范围)|与(?:本次|本项目|此次)[^,。;]{0,6}无关",
+          "\\bnot (?:offered|sold|available) to new\\b|\\bnot (?:in|within) (?:the )?scope\\b|\\bnot part of (?:this|the) (?:order|offer|bid|scope|contract)\\b",
           "(?:试用版|社区版|演示环境|评估版|体验版|不在本政策|不适用于正式版)",
           "已(?:剥离|出售|停办)的[^,。;]{0,16}(?:业务|产品线)",
           "\\b(?:trial|demonstration|demo|community|evaluation|free) (?:edition|version|tenant|trial|licen[cs]e|environment|copy)\\b|\\boutside this policy\\b|\\bnot supplied hereunder\\b");
@@ -80,6 +93,16 @@ final class OthersWords {
 
   private OthersWords() {}
 
+  /** Whether a row says that it is about a product which is not the one on offer. */
+  static boolean isOfOtherProduct(String text) {
+    return OTHER_PRODUCT.occursIn(text);
+  }
+
+  /** Whether the supplier speaks of itself. */
+  static boolean nameTheSupplier(String text) {
+    return OURS.occursIn(text);
+  }
+
   /** Whether such a sentence can be no evidence for any indicator. */
   static boolean fill(Rule rule, String text) {
     if (rule.indicator() == null) {
@@ -92,7 +115,7 @@ final class OthersWords {
         || OTHER_PRODUCT.occursIn(text)
         || (SLOGAN.occursIn(text) && !DIGIT.occursIn(text))
         || ((LAW.occursIn(text) || INDUSTRY.occursIn(text)) && !OURS.occursIn(text))
-        || (isOfTheCompany(rule) && PARTNER.occursIn(text));
+        || (isOfTheCompany(rule) && PARTNER.occursIn(text) && !TOUCHED.occursIn(text));
   }
 
   /** Whether a rule is about the supplier itself rather than those it buys from or sells to. */

@@ -31,21 +31,23 @@ final class PassageExtractor {
       Document document,
       Passage passage,
       List<PassageSentence> sentences,
+      OwnNames names,
       CandidateRules.Scan scan) {
     return passage.kind() == Passage.Kind.TABLE_ROW && !passage.cells().isEmpty()
-        ? ofRow(document, passage, passage.cells(), scan)
-        : ofText(document, passage, sentences, scan);
+        ? ofRow(document, passage, passage.cells(), names, scan)
+        : ofText(document, passage, sentences, names, scan);
   }
 
   private List<Evidence> ofText(
       Document document,
       Passage passage,
       List<PassageSentence> sentences,
+      OwnNames names,
       CandidateRules.Scan scan) {
     List<Evidence> found = new ArrayList<>();
     boolean running = passage.kind() == Passage.Kind.PARAGRAPH;
     for (PassageSentence sentence : sentences) {
-      FoldedText folded = sentence.folded();
+      FoldedText folded = names.in(sentence.folded());
       List<SentenceMatcher.Match> matches = matcher.match(folded, scan);
       if (matches.isEmpty() || !isStatement(folded) || (running && sentence.title())) {
         continue;
@@ -60,7 +62,11 @@ final class PassageExtractor {
 
   /** The evidence of some cells of a row: across short rows, else sentence by sentence. */
   List<Evidence> ofRow(
-      Document document, Passage row, List<Passage.Cell> cells, CandidateRules.Scan scan) {
+      Document document,
+      Passage row,
+      List<Passage.Cell> cells,
+      OwnNames names,
+      CandidateRules.Scan scan) {
     List<Evidence> found = new ArrayList<>();
     if (cells.isEmpty()) {
       return found;
@@ -68,20 +74,21 @@ final class PassageExtractor {
     Span whole = new Span(cells.get(0).start(), cells.get(cells.size() - 1).end());
     boolean together = whole.length() <= SHORT_ROW;
     if (together) {
-      matches(row, whole, scan)
+      matches(row, whole, names, scan)
           .forEach(m -> found.add(evidence(document, row, m, whole.trimmed(row.text()))));
       return found;
     }
     for (Passage.Cell cell : cells) {
       for (Span span : Sentences.of(row.text(), new Span(cell.start(), cell.end()))) {
-        matches(row, span, scan).forEach(m -> found.add(evidence(document, row, m, span)));
+        matches(row, span, names, scan).forEach(m -> found.add(evidence(document, row, m, span)));
       }
     }
     return found;
   }
 
-  private List<SentenceMatcher.Match> matches(Passage row, Span span, CandidateRules.Scan scan) {
-    FoldedText sentence = FoldedText.of(row.text(), span);
+  private List<SentenceMatcher.Match> matches(
+      Passage row, Span span, OwnNames names, CandidateRules.Scan scan) {
+    FoldedText sentence = names.in(FoldedText.of(row.text(), span));
     List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
     return matches.isEmpty() || !isStatement(sentence) ? List.of() : matches;
   }

@@ -10,12 +10,12 @@ import org.supplierdossier.supplier.Undertaking;
 final class Promised {
   private static final Marker SUPPLY =
       Marker.of(
-          "供货|供应|发货|交付|交货|出货|供给",
+          "供货|供应|发货|交付|交货|出货|供给|断供|停供|订单|部件|器件|芯片|物料",
           "\\b(?:suppl(?:y|ies|ied|ying)|deliver(?:y|ies|ed|ing|s)?|ship(?:s|ped|ping|ments?)?|orders?|sale of)\\b");
 
   private static final Marker SUPPORT =
       Marker.of(
-          "技术支持|支持服务|技术服务|维护|维保|售后|维修|支持",
+          "技术支[持援]|支援|支持服务|技术服务|维护|维保|售后|维修|支持",
           "\\b(?:support|maintenance|technical (?:service|assistance)|updates?|patches)\\b");
 
   /** A service is what is supplied as well as what supports it. */

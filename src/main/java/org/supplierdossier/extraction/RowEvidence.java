@@ -61,6 +61,9 @@ final class RowEvidence {
       return new Bilingual("部件清单写明该部件有几个来源。", "The parts list says how many sources the part has.");
     }
     return switch (kind) {
+      case "export-class" ->
+          new Bilingual(
+              "部件清单写明该部件的出口管制分类。", "The parts list gives the part's export classification.");
       case "shareholders" ->
           new Bilingual("股东名册写明谁持有多少。", "The register of holders says who holds how much.");
       case "pledges" ->

@@ -44,7 +44,7 @@ final class RowReader {
 
   /** The evidence in a row; none in rows of totals or without the columns that matter. */
   List<Evidence> read(Table.Row row) {
-    if (isTotal(row) || row.passage().text().isBlank()) {
+    if (isTotal(row) || row.passage().text().isBlank() || isOfOtherProduct(row)) {
       return List.of();
     }
     return switch (header.kind()) {
@@ -61,6 +61,11 @@ final class RowReader {
       case VULNERABILITIES -> papers.vulnerability(row);
       case QUESTIONNAIRE -> List.of();
     };
+  }
+
+  private boolean isOfOtherProduct(Table.Row row) {
+    return (header.kind() == TableKind.LIFECYCLE || header.kind() == TableKind.COMPONENTS)
+        && OthersWords.isOfOtherProduct(FoldedText.of(row.passage().text()).text());
   }
 
   private boolean isTotal(Table.Row row) {

@@ -24,6 +24,10 @@ public record TableWords(
     List<String> totals,
     List<String> groups,
     Map<String, Map<String, List<String>>> papers) {
+  /** What may follow the word for a sum: 合计 6 项. */
+  private static final Marker COUNT =
+      Marker.of("^[: ]{0,2}[0-9][0-9,.]* ?(?:项|种|个|件|家|items?|parts?|lines?)?$");
+
   public static final TableWords NONE =
       new TableWords(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
@@ -61,7 +65,10 @@ public record TableWords(
   /** Whether the first words of a row, folded and in lower case, make it one of sums. */
   boolean isTotal(String text) {
     for (String total : totals) {
-      if (text.equals(total) || text.equals(total + ":") || text.startsWith(total + "(")) {
+      if (text.equals(total)
+          || text.equals(total + ":")
+          || text.startsWith(total + "(")
+          || (text.startsWith(total) && COUNT.occursIn(text.substring(total.length())))) {
         return true;
       }
     }

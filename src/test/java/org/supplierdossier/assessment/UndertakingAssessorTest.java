@@ -72,7 +72,7 @@ class UndertakingAssessorTest {
   }
 
   @Test
-  void isConditionalOnAnException() {
+  void isWeakenedByAnException() {
     Evidence exception =
         says(
             Claim.OBLIGATION,
@@ -80,7 +80,7 @@ class UndertakingAssessorTest {
             "不得中断供货，但政府行为除外",
             new Qualifier(Qualifier.Kind.EXCEPTION, "政府行为除外"));
 
-    assertThat(assess(exception).status()).isEqualTo(Status.CONDITIONAL);
+    assertThat(assess(exception).status()).isEqualTo(Status.WEAKENED);
   }
 
   @Test
@@ -133,7 +133,7 @@ class UndertakingAssessorTest {
   void letsARightToDiscontinueLimitAPromise() {
     Evidence right = other("SUP-02", Claim.FACT, Polarity.RISK, "may discontinue at any time");
 
-    assertThat(assess(CLEAN, right).status()).isEqualTo(Status.CONDITIONAL);
+    assertThat(assess(CLEAN, right).status()).isEqualTo(Status.WEAKENED);
     assertThat(assess(right).status()).isEqualTo(Status.ABSENT);
     assertThat(assess(right).sentence().en()).contains("only limits are stated");
   }
