@@ -54,7 +54,7 @@ final class PdfWriter {
       fonts = PdfFont.parsed();
     }
     try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer();
+        PdfBoxRenderer renderer = builder(html, page, document, fonts).buildPdfRenderer();
         OutputStream out = Files.newOutputStream(partial)) {
       renderer.createPDFWithoutClosing();
       document.getDocumentInformation().setCreationDate(midnight(asOf));
@@ -67,11 +67,13 @@ final class PdfWriter {
   }
 
   private static PdfRendererBuilder builder(
-      String html, PDDocument document, List<TrueTypeFont> fonts) throws IOException {
+      String html, PrintPage page, PDDocument document, List<TrueTypeFont> fonts)
+      throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
+    builder.useObjectDrawerFactory(new ChartDrawer(page));
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     for (int i = 0; i < fonts.size(); i++) {
