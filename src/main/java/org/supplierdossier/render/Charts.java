@@ -15,7 +15,7 @@ final class Charts {
   /** Of the text of an A4 page beside the heading and the caption, in points. */
   private static final double PAGE_WIDTH = 490;
 
-  private static final double PAGE_HEIGHT = 620;
+  private static final double PAGE_HEIGHT = 550;
 
   /** Points for a pixel below which the words of a drawing can no longer be read on paper. */
   private static final double SMALLEST = 0.45;

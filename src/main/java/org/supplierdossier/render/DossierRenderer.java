@@ -106,7 +106,7 @@ public final class DossierRenderer {
     for (Document document : dossier.documents()) {
       for (SourceFiles.Part part : files.of(document.path())) {
         SourcePage source = new SourcePage(dossier, document, files, part);
-        output.write("sources/" + part.file(), Pages.render("source.jte", Map.of("page", source)));
+        output.write("sources/" + part.file(), Pages.whole("source.jte", Map.of("page", source)));
       }
     }
   }

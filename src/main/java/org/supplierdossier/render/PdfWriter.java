@@ -47,7 +47,7 @@ final class PdfWriter {
    * @param asOf the only day that it tells
    */
   static void write(PrintPage page, LocalDate asOf, Path file) throws IOException {
-    String html = PdfFont.shown(Pages.render("print.jte", Map.of("page", page)));
+    String html = PdfFont.shown(Pages.whole("print.jte", Map.of("page", page)));
     Path partial = file.resolveSibling(file.getFileName() + ".part");
     List<TrueTypeFont> fonts = PARSED.poll();
     if (fonts == null) {

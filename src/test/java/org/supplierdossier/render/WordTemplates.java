@@ -60,8 +60,9 @@ final class WordTemplates extends WordPages {
         "has_" + name,
         () -> {
           p("Heading2", "{{" + name + "_title}}");
-          p("Note", "{{" + name + "_note}}");
+          p("Lead", "{{" + name + "_note}}");
           p("Normal", "{{" + name + "}}");
+          p("Note", "");
         });
   }
 
@@ -197,7 +198,7 @@ final class WordTemplates extends WordPages {
         () ->
             rows(
                 "parts",
-                new int[] {2200, 1900, 1000, 1700, 1566, WIDTH - 8366},
+                new int[] {2100, 1800, 1350, 1450, 1666, WIDTH - 8366},
                 new String[] {
                   say("组成部分", "Component"),
                   say("制造商", "Maker"),
