@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -38,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileSupplierIT {
   private static final JsonMapper JSON = new JsonMapper();
 
-  private static final Pattern SCHEME = Pattern.compile("^[a-z]+:");
   private static final List<String> SHOWN =
       List.of("<script>alert(1)</script>", "{{@supplier}}", "=cmd|'/Ccalc'!A0", "txt.exe");
 
@@ -157,7 +155,7 @@ class HostileSupplierIT {
   }
 
   private static boolean isInvisible(int c) {
-    return c == 0 || c == 7 || c == 0x1b || c >= 0x202a && c <= 0x202e || c == 0x2066;
+    return c == 0 || c == 7 || c == 0x1b || (c >= 0x202a && c <= 0x202e) || c == 0x2066;
   }
 
   @Test

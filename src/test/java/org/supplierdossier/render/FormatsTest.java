@@ -137,12 +137,12 @@ class FormatsTest {
 
     assertThat(
             text.codePoints()
-                .anyMatch(c -> c >= 0x2e80 && c <= 0x2fdf || c >= 0xf900 && c < 0xfb00))
+                .anyMatch(c -> (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c < 0xfb00)))
         .as("compatibility characters")
         .isFalse();
     for (JsonNode e : json.path("evidence")) {
       String quote = Visible.of(e.path("quote").asString());
-      if (quote.chars().allMatch(c -> c < 0x80)) {
+      if (quote.matches("[A-Za-z0-9 ,.'()]+")) {
         assertThat(text).contains(quote.replaceAll("\\s+", " "));
       }
     }
