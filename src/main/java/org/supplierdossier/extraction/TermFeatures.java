@@ -13,8 +13,7 @@ import java.util.SortedSet;
  * s:upon}, {@code g:term}, {@code h:audit} or {@code r:audit-rights}.
  */
 final class TermFeatures {
-  private static final long BASIS = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  private static final long BASIS = LinearWeights.basis();
   private static final String RULE = "r:";
   private static final int OPENING = 3;
   private static final int PARAGRAPH_OPENING = 6;
@@ -131,21 +130,12 @@ final class TermFeatures {
   }
 
   private static long next(long hash, char c) {
-    return (hash ^ c) * PRIME;
+    return LinearWeights.next(hash, c);
   }
 
-  private static final long OPENS = hash("s:");
-  private static final long PARAGRAPH_OPENS = hash("g:");
-  private static final long UNDER = hash("h:");
-
-  /** The hash of a whole name. */
-  static long hash(String name) {
-    long hash = BASIS;
-    for (int i = 0; i < name.length(); i++) {
-      hash = next(hash, name.charAt(i));
-    }
-    return hash;
-  }
+  private static final long OPENS = LinearWeights.hash("s:");
+  private static final long PARAGRAPH_OPENS = LinearWeights.hash("g:");
+  private static final long UNDER = LinearWeights.hash("h:");
 
   /** The name of a feature, whose hash is that of this text. */
   static String name(String prefix, String words) {
@@ -185,7 +175,7 @@ final class TermFeatures {
     some(opening, PARAGRAPH_OPENING, PARAGRAPH_OPENS, "g:", sink);
     some(heading(sentence), HEADING, UNDER, "h:", sink);
     for (String rule : rules.get(number)) {
-      sink.feature(hash(RULE + rule), RULE, rule, 0, rule.length());
+      sink.feature(LinearWeights.hash(RULE + rule), RULE, rule, 0, rule.length());
     }
     if (sentence.title() || words.count() <= TOPIC) {
       above = words;

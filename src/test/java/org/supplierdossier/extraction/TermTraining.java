@@ -40,7 +40,7 @@ public final class TermTraining {
 
   private static final double POSITIVE = 2;
 
-  /** Smaller weights are left out of the model; in units of {@link TermModel#UNIT}. */
+  /** Smaller weights are left out of the model; in units of {@link LinearWeights#UNIT}. */
   private static final int LEAST_WEIGHT = 10;
 
   private static final String REMARK =
@@ -181,7 +181,8 @@ public final class TermTraining {
 
   private static int whole(double weight) {
     return (int)
-        Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / TermModel.UNIT)));
+        Math.max(
+            Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(weight / LinearWeights.UNIT)));
   }
 
   private boolean[] positive(String kind) {

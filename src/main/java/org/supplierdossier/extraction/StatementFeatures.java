@@ -1,0 +1,129 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the model of indicators sees of a sentence: of Chinese runs of up to three characters, of
+ * English words, their beginnings and pairs of them. Numbers count as {@code 0}.
+ */
+final class StatementFeatures {
+  /** Letters by which the forms of a long word are taken for one. */
+  private static final int STEM = 5;
+
+  private static final int LONGEST_RUN = 3;
+
+  private final String text;
+
+  private StatementFeatures(String text) {
+    this.text = text;
+  }
+
+  /** Told of the features of a sentence, each as often as it occurs. */
+  interface Sink {
+    /**
+     * A feature.
+     *
+     * @param hash of its name, as {@link LinearWeights} knows it
+     * @param kind the character before the colon of its name
+     * @param words the rest of its name, from one offset to another
+     */
+    void feature(long hash, char kind, String words, int from, int to);
+  }
+
+  /** The features of a folded sentence. */
+  static StatementFeatures of(String folded) {
+    return new StatementFeatures(words(folded));
+  }
+
+  /** Runs of letters with one blank between; numbers are {@code 0}, signs but $ and % are gone. */
+  private static String words(String folded) {
+    StringBuilder out = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      char kind = kind(c);
+      if (kind == 0) {
+        gap |= !isInNumber(folded, i);
+        continue;
+      }
+      char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+      if (kind == '0' && last == '0' && !gap) {
+        continue;
+      }
+      if (last != ' ' && (gap || (kind(last) == 'a') != (kind == 'a') || kind == '$')) {
+        out.append(' ');
+      }
+      gap = false;
+      out.append(kind == '0' ? '0' : c);
+    }
+    return out.toString();
+  }
+
+  /**
+   * {@code a} for a Latin letter, {@code z} for a Chinese one, 0 and $ for the like, or nothing.
+   */
+  private static char kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return 'a';
+    } else if (c >= '0' && c <= '9') {
+      return '0';
+    } else if (c == '$' || c == '%') {
+      return '$';
+    }
+    return CharacterFolding.isHan(c) ? 'z' : 0;
+  }
+
+  private static boolean isInNumber(String text, int at) {
+    char c = text.charAt(at);
+    return (c == ',' || c == '.')
+        && at > 0
+        && at + 1 < text.length()
+        && kind(text.charAt(at - 1)) == '0'
+        && kind(text.charAt(at + 1)) == '0';
+  }
+
+  void tell(Sink sink) {
+    List<Span> words = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int blank = text.indexOf(' ', from);
+      int to = blank < 0 ? text.length() : blank;
+      words.add(new Span(from, to));
+      from = to + 1;
+    }
+    for (int w = 0; w < words.size(); w++) {
+      Span word = words.get(w);
+      if (kind(text.charAt(word.start())) == 'a') {
+        tell(sink, 'e', word.start(), word.end());
+        if (word.length() > STEM + 1) {
+          tell(sink, 's', word.start(), word.start() + STEM);
+        }
+      } else {
+        runs(sink, word);
+      }
+      if (w > 0 && isLatin(words.get(w - 1)) && isLatin(word)) {
+        tell(sink, 'b', words.get(w - 1).start(), word.end());
+      }
+    }
+  }
+
+  private boolean isLatin(Span word) {
+    return kind(text.charAt(word.start())) != 'z' && kind(text.charAt(word.end() - 1)) != 'z';
+  }
+
+  private void runs(Sink sink, Span word) {
+    for (int from = word.start(); from < word.end(); from++) {
+      for (int to = from + 1; to <= Math.min(word.end(), from + LONGEST_RUN); to++) {
+        tell(sink, 'z', from, to);
+      }
+    }
+  }
+
+  private void tell(Sink sink, char kind, int from, int to) {
+    long hash = LinearWeights.next(LinearWeights.next(LinearWeights.basis(), kind), ':');
+    for (int i = from; i < to; i++) {
+      hash = LinearWeights.next(hash, text.charAt(i));
+    }
+    sink.feature(hash, kind, text, from, to);
+  }
+}

@@ -1,0 +1,135 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.supplierdossier.document.Sha256;
+import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.evidence.Polarity;
+
+/**
+ * A linear model of what a sentence is evidence for: one score for each indicator, one for being
+ * evidence at all, and one for being of the kind that raises a risk. Trained on labelled sentences;
+ * see the README.
+ */
+final class StatementModel {
+  /** Knows no indicator. */
+  static final StatementModel NONE = of("");
+
+  /** The kind whose score says that a sentence is evidence for something. */
+  static final String EVIDENCE = "evidence";
+
+  /** The kind whose score says that evidence raises a risk. */
+  static final String RISK = "risk";
+
+  /** So much of the score for being evidence is added to that of an indicator. */
+  static final double SHARE = 0.6;
+
+  /** More is not added, so that no sentence is evidence that is like that of no indicator. */
+  static final double MOST = 0.5;
+
+  private static final String NAME = "statements";
+  private static final int NAMED_FEATURES = 4;
+
+  private final LinearWeights weights;
+  private final int evidence;
+  private final int risk;
+
+  private StatementModel(LinearWeights weights) {
+    this.weights = weights;
+    this.evidence = weights.kinds().indexOf(EVIDENCE);
+    this.risk = weights.kinds().indexOf(RISK);
+  }
+
+  /** The model that ships with the program. */
+  static StatementModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  private static final class Shipped {
+    static final StatementModel MODEL =
+        new StatementModel(LinearWeights.shipped(NAME, "/extraction/statements.model"));
+  }
+
+  /** A model from its text. */
+  static StatementModel of(String text) {
+    return new StatementModel(LinearWeights.of(NAME, text));
+  }
+
+  Sha256 digest() {
+    return weights.digest();
+  }
+
+  /**
+   * What a sentence is evidence for.
+   *
+   * @param margin above the threshold
+   * @param heaviest words that weigh most, heaviest first
+   */
+  record Weighed(
+      IndicatorId indicator, Polarity polarity, double margin, List<String> heaviest) {}
+
+  /** What a folded sentence is evidence for, if for anything. */
+  Optional<Weighed> weigh(String folded) {
+    if (weights.rows() == 0) {
+      return Optional.empty();
+    }
+    Map<Integer, String> seen = new HashMap<>();
+    int[] sums = new int[weights.kinds().size()];
+    StatementFeatures.of(folded)
+        .tell(
+            (hash, kind, words, from, to) -> {
+              int row = weights.row(hash);
+              if (row >= 0 && seen.putIfAbsent(row, words.substring(from, to)) == null) {
+                weights.add(row, sums);
+              }
+            });
+    double gate = SHARE * Math.min(MOST, score(evidence, sums, seen.size()));
+    int best = -1;
+    double most = 0;
+    for (int kind = 0; kind < sums.length; kind++) {
+      if (kind != evidence && kind != risk) {
+        double margin =
+            score(kind, sums, seen.size())
+                + gate
+                - weights.threshold(kind) * LinearWeights.UNIT;
+        if (margin >= most) {
+          best = kind;
+          most = margin;
+        }
+      }
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    boolean raises = score(risk, sums, seen.size()) > 0;
+    return Optional.of(
+        new Weighed(
+            new IndicatorId(weights.kinds().get(best)),
+            raises ? Polarity.RISK : Polarity.SUPPORTS,
+            most,
+            heaviest(seen, best)));
+  }
+
+  private double score(int kind, int[] sums, int features) {
+    return (sums[kind] / Math.sqrt(Math.max(1, features)) + weights.bias(kind))
+        * LinearWeights.UNIT;
+  }
+
+  private List<String> heaviest(Map<Integer, String> seen, int kind) {
+    List<Map.Entry<Integer, String>> all = new ArrayList<>(seen.entrySet());
+    return all.stream()
+        .filter(e -> weights.weight(e.getKey(), kind) > 0)
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<Integer, String> e) -> -weights.weight(e.getKey(), kind))
+                .thenComparing(Map.Entry::getValue))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .limit(NAMED_FEATURES)
+        .toList();
+  }
+}

@@ -1,0 +1,143 @@
+package org.supplierdossier.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.supplierdossier.document.Document;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Claim;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.language.Language;
+
+/**
+ * Evidence in sentences whose wording no rule knows, as a trained model weighs them. It speaks where
+ * rules are silent: what they found in a sentence is left as it is.
+ */
+final class WeighedStatements {
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 600;
+
+  /** Looks for any words, so that the stance is that of the sentence as a whole. */
+  private static final RulePattern ANYTHING = RulePattern.together(List.of("."));
+
+  private final StatementModel model;
+
+  WeighedStatements(StatementModel model) {
+    this.model = model;
+  }
+
+  /** The evidence in sentences of a passage in which none was found yet, in reading order. */
+  List<Evidence> in(
+      Document document,
+      Passage passage,
+      List<PassageSentence> sentences,
+      OwnNames names,
+      List<Evidence> found) {
+    List<Evidence> more = new ArrayList<>();
+    for (PassageSentence sentence : sentences) {
+      if (!sentence.title() && found.stream().noneMatch(e -> isIn(sentence, e))) {
+        evidence(document, passage, sentence, names).ifPresent(more::add);
+      }
+    }
+    return more;
+  }
+
+  private static boolean isIn(PassageSentence sentence, Evidence evidence) {
+    return evidence.indicator() != null
+        && evidence.origins().stream()
+            .anyMatch(
+                o ->
+                    o.locator().passage() == sentence.passage().number()
+                        && o.locator().start() < sentence.span().end()
+                        && sentence.span().start() < o.locator().end());
+  }
+
+  private Optional<Evidence> evidence(
+      Document document, Passage passage, PassageSentence sentence, OwnNames names) {
+    FoldedText folded = names.in(sentence.folded());
+    String text = folded.text();
+    if (text.length() < SHORTEST
+        || text.length() > LONGEST
+        || !PassageExtractor.isStatement(folded)) {
+      return Optional.empty();
+    }
+    return model
+        .weigh(text)
+        .flatMap(
+            weighed -> {
+              Rule rule = rule(weighed, Language.of(sentence.folded().text()));
+              return StanceReader.read(rule, ANYTHING, folded, anchor(text, weighed))
+                  .map(stance -> evidence(document, passage, sentence, rule, stance));
+            });
+  }
+
+  /** The words that weigh most, or the end of the sentence. */
+  private static Span anchor(String text, StatementModel.Weighed weighed) {
+    for (String words : weighed.heaviest()) {
+      int at = text.indexOf(words);
+      if (at >= 0) {
+        return new Span(at, at + words.length());
+      }
+    }
+    return new Span(text.length() - 1, text.length());
+  }
+
+  private static Rule rule(StatementModel.Weighed weighed, Language language) {
+    return new Rule(
+        weighed.indicator().value() + "-" + language.code() + "-weighed",
+        "statements.model",
+        weighed.indicator(),
+        null,
+        language,
+        Rule.Applies.TEXT,
+        Claim.FACT,
+        weighed.polarity(),
+        null,
+        List.of(),
+        List.of(ANYTHING),
+        List.of(),
+        null,
+        null,
+        because(weighed),
+        List.of(),
+        List.of());
+  }
+
+  private static Bilingual because(StatementModel.Weighed weighed) {
+    String words = "\"" + String.join("\", \"", weighed.heaviest()) + "\"";
+    String margin = String.format(Locale.ROOT, "%.2f", weighed.margin());
+    return new Bilingual(
+        "按已标注语句训练的模型判断为此项证据，高出门槛 " + margin + "；最有分量的词：" + words + "。",
+        "A model trained on labelled sentences takes it for evidence of this, "
+            + margin
+            + " above its threshold; the words that weigh most: "
+            + words
+            + ".");
+  }
+
+  private static Evidence evidence(
+      Document document, Passage passage, PassageSentence sentence, Rule rule, Stance stance) {
+    Span span = sentence.span();
+    String quote = passage.text().substring(span.start(), span.end());
+    return new Evidence(
+        rule.indicator(),
+        null,
+        null,
+        List.of(),
+        // how a sentence denies is part of what the model weighs
+        stance.claim() == Claim.NEGATED ? Claim.FACT : stance.claim(),
+        rule.polarity(),
+        null,
+        Language.of(quote),
+        quote,
+        stance.qualifiers(),
+        List.of(
+            new Origin(
+                document.path(), document.sha256(), passage.locate(span.start(), span.end()))),
+        rule.id(),
+        rule.because());
+  }
+}
