@@ -81,7 +81,8 @@ final class RunRecord {
         unreadOnSite(),
         state.workspace().warnings().stream().map(w -> Bilingual.same(w.toString())).toList(),
         facts(),
-        new Histories(state, runId()).all());
+        new Histories(state, runId()).all(),
+        state.workspace().regimes().all());
   }
 
   private List<DossierCard> cards() {
@@ -129,10 +130,12 @@ final class RunRecord {
         .toList();
   }
 
-  private static String counts(Map<DocumentStatus, Integer> statuses) {
-    List<String> counts = new ArrayList<>();
-    statuses.forEach((status, count) -> counts.add(status.key() + " " + count));
-    return String.join(", ", counts);
+  private static Bilingual counts(Map<DocumentStatus, Integer> statuses) {
+    List<String> zh = new ArrayList<>();
+    List<String> en = new ArrayList<>();
+    statuses.forEach((status, count) -> zh.add(status.label().zh() + " " + count));
+    statuses.forEach((status, count) -> en.add(status.label().en() + " " + count));
+    return new Bilingual(String.join("，", zh), String.join(", ", en));
   }
 
   private List<Site.Fact> facts() {
@@ -144,7 +147,7 @@ final class RunRecord {
         fact("供应商", "Suppliers", Integer.toString(state.workspace().suppliers().size())),
         fact("客户", "Customers", Integer.toString(state.workspace().customers().size())),
         fact("文件（含内嵌）", "Documents, embedded ones too", Integer.toString(documents)),
-        fact("按状态", "By status", counts(statuses)),
+        new Site.Fact(new Bilingual("按状态", "By status"), counts(statuses)),
         fact("阅读器", "Reader", reading.version()),
         fact(
             "抽取规则",

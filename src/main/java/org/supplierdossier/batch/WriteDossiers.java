@@ -1,6 +1,7 @@
 package org.supplierdossier.batch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.supplierdossier.supplier.SupplierId;
 
 /** Writes the dossiers of each supplier that are not as they should be. */
 final class WriteDossiers implements Work<SupplierId> {
-  private static final String VERSION = "10";
+  private static final String VERSION = "11";
 
   private final RunState state;
   private final DossierContents contents;
@@ -166,8 +167,8 @@ final class WriteDossiers implements Work<SupplierId> {
   }
 
   private static Sha256 digest(Path file) {
-    try {
-      return Sha256.of(Files.readAllBytes(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      return Sha256.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package org.supplierdossier.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +22,16 @@ public record Sha256(String value) implements Comparable<Sha256> {
   /** The digest of some bytes. */
   public static Sha256 of(byte[] bytes) {
     return new Sha256(HexFormat.of().formatHex(digest().digest(bytes)));
+  }
+
+  /** The digest of what a stream still holds, a piece at a time. */
+  public static Sha256 of(InputStream in) throws IOException {
+    MessageDigest digest = digest();
+    byte[] piece = new byte[1 << 16];
+    for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+      digest.update(piece, 0, read);
+    }
+    return new Sha256(HexFormat.of().formatHex(digest.digest()));
   }
 
   /**

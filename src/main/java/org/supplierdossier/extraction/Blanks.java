@@ -35,6 +35,7 @@ final class Blanks {
           "是否[^,。;?]{1,16}(?:由|视|取决|以)[^,。;?]{1,24}");
 
   private static final int HEADING_WORDS = 10;
+  private static final int LONGEST_HEADING = 200;
 
   /** A title in Latin letters has at most so many Chinese characters. */
   private static final int FEW_HAN = 4;
@@ -67,7 +68,8 @@ final class Blanks {
     if (HEADING.occursIn(folded)) {
       return true;
     }
-    if (folded.chars().filter(c -> CharacterFolding.isHan((char) c)).count() > FEW_HAN) {
+    if (folded.length() > LONGEST_HEADING
+        || folded.chars().filter(c -> CharacterFolding.isHan((char) c)).count() > FEW_HAN) {
       return false;
     }
     String printed = sentence.printed(new Span(0, folded.length()));

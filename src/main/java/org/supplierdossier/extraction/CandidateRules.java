@@ -101,6 +101,9 @@ final class CandidateRules {
     @Override
     public void found(int literal, int start, int end) {
       for (int set : setsOfLiteral[literal]) {
+        if (follows[set] && setSeen[set - 1] != round) {
+          continue;
+        }
         int p = patternOfSet[set];
         if (patternSeen[p] != round) {
           patternSeen[p] = round;
@@ -115,7 +118,7 @@ final class CandidateRules {
     private void found(int set, int p, int start, int end) {
       int from = start;
       if (follows[set]) {
-        if (setSeen[set - 1] != round || firstEnd[set - 1] > start) {
+        if (firstEnd[set - 1] > start) {
           return;
         }
         from = latestStart[set - 1];

@@ -47,25 +47,23 @@ final class ContractTerms {
   }
 
   /** The evidence of a document with its terms decided, in reading order. */
-  List<Evidence> decide(Document document, List<Evidence> found) {
-    if (model.isEmpty()) {
-      return found;
-    }
-    List<ContractSentence> sentences = ContractSentence.of(document);
-    return isContract(sentences) ? new Decision(document, sentences, found).made() : found;
+  List<Evidence> decide(Document document, List<PassageSentence> sentences, List<Evidence> found) {
+    return !model.isEmpty() && isContract(sentences)
+        ? new Decision(document, sentences, found).made()
+        : found;
   }
 
   /** Whether the sentences are mostly those of an agreement, in English. */
-  static boolean isContract(List<ContractSentence> sentences) {
+  static boolean isContract(List<PassageSentence> sentences) {
     int itself = 0;
-    for (ContractSentence sentence : sentences) {
+    for (PassageSentence sentence : sentences) {
       itself += ITSELF.occursIn(sentence.folded().text()) ? 1 : 0;
     }
     return itself >= FEWEST && itself * SELDOM >= sentences.size();
   }
 
   /** For each sentence the kinds of term that pieces of evidence in it are. */
-  static List<SortedSet<String>> byRules(List<ContractSentence> sentences, List<Evidence> found) {
+  static List<SortedSet<String>> byRules(List<PassageSentence> sentences, List<Evidence> found) {
     Map<Integer, List<Integer>> ofPassage = new TreeMap<>();
     List<SortedSet<String>> kinds = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -87,7 +85,7 @@ final class ContractTerms {
     return kinds;
   }
 
-  private static boolean meets(Origin origin, ContractSentence sentence) {
+  private static boolean meets(Origin origin, PassageSentence sentence) {
     return origin.locator().passage() == sentence.passage().number()
         && origin.locator().start() < sentence.span().end()
         && sentence.span().start() < origin.locator().end();
@@ -96,7 +94,7 @@ final class ContractTerms {
   /** The terms of one document. */
   private final class Decision {
     private final Document document;
-    private final List<ContractSentence> sentences;
+    private final List<PassageSentence> sentences;
     private final List<Evidence> found;
     private final EvidenceList result = new EvidenceList();
     private final TermModel.Scores scores = model.new Scores();
@@ -107,7 +105,7 @@ final class ContractTerms {
     /** For each passage its sentences that are terms. */
     private final Map<Integer, List<Integer>> termsOfPassage = new TreeMap<>();
 
-    Decision(Document document, List<ContractSentence> sentences, List<Evidence> found) {
+    Decision(Document document, List<PassageSentence> sentences, List<Evidence> found) {
       this.document = document;
       this.sentences = sentences;
       this.found = found;
@@ -187,7 +185,7 @@ final class ContractTerms {
     }
 
     private Evidence term(int number, String kind, Bilingual why) {
-      ContractSentence sentence = sentences.get(number);
+      PassageSentence sentence = sentences.get(number);
       Span span = sentence.span();
       return new Evidence(
           null,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Sha256;
@@ -16,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 15;
+  private static final int ENGINE = 16;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -121,7 +122,8 @@ public final class EvidenceExtractor {
     if (standing == DocumentStanding.VOID) {
       return List.of();
     }
-    Extraction extraction = new Extraction(document, names);
+    List<PassageSentence> sentences = PassageSentence.of(document);
+    Extraction extraction = new Extraction(document, names, sentences);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
       form.rest(table).ifPresent(rest -> extraction.add(tables.read(supplier, document, rest)));
@@ -136,6 +138,7 @@ public final class EvidenceExtractor {
     List<Evidence> found =
         terms.decide(
             document,
+            sentences,
             OnePerPlace.of(
                 extraction.found.inReadingOrder().stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
@@ -166,9 +169,13 @@ public final class EvidenceExtractor {
     private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
 
-    Extraction(Document document, OwnNames names) {
+    /** The sentences of each passage, by its number. */
+    private final Map<Integer, List<PassageSentence>> sentences;
+
+    Extraction(Document document, OwnNames names, List<PassageSentence> sentences) {
       this.document = document;
       this.names = names;
+      this.sentences = sentences.stream().collect(Collectors.groupingBy(s -> s.passage().number()));
     }
 
     void add(FormEvidence.Result form) {
@@ -195,13 +202,19 @@ public final class EvidenceExtractor {
       }
       switch (passage.kind()) {
         case PARAGRAPH, LIST_ITEM, NOTE ->
-            found.addAll(texts.extract(document, passage, names, textScan));
+            found.addAll(texts.extract(document, passage, sentences(passage), names, textScan));
         case TABLE_ROW -> addRow(passage);
-        case HEADING -> found.addAll(headings.extract(document, passage, names, headingScan));
+        case HEADING ->
+            found.addAll(
+                headings.extract(document, passage, sentences(passage), names, headingScan));
         case FURNITURE, MESSAGE_HEADER, QUOTED_REPLY -> {
           // does not state what the supplier states here
         }
       }
+    }
+
+    private List<PassageSentence> sentences(Passage passage) {
+      return sentences.getOrDefault(passage.number(), List.of());
     }
 
     /** The sentences of a row, less what the table as a whole has said already. */
@@ -212,7 +225,7 @@ public final class EvidenceExtractor {
       List<Passage.Cell> own = answers.get(row.number());
       List<Evidence> stated =
           own == null
-              ? texts.extract(document, row, names, textScan)
+              ? texts.extract(document, row, sentences(row), names, textScan)
               : texts.ofRow(document, row, own, names, textScan);
       Set<IndicatorId> said = known.getOrDefault(row.number(), Set.of());
       found.addAll(

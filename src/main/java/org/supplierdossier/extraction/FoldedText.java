@@ -47,6 +47,15 @@ public final class FoldedText {
     return text;
   }
 
+  /** A part of it, which leads back to the same original. */
+  FoldedText part(Span folded) {
+    return new FoldedText(
+        original,
+        text.substring(folded.start(), folded.end()),
+        Arrays.copyOfRange(starts, folded.start(), folded.end()),
+        Arrays.copyOfRange(ends, folded.start(), folded.end()));
+  }
+
   /**
    * The same text with other words at some places; each stands for all that it replaces.
    *

@@ -12,9 +12,11 @@ final class Marker {
   private static final int LONGEST_WORDS = 80;
 
   private final List<Alternative> alternatives;
+  private final RelaxedPattern any;
 
-  private Marker(List<Alternative> alternatives) {
+  private Marker(List<Alternative> alternatives, RelaxedPattern any) {
     this.alternatives = alternatives;
+    this.any = any;
   }
 
   /** The words that one of these RE2 expressions matches in folded text. */
@@ -23,7 +25,7 @@ final class Marker {
     for (String alternative : alternatives) {
       all.add(new Alternative(Pattern.compile(alternative), RequiredLiterals.of(alternative)));
     }
-    return new Marker(List.copyOf(all));
+    return new Marker(List.copyOf(all), RelaxedPattern.of(String.join("|", alternatives)));
   }
 
   /** One expression; looking for its plain words first spares most texts the automaton. */
@@ -37,6 +39,9 @@ final class Marker {
   /** All places in a part of a text, in order; of those that overlap the first. */
   List<Span> in(String text, Span part) {
     String words = text.substring(part.start(), part.end());
+    if (!any.mayOccurIn(words)) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
     for (Alternative alternative : alternatives) {
       if (alternative.mayOccurIn(words)) {
@@ -68,6 +73,9 @@ final class Marker {
   }
 
   boolean occursIn(String text) {
+    if (!any.mayOccurIn(text)) {
+      return false;
+    }
     for (Alternative alternative : alternatives) {
       if (alternative.mayOccurIn(text) && alternative.pattern.matcher(text).find()) {
         return true;

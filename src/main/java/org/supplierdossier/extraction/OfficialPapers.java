@@ -30,6 +30,9 @@ final class OfficialPapers {
   /** A longer line that names a certificate is a sentence about it. */
   private static final int LONGEST_TITLE = 48;
 
+  /** So many characters may a character of a title take up, spaced out. */
+  private static final int MOST_SPACED = 8;
+
   private static final int USCC_LENGTH = 18;
   private static final int LONGEST_VALUE = 200;
 
@@ -40,12 +43,23 @@ final class OfficialPapers {
 
   private final Document document;
   private final Map<String, Map<String, List<String>>> words;
+
+  /** For each kind of paper what its title holds. */
+  private final Map<String, List<String>> titles = new HashMap<>();
+
   private final List<Evidence> found = new ArrayList<>();
   private final Map<Integer, IndicatorId> certified = new HashMap<>();
   private @Nullable Paper open;
 
   private OfficialPapers(TableWords words, Document document) {
     this.words = words.papers();
+    this.words.forEach(
+        (kind, labels) ->
+            titles.put(
+                kind,
+                labels.getOrDefault("title", List.of()).stream()
+                    .map(PaperLabels::compact)
+                    .toList()));
     this.document = document;
   }
 
@@ -109,8 +123,8 @@ final class OfficialPapers {
     if (open != null && passage.number() > open.last() + FARTHEST) {
       close();
     }
-    String text = PaperLabels.compact(passage.text());
-    String kind = titled(text);
+    boolean brief = passage.text().length() <= MOST_SPACED * LONGEST_TITLE;
+    String kind = brief ? titled(PaperLabels.compact(passage.text())) : null;
     if (kind != null && (open == null || !open.fields.isEmpty() || !open.kind.equals(kind))) {
       close();
       open = new Paper(kind, passage.text().strip(), passage.number());
@@ -137,8 +151,7 @@ final class OfficialPapers {
     }
     boolean labelled = text.indexOf(':') >= 0;
     for (String kind : List.of(LICENCE, CERTIFICATE)) {
-      for (String title : words.getOrDefault(kind, Map.of()).getOrDefault("title", List.of())) {
-        String wanted = PaperLabels.compact(title);
+      for (String wanted : titles.getOrDefault(kind, List.of())) {
         if (labelled ? text.startsWith(wanted) : text.contains(wanted)) {
           return kind;
         }

@@ -26,26 +26,34 @@ final class PassageExtractor {
     return matcher.scan();
   }
 
-  /** The evidence of a passage, in reading order. */
+  /** The evidence of a passage with these sentences, in reading order. */
   List<Evidence> extract(
-      Document document, Passage passage, OwnNames names, CandidateRules.Scan scan) {
+      Document document,
+      Passage passage,
+      List<PassageSentence> sentences,
+      OwnNames names,
+      CandidateRules.Scan scan) {
     return passage.kind() == Passage.Kind.TABLE_ROW && !passage.cells().isEmpty()
         ? ofRow(document, passage, passage.cells(), names, scan)
-        : ofText(document, passage, names, scan);
+        : ofText(document, passage, sentences, names, scan);
   }
 
   private List<Evidence> ofText(
-      Document document, Passage passage, OwnNames names, CandidateRules.Scan scan) {
+      Document document,
+      Passage passage,
+      List<PassageSentence> sentences,
+      OwnNames names,
+      CandidateRules.Scan scan) {
     List<Evidence> found = new ArrayList<>();
     boolean running = passage.kind() == Passage.Kind.PARAGRAPH;
-    for (Span span : Sentences.of(passage.text())) {
-      FoldedText sentence = names.in(FoldedText.of(passage.text(), span));
-      List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
-      if (matches.isEmpty() || !isStatement(sentence) || (running && Blanks.isHeading(sentence))) {
+    for (PassageSentence sentence : sentences) {
+      FoldedText folded = names.in(sentence.folded());
+      List<SentenceMatcher.Match> matches = matcher.match(folded, scan);
+      if (matches.isEmpty() || !isStatement(folded) || (running && sentence.title())) {
         continue;
       }
       for (SentenceMatcher.Match match : matches) {
-        Span quote = quote(passage.text(), span, sentence.original(match.span()));
+        Span quote = quote(passage.text(), sentence.span(), folded.original(match.span()));
         found.add(evidence(document, passage, match, quote));
       }
     }

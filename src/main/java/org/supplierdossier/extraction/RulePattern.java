@@ -26,6 +26,7 @@ public final class RulePattern {
 
   private final String source;
   private final Pattern pattern;
+  private final RelaxedPattern relaxed;
   private final @Nullable Together together;
   private final List<Set<String>> required;
   private final int longest;
@@ -39,6 +40,7 @@ public final class RulePattern {
       int longest) {
     this.source = source;
     this.pattern = pattern;
+    this.relaxed = RelaxedPattern.of(pattern.pattern());
     this.together = together;
     this.required = required;
     this.longest = longest;
@@ -139,12 +141,15 @@ public final class RulePattern {
 
   /** The places where it matches. */
   Finding in(String folded) {
-    return together == null ? Finding.by(pattern.matcher(folded)) : Finding.at(together.in(folded));
+    if (together != null) {
+      return Finding.at(together.in(folded));
+    }
+    return relaxed.mayOccurIn(folded) ? Finding.by(pattern.matcher(folded)) : Finding.at(List.of());
   }
 
   /** Whether it matches somewhere in the folded text. */
   boolean occursIn(String folded) {
-    return RequiredLiterals.occurIn(folded, required) && in(folded).find();
+    return in(folded).find();
   }
 
   boolean hasGroup(String name) {

@@ -15,6 +15,11 @@ final class SentenceMatcher {
   /** The object of a verb stands at most so many characters after the match. */
   private static final int REACH = 40;
 
+  /** Words that stand so many Latin characters away, or Chinese, change nothing about a match. */
+  private static final int FAR = 1_000;
+
+  private static final int FAR_IN_CHINESE = 300;
+
   private final List<Rule> rules;
   private final int[] ruleOfPattern;
   private final List<RulePattern> patterns;
@@ -136,7 +141,14 @@ final class SentenceMatcher {
     if (rule.applies() != Rule.Applies.TEXT) {
       return Optional.of(new Stance(rule.claim(), rule.polarity(), List.of()));
     }
-    return StanceReader.read(rule, pattern, sentence, span);
+    int far = CharacterFolding.isHan(sentence.text().charAt(span.start())) ? FAR_IN_CHINESE : FAR;
+    int from = Math.max(0, span.start() - far);
+    int to = Math.min(sentence.text().length(), span.end() + far);
+    return StanceReader.read(
+        rule,
+        pattern,
+        sentence.part(new Span(from, to)),
+        new Span(span.start() - from, span.end() - from));
   }
 
   /** The first match that states what the rule looks for; else the first. */

@@ -23,7 +23,7 @@ final class TermFeatures {
   /** A sentence of no more words only names a topic. */
   private static final int TOPIC = 7;
 
-  private final List<ContractSentence> sentences;
+  private final List<PassageSentence> sentences;
   private final List<SortedSet<String>> rules;
   private Words above = Words.NONE;
   private Words opening = Words.NONE;
@@ -45,7 +45,7 @@ final class TermFeatures {
    *
    * @param rules for each sentence the kinds of term that rules found in it
    */
-  TermFeatures(List<ContractSentence> sentences, List<SortedSet<String>> rules) {
+  TermFeatures(List<PassageSentence> sentences, List<SortedSet<String>> rules) {
     this.sentences = sentences;
     this.rules = rules;
   }
@@ -167,7 +167,7 @@ final class TermFeatures {
 
   /** The features of the next sentence; to be called once for each, in order. */
   void of(int number, Sink sink) {
-    ContractSentence sentence = sentences.get(number);
+    PassageSentence sentence = sentences.get(number);
     Words words = Words.of(sentence.folded().text());
     if (sentence.opens()) {
       opening = words;
@@ -192,7 +192,7 @@ final class TermFeatures {
     }
   }
 
-  private Words heading(ContractSentence sentence) {
+  private Words heading(PassageSentence sentence) {
     List<String> headings = sentence.passage().headings();
     return headings.isEmpty()
         ? above

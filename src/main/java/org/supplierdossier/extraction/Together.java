@@ -17,13 +17,18 @@ final class Together {
   private static final int MOST_PLACES = 24;
 
   private final List<Pattern> parts;
+  private final List<RelaxedPattern> relaxed;
 
   Together(List<Pattern> parts) {
     this.parts = List.copyOf(parts);
+    this.relaxed = parts.stream().map(p -> RelaxedPattern.of(p.pattern())).toList();
   }
 
   /** The places that hold all of them, the narrowest first. */
   List<Span> in(String text) {
+    if (!relaxed.stream().allMatch(r -> r.mayOccurIn(text))) {
+      return List.of();
+    }
     List<List<Span>> places = new ArrayList<>();
     for (Pattern part : parts) {
       List<Span> found = places(part, text);

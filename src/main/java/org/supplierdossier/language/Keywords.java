@@ -1,8 +1,7 @@
 package org.supplierdossier.language;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -13,7 +12,19 @@ import java.util.List;
 public final class Keywords {
   private static final int ROOT = 0;
 
+  /** Characters below this are most of what Latin texts hold. */
+  private static final int ASCII = 128;
+
   private final int[] fromRoot = new int[1 << Character.SIZE];
+
+  /** The column of each character of ASCII in the table; that of those in no word is 0. */
+  private final int[] columns = new int[ASCII];
+
+  private final int width;
+
+  /** Where each state goes on with each column, its fallbacks followed. */
+  private final int[] onAscii;
+
   private final int[] fallback;
   private final int[] word;
   private final int[] shorter;
@@ -62,7 +73,35 @@ public final class Keywords {
       }
       word[state] = w;
     }
-    link(states, parent, letter);
+    List<Integer> nearestFirst = link(states, parent, letter);
+    width = number(letter, states);
+    onAscii = new int[states * width];
+    fill(ROOT);
+    for (int s : nearestFirst) {
+      // the nearer state is whole already, so that this one differs by its own letters alone
+      System.arraycopy(onAscii, fallback[s] * width, onAscii, s * width, width);
+      fill(s);
+    }
+  }
+
+  /** Gives each character of ASCII that stands in a word its column; how many columns there are. */
+  private int number(char[] letter, int states) {
+    int next = 1;
+    for (int s = 1; s < states; s++) {
+      if (letter[s] < ASCII && columns[letter[s]] == 0) {
+        columns[letter[s]] = next++;
+      }
+    }
+    return next;
+  }
+
+  private void fill(int state) {
+    for (char c = 0; c < ASCII; c++) {
+      int own = target(state, c);
+      if (own != ROOT) {
+        onAscii[state * width + columns[c]] = own;
+      }
+    }
   }
 
   /**
@@ -75,14 +114,14 @@ public final class Keywords {
   }
 
   /** Links each state to the longest other state that its text ends in, nearest the root first. */
-  private void link(int states, int[] parent, char[] letter) {
+  private List<Integer> link(int states, int[] parent, char[] letter) {
     int[] depth = new int[states];
     int deepest = 0;
     for (int s = 1; s < states; s++) {
       depth[s] = depth[parent[s]] + 1;
       deepest = Math.max(deepest, depth[s]);
     }
-    Deque<Integer> byDepth = new ArrayDeque<>();
+    List<Integer> byDepth = new ArrayList<>();
     for (int d = 1; d <= deepest; d++) {
       for (int s = 1; s < states; s++) {
         if (depth[s] == d) {
@@ -94,13 +133,15 @@ public final class Keywords {
       fallback[s] = parent[s] == ROOT ? ROOT : step(fallback[parent[s]], letter[s]);
       shorter[s] = word[fallback[s]] >= 0 ? fallback[s] : shorter[fallback[s]];
     }
+    return byDepth;
   }
 
   /** Scans a text from its start; hits come in the order of their ends, longest first. */
   public void scan(CharSequence text, Hits hits) {
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
-      state = step(state, text.charAt(i));
+      char c = text.charAt(i);
+      state = c < ASCII ? onAscii[state * width + columns[c]] : step(state, c);
       int ending = word[state] >= 0 ? state : shorter[state];
       for (; ending != ROOT; ending = shorter[ending]) {
         hits.found(word[ending], i + 1 - lengths[word[ending]], i + 1);

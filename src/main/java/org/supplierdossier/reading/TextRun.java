@@ -22,6 +22,9 @@ final class TextRun {
   /** Where the run ends that this one was printed right after, with a gap between; or NaN. */
   private float after = Float.NaN;
 
+  /** Whether a blank stands between that run and this one. */
+  private boolean apart;
+
   private TextRun(Glyph first) {
     left = first.left();
     right = first.right();
@@ -72,7 +75,10 @@ final class TextRun {
         current.add(glyph);
       } else {
         TextRun next = new TextRun(glyph);
-        next.after = current != null && current.takes(glyph) ? current.right : Float.NaN;
+        if (current != null && current.takes(glyph)) {
+          next.after = current.right;
+          next.apart = current.needsBlank(glyph);
+        }
         current = next;
         runs.add(current);
       }
@@ -157,7 +163,8 @@ final class TextRun {
   private void append(TextRun next) {
     float gap = next.left - right;
     boolean wide = isWideEnd() || PassageText.isWide(next.text.codePointAt(0));
-    if (blank || gap > (wide ? 0.6f : 0.12f) * size) {
+    boolean apart = next.after == right ? next.apart : gap > (wide ? 0.6f : 0.12f) * size;
+    if (blank || apart) {
       text.append(' ');
     }
     text.append(next.text);

@@ -7,20 +7,20 @@ import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
 import org.supplierdossier.questionnaire.Answer;
 import org.supplierdossier.questionnaire.Form;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answers of questionnaires as JSON, and the forms that they stand in. */
 final class AnswersJson {
   private AnswersJson() {}
 
-  static ArrayNode of(Dossier dossier) {
-    ArrayNode answers = JsonText.array();
-    for (Answer answer : dossier.answers().all()) {
-      Optional<Form> form = dossier.answers().form(answer.origin().document());
-      answers.add(answer(answer, form.map(Form::format).orElse(null)));
-    }
-    return answers;
+  static JsonNode of(Dossier dossier) {
+    return JsonText.listed(
+        dossier.answers().all(),
+        answer -> {
+          Optional<Form> form = dossier.answers().form(answer.origin().document());
+          return answer(answer, form.map(Form::format).orElse(null));
+        });
   }
 
   private static ObjectNode answer(Answer answer, @Nullable String format) {

@@ -2,6 +2,7 @@ package org.supplierdossier.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.supplierdossier.language.Bilingual;
 
 /** Estimates how wide words are and breaks them into lines, the same on every machine. */
 final class ChartText {
@@ -35,6 +36,14 @@ final class ChartText {
       rest = rest.substring(end).strip();
     }
     return lines;
+  }
+
+  /** One line of at most this width; what is longer is cut. */
+  static List<Bilingual> line(Bilingual text, int width) {
+    return List.of(
+        new Bilingual(
+            String.join("", lines(text.zh(), width, 1)),
+            String.join("", lines(text.en(), width, 1))));
   }
 
   /** Where the first line ends: after a blank or a wide character, else where it must. */

@@ -15,6 +15,7 @@ import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.Procurement;
 import org.supplierdossier.supplier.Product;
 import org.supplierdossier.supplier.Supplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,8 +55,7 @@ final class DossierJson {
     if (internal) {
       root.set("assessment", assessment(dossier.assessment()));
     }
-    ArrayNode evidence = root.putArray("evidence");
-    dossier.evidence().forEach(e -> evidence.add(EvidenceJson.of(e)));
+    root.set("evidence", JsonText.listed(dossier.evidence(), EvidenceJson::of));
     root.set("undertakings", undertakings());
     root.set("ownership", ownership(dossier.ownership()));
     root.set("components", components());
@@ -63,12 +63,7 @@ final class DossierJson {
     root.set("contradictions", contradictions());
     root.set("gaps", gaps());
     root.set("screening", screening(dossier.screening()));
-    ArrayNode documents = root.putArray("documents");
-    for (Document d : dossier.documents()) {
-      ObjectNode node = document(d);
-      node.set("form", AnswersJson.form(dossier.answers().form(d.path()).orElse(null)));
-      documents.add(node);
-    }
+    root.set("documents", JsonText.listed(dossier.documents(), this::listed));
     ArrayNode notices = root.putArray("notices");
     dossier.assessment().notices().forEach(n -> notices.add(JsonText.bilingual(n)));
     if (internal) {
@@ -76,6 +71,12 @@ final class DossierJson {
       root.put("documents_withheld", dossier.withheld());
     }
     return root;
+  }
+
+  private JsonNode listed(Document document) {
+    ObjectNode node = document(document);
+    node.set("form", AnswersJson.form(dossier.answers().form(document.path()).orElse(null)));
+    return node;
   }
 
   private ArrayNode products() {

@@ -1,16 +1,19 @@
 package org.supplierdossier.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.supplierdossier.assessment.FactorResult;
 import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.dossier.Edition;
@@ -30,6 +33,9 @@ import org.supplierdossier.supplier.Customer;
 
 /** What the page of a dossier shows, looked up and sorted for its template. */
 public final class DossierPage {
+  /** Software components that the page lists; programs and Excel have all of them. */
+  public static final int MOST_SOFTWARE = 500;
+
   private static final int MOST_DECIDING = 3;
 
   /** Width in pixels. */
@@ -38,19 +44,24 @@ public final class DossierPage {
   private final Dossier dossier;
   private final SourceFiles files;
   private final Optional<Changes> changes;
-  private final List<String> otherFiles;
+  private final Map<Bilingual, List<FormatLink>> otherFormats;
   private final Map<EvidenceId, Evidence> evidence = new TreeMap<>();
+  private final Charts charts;
 
   DossierPage(Dossier dossier, SourceFiles files, Optional<Changes> changes) {
-    this(dossier, files, changes, List.of());
+    this(dossier, files, changes, Map.of());
   }
 
   DossierPage(
-      Dossier dossier, SourceFiles files, Optional<Changes> changes, List<String> otherFiles) {
-    this.otherFiles = List.copyOf(otherFiles);
+      Dossier dossier,
+      SourceFiles files,
+      Optional<Changes> changes,
+      Map<Bilingual, List<FormatLink>> otherFormats) {
+    this.otherFormats = otherFormats;
     this.dossier = dossier;
     this.files = files;
     this.changes = changes;
+    this.charts = new Charts(dossier);
     dossier.evidence().forEach(e -> evidence.put(e.id(), e));
   }
 
@@ -71,9 +82,9 @@ public final class DossierPage {
     return dossier.customer().languages() != Customer.DossierLanguages.EN;
   }
 
-  /** The names of the files that say the same in another format. */
-  public List<String> otherFiles() {
-    return otherFiles;
+  /** The files that say the same in another format. */
+  public Map<Bilingual, List<FormatLink>> otherFormats() {
+    return otherFormats;
   }
 
   public Optional<Changes> changes() {
@@ -83,6 +94,18 @@ public final class DossierPage {
   /** The evidence with these ids that this reader may see, in this order. */
   public List<Evidence> evidence(List<EvidenceId> ids) {
     return ids.stream().map(evidence::get).filter(Objects::nonNull).toList();
+  }
+
+  /** The evidence with these ids by document, one for each place. */
+  public Map<DocumentPath, List<Evidence>> byDocument(List<EvidenceId> ids) {
+    Map<DocumentPath, List<Evidence>> byDocument = new LinkedHashMap<>();
+    Set<Origin> seen = new HashSet<>();
+    for (Evidence e : evidence(ids)) {
+      if (seen.add(e.origin())) {
+        byDocument.computeIfAbsent(e.origin().document(), d -> new ArrayList<>()).add(e);
+      }
+    }
+    return byDocument;
   }
 
   /** The screening hits with these ids. */
@@ -187,17 +210,22 @@ public final class DossierPage {
 
   /** Who holds the supplier, as a drawing; empty where nobody is known to. */
   public Optional<Chart> ownershipChart() {
-    return OwnershipChart.of(dossier.ownership(), dossier.supplier().name());
+    return charts.ownership();
   }
 
   /** Components, makers and countries, as a drawing. */
   public Optional<Chart> supplyChart() {
-    return SupplyChart.of(dossier.supplyChain());
+    return charts.supply();
   }
 
   /** Until when there is support, as a drawing. */
   public Optional<Chart> supportTimeline() {
-    return SupportTimeline.of(dossier);
+    return charts.support();
+  }
+
+  /** The drawing with this id as it fits on a page of paper. */
+  Optional<Chart> printed(String id) {
+    return charts.printed(id);
   }
 
   /** The first quotes that decide about an undertaking. */

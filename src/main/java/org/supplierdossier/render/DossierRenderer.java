@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Changes;
@@ -72,9 +71,14 @@ public final class DossierRenderer {
       throws IOException {
     Output output = new Output(folder);
     SourceFiles files = new SourceFiles(dossier.documents(), dossier.evidence());
-    DossierPage page = new DossierPage(dossier, files, changes, printedFiles(dossier, formats));
+    DossierPage page =
+        new DossierPage(
+            dossier,
+            files,
+            changes,
+            FormatLinks.of(dossier.id().edition(), languages(dossier), formats));
     if (formats.contains(Format.JSON)) {
-      output.write("dossier.json", JsonText.write(DossierJson.of(dossier)));
+      output.write("dossier.json", file -> JsonText.write(DossierJson.of(dossier), file));
     }
     if (formats.contains(Format.HTML)) {
       pages(page, files, output);
@@ -86,24 +90,6 @@ public final class DossierRenderer {
     output.deleteOthers(PaperWriter.FOLDER);
     output.deleteOtherDossiers();
     return output.written();
-  }
-
-  private static List<String> printedFiles(Dossier dossier, Set<Format> formats) {
-    return languages(dossier).stream()
-        .flatMap(
-            language ->
-                formats.stream()
-                    .filter(Format::isMonolingual)
-                    .sorted()
-                    .flatMap(format -> names(dossier, language, format)))
-        .toList();
-  }
-
-  private static Stream<String> names(Dossier dossier, Language language, Format format) {
-    return format == Format.PAPERS
-        ? Paper.of(dossier.id().edition()).stream()
-            .map(p -> PaperWriter.FOLDER + "/" + p.key() + "." + language.code() + ".docx")
-        : Stream.of(name(language, format));
   }
 
   private static List<Language> languages(Dossier dossier) {
@@ -120,7 +106,7 @@ public final class DossierRenderer {
     for (Document document : dossier.documents()) {
       for (SourceFiles.Part part : files.of(document.path())) {
         SourcePage source = new SourcePage(dossier, document, files, part);
-        output.write("sources/" + part.file(), Pages.render("source.jte", Map.of("page", source)));
+        output.write("sources/" + part.file(), Pages.whole("source.jte", Map.of("page", source)));
       }
     }
   }
@@ -154,7 +140,8 @@ public final class DossierRenderer {
     }
   }
 
-  private static String name(Language language, Format format) {
+  /** The name of the file in a language and format. */
+  static String name(Language language, Format format) {
     return "dossier." + language.code() + "." + format.ending();
   }
 }

@@ -17,7 +17,7 @@ public final class EvaluationRenderer {
 
   /** A page with the figures, and each miss, false hit and trap in its context. */
   public static String html(String gold, Evaluation evaluation) {
-    return Pages.render(
+    return Pages.whole(
         "evaluation.jte", Map.of("look", Look.standard(), "gold", gold, "evaluation", evaluation));
   }
 

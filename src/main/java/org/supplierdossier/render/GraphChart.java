@@ -31,7 +31,7 @@ final class GraphChart {
   private final Map<ElkEdge, String> edges = new LinkedHashMap<>();
 
   /** How a box looks. */
-  private record Face(List<String> lines, String style, int round) {}
+  private record Face(List<Bilingual> lines, String style, int round) {}
 
   /** A drawing whose lines run this way. */
   GraphChart(Direction direction) {
@@ -49,8 +49,13 @@ final class GraphChart {
     return nodes.containsKey(key);
   }
 
-  /** Adds a box. */
+  /** Adds a box whose words are the same in both languages. */
   void box(String key, List<String> lines, int width, String style, int round) {
+    named(key, lines.stream().map(Bilingual::same).toList(), width, style, round);
+  }
+
+  /** Adds a box. */
+  void named(String key, List<Bilingual> lines, int width, String style, int round) {
     ElkNode node = ElkGraphUtil.createNode(root);
     node.setDimensions(width, lines.size() * ChartText.LINE + 2.0 * PAD);
     nodes.put(key, node);
@@ -126,7 +131,7 @@ final class GraphChart {
               centred ? x + width / 2 : x + PAD,
               y + PAD + 13 + i * ChartText.LINE,
               centred ? "middle" : "start",
-              Bilingual.same(face.lines().get(i))));
+              face.lines().get(i)));
     }
     return new Chart.Box(x, y, width, round(node.getHeight()), face.round(), face.style(), words);
   }

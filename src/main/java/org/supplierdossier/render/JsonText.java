@@ -1,10 +1,17 @@
 package org.supplierdossier.render;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.language.Bilingual;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -58,6 +65,20 @@ final class JsonText {
   /** The name of a constant as it stands in files: {@code planned-second}. */
   static String key(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** An array whose elements are made one by one as they are written, for long ones. */
+  static <T> JsonNode listed(Collection<T> values, Function<T, JsonNode> element) {
+    Iterable<JsonNode> elements = () -> values.stream().map(element).iterator();
+    return JsonNodeFactory.instance.pojoNode(elements);
+  }
+
+  /** Writes the document to a file, ending in a line feed. */
+  static void write(JsonNode root, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      WRITER.without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, root);
+      out.write('\n');
+    }
   }
 
   /** The document, ending in a line feed. */

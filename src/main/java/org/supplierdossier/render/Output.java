@@ -1,6 +1,7 @@
 package org.supplierdossier.render;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class Output {
   }
 
   /**
-   * Writes a file that is not text.
+   * Writes a file piece by piece.
    *
    * @param name relative to the folder, with {@code /}
    */
@@ -50,7 +51,9 @@ final class Output {
     Path parent = file.getParent();
     Files.createDirectories(parent == null ? folder : parent);
     content.writeTo(file);
-    written.put(name, Sha256.of(Files.readAllBytes(file)));
+    try (InputStream in = Files.newInputStream(file)) {
+      written.put(name, Sha256.of(in));
+    }
   }
 
   /** Deletes the pages and papers of an earlier run in a subfolder that this run did not write. */

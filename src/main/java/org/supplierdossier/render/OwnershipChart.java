@@ -14,13 +14,15 @@ import org.supplierdossier.ownership.Party;
 
 /** Draws who holds the supplier, the holders above what they hold. */
 final class OwnershipChart {
-  private static final int MOST = 60;
+  /** Holdings that a screen shows. */
+  static final int MOST = 60;
+
   private static final int WIDTH = 190;
 
   private OwnershipChart() {}
 
-  /** The chart; empty where no holder is known. */
-  static Optional<Chart> of(Ownership ownership, Bilingual supplier) {
+  /** The chart of at most so many holdings; empty where no holder is known. */
+  static Optional<Chart> of(Ownership ownership, Bilingual supplier, int most) {
     Optional<Party> root =
         ownership.parties().stream().filter(p -> p.kind() == Party.Kind.SUPPLIER).findFirst();
     if (root.isEmpty()) {
@@ -30,8 +32,8 @@ final class OwnershipChart {
     if (holdings.isEmpty()) {
       return Optional.empty();
     }
-    boolean cut = holdings.size() > MOST;
-    List<Ownership.Holding> shown = cut ? holdings.subList(0, MOST) : holdings;
+    boolean cut = holdings.size() > most;
+    List<Ownership.Holding> shown = cut ? holdings.subList(0, most) : holdings;
     GraphChart chart = new GraphChart(Direction.DOWN);
     for (Ownership.Holding holding : shown) {
       add(chart, ownership, holding.holder(), supplier);
@@ -41,9 +43,9 @@ final class OwnershipChart {
     Bilingual note =
         new Bilingual(
             "圆角为自然人，双线为国有，虚线为类型未知，★ 为控制人。"
-                + (cut ? "另有 " + (holdings.size() - MOST) + " 项持股见下表。" : ""),
+                + (cut ? "另有 " + (holdings.size() - most) + " 项持股见下表。" : ""),
             "Round: persons; double line: the state; dashed: kind not known; ★ controller."
-                + (cut ? " " + (holdings.size() - MOST) + " more holdings below." : ""));
+                + (cut ? " " + (holdings.size() - most) + " more holdings below." : ""));
     return Optional.of(chart.draw("chart-ownership", new Bilingual("股权结构图", "Ownership"), note));
   }
 

@@ -4,7 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Map;
 
-/** Renders the templates of {@code src/main/jte}, which are compiled with the program. */
+/** Fills the templates of pages. */
 final class Pages {
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
@@ -12,7 +12,15 @@ final class Pages {
 
   private Pages() {}
 
+  /** A page that cuts texts too long to be read. */
   static String render(String template, Map<String, Object> parameters) {
+    VisibleOutput output = new VisibleOutput();
+    ENGINE.render(template, parameters, new CutOutput(output));
+    return output.toString();
+  }
+
+  /** A page that shows every text whole. */
+  static String whole(String template, Map<String, Object> parameters) {
     VisibleOutput output = new VisibleOutput();
     ENGINE.render(template, parameters, output);
     return output.toString();

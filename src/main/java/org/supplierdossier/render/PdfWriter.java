@@ -47,14 +47,14 @@ final class PdfWriter {
    * @param asOf the only day that it tells
    */
   static void write(PrintPage page, LocalDate asOf, Path file) throws IOException {
-    String html = PdfFont.shown(Pages.render("print.jte", Map.of("page", page)));
+    String html = PdfFont.shown(Pages.whole("print.jte", Map.of("page", page)));
     Path partial = file.resolveSibling(file.getFileName() + ".part");
     List<TrueTypeFont> fonts = PARSED.poll();
     if (fonts == null) {
       fonts = PdfFont.parsed();
     }
     try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = builder(html, document, fonts).buildPdfRenderer();
+        PdfBoxRenderer renderer = builder(html, page, document, fonts).buildPdfRenderer();
         OutputStream out = Files.newOutputStream(partial)) {
       renderer.createPDFWithoutClosing();
       document.getDocumentInformation().setCreationDate(midnight(asOf));
@@ -67,11 +67,13 @@ final class PdfWriter {
   }
 
   private static PdfRendererBuilder builder(
-      String html, PDDocument document, List<TrueTypeFont> fonts) throws IOException {
+      String html, PrintPage page, PDDocument document, List<TrueTypeFont> fonts)
+      throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
+    builder.useObjectDrawerFactory(new ChartDrawer(page));
     builder.useExternalResourceAccessControl(
         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     for (int i = 0; i < fonts.size(); i++) {

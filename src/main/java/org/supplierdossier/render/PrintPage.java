@@ -3,16 +3,20 @@ package org.supplierdossier.render;
 import gg.jte.Content;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the printed page of a report shows, for its template. */
 public final class PrintPage {
   private final Report report;
   private final Map<String, String> sections = new LinkedHashMap<>();
   private final String style;
+  private final DossierPage page;
 
   PrintPage(Report report, DossierPage page) {
     this.report = report;
+    this.page = page;
     page.sections().forEach((key, title) -> sections.put(key, report.phrasing().say(title)));
     String number =
         report
@@ -59,6 +63,21 @@ public final class PrintPage {
     facts.put(p.say("版本", "Edition"), List.of(h.edition()));
     facts.put(p.say("依据", "Rests on"), List.of(h.restsOn()));
     return facts;
+  }
+
+  /** The drawing with this id as it fits on a page; empty where there is nothing to draw. */
+  public Optional<Chart> chart(String id) {
+    return page.printed(id);
+  }
+
+  /** The size of a drawing on a page, as a style. */
+  public static String size(Chart chart) {
+    double scale = Charts.scale(chart);
+    return String.format(
+        Locale.ROOT,
+        "width: %.2fpt; height: %.2fpt",
+        chart.width() * scale,
+        chart.height() * scale);
   }
 
   /** How the dossier was made, a sentence each. */

@@ -2,8 +2,13 @@ package org.supplierdossier.render;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.IndicatorId;
@@ -136,12 +141,22 @@ final class QuoteLines {
         "");
   }
 
-  /** Where the evidence with these ids stands, each place on a line. */
+  /** Where the evidence with these ids stands, each document on a line. */
   String where(List<EvidenceId> ids) {
-    return page.evidence(ids).stream()
-        .map(e -> phrasing.say(Places.of(e.origin())))
-        .distinct()
-        .collect(Collectors.joining("\n"));
+    Map<DocumentPath, Set<String>> places = new LinkedHashMap<>();
+    for (Evidence e : page.evidence(ids)) {
+      places
+          .computeIfAbsent(e.origin().document(), d -> new LinkedHashSet<>())
+          .add(phrasing.say(Places.of(e.origin().locator())));
+    }
+    List<String> lines = new ArrayList<>();
+    places.forEach(
+        (document, of) ->
+            lines.add(
+                phrasing.plain(Places.path(document))
+                    + phrasing.say("，", ", ")
+                    + String.join(phrasing.say("、", "; "), of)));
+    return String.join("\n", lines);
   }
 
   /** Quotes as one text, each with its place, for formats that nest nothing. */

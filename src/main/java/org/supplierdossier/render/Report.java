@@ -8,6 +8,9 @@ import java.util.List;
  *
  * @param internal whether this is the internal edition; then there are factors and screening
  * @param compared whether the job names a run to compare with
+ * @param components all of them
+ * @param parts those that are printed one by one
+ * @param software a sentence for each long list of software components that is not
  * @param register the evidence by indicator, contract terms without one last
  */
 public record Report(
@@ -22,6 +25,8 @@ public record Report(
     List<Contradiction> contradictions,
     Holders ownership,
     List<Component> components,
+    List<Component> parts,
+    List<String> software,
     List<Undertaking> undertakings,
     List<Topic> support,
     List<Certificate> certificates,
@@ -61,8 +66,19 @@ public record Report(
       String products,
       List<Finding> findings) {}
 
-  /** A line of an assessment. */
-  public record Finding(String indicator, String polarity, String sentence, List<Quote> quotes) {}
+  /**
+   * A line of an assessment.
+   *
+   * @param deciding the first of the quotes
+   * @param more how many more there are and where they stand, or empty
+   */
+  public record Finding(
+      String indicator,
+      String polarity,
+      String sentence,
+      List<Quote> quotes,
+      List<Quote> deciding,
+      String more) {}
 
   /**
    * A piece of evidence as a quote; a screening hit has no place.
@@ -147,8 +163,17 @@ public record Report(
   public record Undertaking(
       String key, String title, String status, String sentence, List<Quote> quotes) {}
 
-  /** Evidence on one indicator, or of one kind of contract term. */
-  public record Topic(String id, String title, List<Quote> quotes) {}
+  /**
+   * Evidence on one indicator, or of one kind of contract term.
+   *
+   * @param alone the quotes that are printed one by one
+   * @param tables a sentence for each table of components whose lines are not
+   */
+  public record Topic(
+      String id, String title, List<Quote> quotes, List<Quote> alone, List<Line> tables) {}
+
+  /** A sentence: {@code {{text}}}. */
+  public record Line(String text) {}
 
   /** A certificate. */
   public record Certificate(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supplierdossier.assessment.FactorResult;
+import org.supplierdossier.assessment.Finding;
 import org.supplierdossier.assessment.Gap;
 import org.supplierdossier.component.SupplyChain;
 import org.supplierdossier.decision.Decision;
@@ -20,6 +21,9 @@ import org.supplierdossier.rulebook.Factor;
 
 /** Says in one language what a dossier says. */
 final class ReportComposer {
+  /** Quotes under a finding; the register has all of them. */
+  private static final int MOST_DECIDING = 3;
+
   private final DossierPage page;
   private final Dossier dossier;
   private final Phrasing phrasing;
@@ -46,6 +50,8 @@ final class ReportComposer {
         contradictions(),
         new ReportHolders(page, phrasing, quotes).compose(),
         dossier.supplyChain().components().stream().map(this::component).toList(),
+        SoftwareLists.parts(dossier.supplyChain()).stream().map(this::component).toList(),
+        SoftwareLists.sentences(page).stream().map(phrasing::say).toList(),
         undertakings(),
         topics(page.support()),
         page.certificates().stream().map(this::certificate).toList(),
@@ -62,12 +68,7 @@ final class ReportComposer {
     for (FactorResult result : dossier.assessment().factors()) {
       List<Report.Finding> findings = new ArrayList<>();
       for (var finding : result.findings()) {
-        findings.add(
-            new Report.Finding(
-                finding.indicator().value(),
-                phrasing.say(Words.polarity(finding.polarity())),
-                phrasing.say(finding.sentence()),
-                quotes.of(finding.evidence())));
+        findings.add(finding(finding));
       }
       factors.add(
           new Report.Factor(
@@ -82,6 +83,24 @@ final class ReportComposer {
               findings));
     }
     return factors;
+  }
+
+  private Report.Finding finding(Finding finding) {
+    List<Report.Quote> all = quotes.of(finding.evidence());
+    List<Report.Quote> deciding = all.subList(0, Math.min(MOST_DECIDING, all.size()));
+    int more = all.size() - deciding.size();
+    String indicator = finding.indicator().value();
+    return new Report.Finding(
+        indicator,
+        phrasing.say(Words.polarity(finding.polarity())),
+        phrasing.say(finding.sentence()),
+        all,
+        deciding,
+        more == 0
+            ? ""
+            : phrasing.say(
+                "另有 " + more + " 条，见证据清单 " + indicator + "。",
+                more + " more in the evidence register under " + indicator + "."));
   }
 
   private List<Report.Change> changes(Changes changes) {
@@ -124,7 +143,7 @@ final class ReportComposer {
         phrasing.plain(c.name()),
         phrasing.plain(c.product()),
         phrasing.list(c.makers()),
-        phrasing.list(c.countries()),
+        phrasing.say(Regions.of(c.countries())),
         phrasing.say(Values.sources(c.sources())),
         c.isSinglePoint(),
         phrasing.list(c.alternatives()),
@@ -151,7 +170,14 @@ final class ReportComposer {
     groups.forEach(
         (key, evidence) -> {
           List<Report.Quote> lines = evidence.stream().map(quotes::of).toList();
-          topics.add(new Report.Topic(key.toString(), lines.get(0).indicatorTitle(), lines));
+          List<ComponentRows> tables = ComponentRows.of(evidence);
+          topics.add(
+              new Report.Topic(
+                  key.toString(),
+                  lines.get(0).indicatorTitle(),
+                  lines,
+                  ComponentRows.others(evidence, tables).stream().map(quotes::of).toList(),
+                  tables.stream().map(t -> new Report.Line(phrasing.say(t.sentence()))).toList()));
         });
     return topics;
   }
@@ -160,7 +186,7 @@ final class ReportComposer {
     List<Report.Topic> register = new ArrayList<>(topics(page.register()));
     for (Report.Topic term : topics(page.terms())) {
       String title = phrasing.say("其他合同条款（不计入评估）", "Other contract term (scores nothing)");
-      register.add(new Report.Topic(term.id(), title, term.quotes()));
+      register.add(new Report.Topic(term.id(), title, term.quotes(), term.alone(), term.tables()));
     }
     return register;
   }

@@ -75,7 +75,7 @@ final class ReportHead {
       parts.add("LEI " + phrasing.plain(lei.value()));
     }
     if (supplier.country() != null) {
-      parts.add(phrasing.say("所在国家或地区：", "Seat: ") + phrasing.plain(supplier.country()));
+      parts.add(phrasing.say("所在国家或地区：", "Seat: ") + phrasing.say(Regions.of(supplier.country())));
     }
     return parts.isEmpty()
         ? phrasing.say("未提供", "not provided")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.rulebook.Rulebook;
 
 /**
  * What the internal site over all dossiers of a run shows. Must hold nothing that differs between
@@ -16,6 +17,7 @@ import org.supplierdossier.language.Bilingual;
  * @param notices what the run has to say: suppliers that nobody procures, ids that name nothing
  * @param facts versions and counts
  * @param histories of the suppliers
+ * @param regimes whose factors the site shows
  */
 public record Site(
     LocalDate asOf,
@@ -25,8 +27,10 @@ public record Site(
     List<Unread> unread,
     List<Bilingual> notices,
     List<Fact> facts,
-    List<SupplierHistory> histories) {
+    List<SupplierHistory> histories,
+    List<Rulebook> regimes) {
   public Site {
+    regimes = List.copyOf(regimes);
     histories = List.copyOf(histories);
     cards = cards.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     changes = changes.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
@@ -36,7 +40,7 @@ public record Site(
     facts = List.copyOf(facts);
   }
 
-  /** A site that tells no history. */
+  /** A site that tells no history and knows no title of a factor. */
   public Site(
       LocalDate asOf,
       List<DossierCard> cards,
@@ -45,7 +49,7 @@ public record Site(
       List<Unread> unread,
       List<Bilingual> notices,
       List<Fact> facts) {
-    this(asOf, cards, changes, restricted, unread, notices, facts, List.of());
+    this(asOf, cards, changes, restricted, unread, notices, facts, List.of(), List.of());
   }
 
   /** A document that belongs to some customers only; to none where it names two at once. */
@@ -55,5 +59,10 @@ public record Site(
   public record Unread(String supplier, String path, Bilingual status, Bilingual reason) {}
 
   /** A version or a count. */
-  public record Fact(Bilingual label, String value) {}
+  public record Fact(Bilingual label, Bilingual value) {
+    /** A fact that reads the same in both languages. */
+    public Fact(Bilingual label, String value) {
+      this(label, Bilingual.same(value));
+    }
+  }
 }

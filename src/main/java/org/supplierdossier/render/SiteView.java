@@ -10,6 +10,8 @@ import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.rulebook.Factor;
+import org.supplierdossier.rulebook.Rulebook;
 import org.supplierdossier.supplier.CustomerId;
 import org.supplierdossier.supplier.SupplierId;
 
@@ -89,6 +91,49 @@ public final class SiteView {
     TreeSet<String> factors = new TreeSet<>();
     cards(regime).forEach(c -> factors.addAll(c.bands().keySet()));
     return List.copyOf(factors);
+  }
+
+  /** The title of a regime; its id where it is not known. */
+  public Bilingual regimeTitle(String regime) {
+    return site.regimes().stream()
+        .filter(r -> r.id().equals(regime))
+        .findFirst()
+        .map(Rulebook::title)
+        .orElse(Bilingual.same(regime));
+  }
+
+  /** The title of a factor; its id where it is not known. */
+  public Bilingual factorTitle(String factor) {
+    return site.regimes().stream()
+        .flatMap(r -> r.factors().stream())
+        .filter(f -> f.id().equals(factor))
+        .findFirst()
+        .map(Factor::title)
+        .orElse(Bilingual.same(factor));
+  }
+
+  /** Article and item of a factor, without the year of its regime. */
+  public static String factorNumber(String factor) {
+    int dot = factor.indexOf('.');
+    return dot == 4 ? factor.substring(dot + 1) : factor;
+  }
+
+  /** The name of a supplier; its id where no dossier has it. */
+  public Bilingual supplierName(String id) {
+    return suppliers.entrySet().stream()
+        .filter(s -> s.getKey().value().equals(id))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(Bilingual.same(id));
+  }
+
+  /** The name of a customer; its id where no dossier has it. */
+  public Bilingual customerName(String id) {
+    return customers.entrySet().stream()
+        .filter(c -> c.getKey().value().equals(id))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(Bilingual.same(id));
   }
 
   public List<String> regimes() {

@@ -12,9 +12,11 @@ import org.supplierdossier.language.Bilingual;
 
 /** Draws components, who makes them and in which countries. */
 final class SupplyChart {
-  private static final int MOST = 40;
+  /** Components that a screen shows. */
+  static final int MOST = 40;
+
   private static final int WIDTH = 250;
-  private static final int COUNTRY = 90;
+  private static final int COUNTRY = 120;
 
   private final GraphChart chart = new GraphChart(Direction.RIGHT);
   private final Map<String, TreeSet<String>> countries = new LinkedHashMap<>();
@@ -22,8 +24,8 @@ final class SupplyChart {
 
   private SupplyChart() {}
 
-  /** The chart; empty where no thing is known to have a maker or a country. */
-  static Optional<Chart> of(SupplyChain chain) {
+  /** The chart of at most so many components; empty where no thing has a maker or a country. */
+  static Optional<Chart> of(SupplyChain chain, int most) {
     List<SupplyChain.Component> parts =
         chain.components().stream()
             .filter(c -> !c.details().software())
@@ -33,7 +35,7 @@ final class SupplyChart {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    List<SupplyChain.Component> shown = parts.subList(0, Math.min(MOST, parts.size()));
+    List<SupplyChain.Component> shown = parts.subList(0, Math.min(most, parts.size()));
     return Optional.of(new SupplyChart().draw(shown, parts.size() - shown.size()));
   }
 
@@ -93,7 +95,7 @@ final class SupplyChart {
   private void country(String country) {
     String key = "w" + country;
     if (!chart.has(key)) {
-      chart.box(key, ChartText.lines(country, COUNTRY - 20, 2), COUNTRY, "box place", 18);
+      chart.named(key, ChartText.line(Regions.of(country), COUNTRY - 20), COUNTRY, "box place", 18);
       chart.pin(key, false);
     }
   }

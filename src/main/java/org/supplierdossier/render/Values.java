@@ -23,7 +23,7 @@ public final class Values {
     } else if (value instanceof Value.Money m) {
       return Bilingual.same(plain(m.amount()) + " " + m.currency());
     } else if (value instanceof Value.Country c) {
-      return Bilingual.same(c.code());
+      return Regions.of(c.code());
     } else if (value instanceof Value.YesNo y) {
       return y.yes() ? new Bilingual("是", "yes") : new Bilingual("否", "no");
     } else if (value instanceof Value.Text t) {

@@ -45,7 +45,7 @@ final class WordFields implements RenderDataCompute {
       if (what instanceof String text) {
         return text.isEmpty() != has;
       }
-      return null;
+      return what == null ? null : has;
     }
     return field(value, name);
   }

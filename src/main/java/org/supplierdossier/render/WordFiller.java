@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.supplierdossier.language.Language;
 
 /**
- * Fills Word templates. What a placeholder names is inserted as text: neither a supplier's words
- * nor a template can insert pictures, files or formulas.
+ * Fills Word templates. What a placeholder names is inserted as text, a chart of ours as a picture:
+ * neither a supplier's words nor a template can insert other pictures, files or formulas.
  */
 final class WordFiller {
   /** Marks of the template language that would insert more than text. */
@@ -75,6 +75,8 @@ final class WordFiller {
     for (String name : model.keySet()) {
       if (name.endsWith(ROWS)) {
         builder.bind(name, new LoopRowTableRenderPolicy());
+      } else if (WordCharts.isOne(name)) {
+        builder.bind(name, new WordCharts());
       }
     }
     // an unknown placeholder stays where it is, so that its author sees it

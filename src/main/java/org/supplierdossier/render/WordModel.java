@@ -15,6 +15,7 @@ final class WordModel {
           "holders",
           "shares",
           "components",
+          "parts",
           "certificates",
           "answers",
           "evidence",
@@ -45,10 +46,12 @@ final class WordModel {
     model.put("evidence", report.evidence());
     model.put("customer_edition", !report.internal());
     model.put("mark", print.mark());
+    model.putAll(WordCharts.of(print));
     model.put("products", String.join("\n", report.head().products()));
     model.put("gaps_title", print.sections().getOrDefault("gaps", ""));
     model.put("notices", lines(report.notices()));
     model.put("notes", lines(report.rules().notes()));
+    model.put("software", lines(report.software()));
     model.put("unresolved", lines(report.ownership().unresolved()));
     model.put("method_lines", lines(Method.of(report)));
     TABLES.forEach(words::table);

@@ -32,6 +32,14 @@ final class WorkbookWriter {
   private static final int WIDTH_UNIT = 256;
   private static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
+  /** Points of a line of text. */
+  private static final float LINE_HEIGHT = 15;
+
+  /** Lines that a row shows; a longer text is read in its cell. */
+  private static final int MOST_LINES = 14;
+
+  private static final int FIRST_WIDE = 0x2e80;
   private static final String STARTS_A_FORMULA = "=+-@";
 
   private final Report report;
@@ -108,11 +116,35 @@ final class WorkbookWriter {
     int number = 1;
     for (List<String> texts : rows) {
       SXSSFRow row = sheet.createRow(number++);
+      row.setHeightInPoints(LINE_HEIGHT * lines(texts, columns));
       Iterator<Sheets.Column> column = columns.iterator();
       for (int i = 0; i < texts.size(); i++) {
         fill(row.createCell(i), texts.get(i), column.next(), styles);
       }
     }
+  }
+
+  /** The lines that the longest text of a row takes; some programs do not fit rows themselves. */
+  private static int lines(List<String> texts, List<Sheets.Column> columns) {
+    int most = 1;
+    for (int i = 0; i < texts.size(); i++) {
+      most = Math.max(most, lines(texts.get(i), columns.get(i).width() - 1));
+    }
+    return Math.min(MOST_LINES, most);
+  }
+
+  private static int lines(String text, int width) {
+    int lines = 1;
+    int used = 0;
+    for (int i = 0; i < text.length() && lines < MOST_LINES; i++) {
+      char c = text.charAt(i);
+      used += c >= FIRST_WIDE ? 2 : 1;
+      if (c == '\n' || used > width) {
+        lines++;
+        used = c == '\n' ? 0 : c >= FIRST_WIDE ? 2 : 1;
+      }
+    }
+    return lines;
   }
 
   private static void fill(SXSSFCell cell, String text, Sheets.Column column, Styles styles) {

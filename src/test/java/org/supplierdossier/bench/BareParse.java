@@ -57,7 +57,8 @@ public final class BareParse {
         time);
   }
 
-  private static void parse(Path file) {
+  /** Parses one file and keeps nothing of it. */
+  static void parse(Path file) {
     RecursiveParserWrapperHandler handler =
         new RecursiveParserWrapperHandler(
             new BasicContentHandlerFactory(BasicContentHandlerFactory.HANDLER_TYPE.XML, -1));

@@ -44,7 +44,7 @@ final class LabelledContract {
       List<Evidence> byRules,
       List<GoldStatement> gold,
       Map<Long, String> names) {
-    List<ContractSentence> sentences = ContractSentence.of(document);
+    List<PassageSentence> sentences = PassageSentence.of(document);
     TermFeatures all = new TermFeatures(sentences, ContractTerms.byRules(sentences, byRules));
     ReadText text = new ReadText(document);
     List<Span> spans = new ArrayList<>();
@@ -59,7 +59,7 @@ final class LabelledContract {
           });
       features.add(seen.stream().mapToLong(Long::longValue).sorted().toArray());
       kinds.add(new HashSet<>());
-      ContractSentence s = sentences.get(i);
+      PassageSentence s = sentences.get(i);
       spans.add(text.of(s.passage().locate(s.span().start(), s.span().end())));
     }
     gold.forEach(statement -> label(statement, text, spans));

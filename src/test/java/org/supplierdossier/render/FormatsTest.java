@@ -15,19 +15,26 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.language.Language;
+import org.supplierdossier.rulebook.Band;
 import org.supplierdossier.supplier.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +64,7 @@ class FormatsTest {
             u -> {
               said.add(u.path("key").asString());
               said.add(u.path("sentence").path(language).asString());
+              said.add(status(u.path("status").asString()).label().in(language(language)));
             });
     dossier
         .path("contradictions")
@@ -65,16 +73,121 @@ class FormatsTest {
               said.add(c.path("sentence").path(language).asString());
               c.path("sides").forEach(s -> said.add(s.path("quote").asString()));
             });
-    dossier.path("components").forEach(c -> said.add(c.path("name").asString()));
+    dossier
+        .path("components")
+        .forEach(
+            c -> {
+              said.add(c.path("name").asString());
+              c.path("makers").forEach(m -> said.add(m.asString()));
+            });
     dossier
         .path("documents")
         .forEach(d -> said.add(d.path("path").asString().replace("!/", " › ")));
+    said.addAll(owners(dossier));
     for (JsonNode factor : dossier.path("assessment").path("factors")) {
       said.add(factor.path("id").asString());
+      said.add(band(factor.path("band").asString()).label().in(language(language)));
+      said.add(factor.path("coverage").asInt() + "%");
       said.add(factor.path("reason").path(language).asString());
       factor.path("findings").forEach(f -> said.add(f.path("sentence").path(language).asString()));
     }
     return said.stream().map(Visible::of).toList();
+  }
+
+  /** Holders with their shares, direct and through all levels, and who controls. */
+  private static List<String> owners(JsonNode dossier) {
+    JsonNode ownership = dossier.path("ownership");
+    Map<String, String> names = new TreeMap<>();
+    ownership
+        .path("parties")
+        .forEach(p -> names.put(p.path("key").asString(), p.path("name").asString()));
+    List<String> said = new ArrayList<>();
+    for (String list : List.of("interests", "effective")) {
+      ownership
+          .path(list)
+          .forEach(i -> said.add(names.getOrDefault(i.path("holder").asString(), "")));
+    }
+    ownership
+        .path("controllers")
+        .forEach(c -> said.add(names.getOrDefault(c.path("party").asString(), "")));
+    assertThat(said).isNotEmpty().doesNotContain("");
+    return said;
+  }
+
+  private static Language language(String code) {
+    return code.equals("zh") ? Language.ZH : Language.EN;
+  }
+
+  private static Band band(String key) {
+    return Stream.of(Band.values()).filter(b -> b.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static UndertakingResult.Status status(String key) {
+    return Stream.of(UndertakingResult.Status.values())
+        .filter(s -> s.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void copiesTheWordsOfThePdfAsTheyStandInTheJson() throws IOException {
+    render(Demo.dossier(Edition.INTERNAL), folder);
+    JsonNode json = new JsonMapper().readTree(Files.readString(folder.resolve("dossier.json")));
+    String text = WrittenText.spaced(folder.resolve("dossier.zh.pdf"));
+
+    assertThat(
+            text.codePoints()
+                .anyMatch(c -> (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c < 0xfb00)))
+        .as("compatibility characters")
+        .isFalse();
+    for (JsonNode e : json.path("evidence")) {
+      String quote = Visible.of(e.path("quote").asString());
+      if (quote.matches("[A-Za-z0-9 ,.'()]+")) {
+        assertThat(text).contains(quote.replaceAll("\\s+", " "));
+      }
+    }
+  }
+
+  @Test
+  void printsALongTableOfComponentsAsOneLine() throws IOException {
+    Dossier demo = Demo.dossier(Edition.INTERNAL);
+    Evidence chip =
+        demo.evidence().stream()
+            .filter(e -> e.value() instanceof Value.Component)
+            .findFirst()
+            .orElseThrow();
+    List<Evidence> evidence = new ArrayList<>(demo.evidence());
+    for (int i = 0; i < 40; i++) {
+      evidence.add(quoting(chip, "part " + i + " sha-256 " + "ab".repeat(32), chip.value()));
+    }
+    render(with(demo, evidence), folder);
+
+    for (String file : List.of("dossier.en.docx", "dossier.en.pdf", "dossier.html")) {
+      assertThat(WrittenText.of(folder.resolve(file)))
+          .as(file)
+          .contains("43linesofcomponents")
+          .doesNotContain("abababababababababababab");
+    }
+    assertThat(WrittenText.of(folder.resolve("dossier.en.xlsx"))).contains("part39sha-256");
+    assertThat(Files.readString(folder.resolve("dossier.json"))).contains("part 39 sha-256");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void drawsChartsInPdfAndWord(Edition edition) throws IOException {
+    render(Demo.dossier(edition), folder);
+    try (XWPFDocument word =
+            new XWPFDocument(Files.newInputStream(folder.resolve("dossier.zh.docx")));
+        PDDocument pdf = Loader.loadPDF(folder.resolve("dossier.zh.pdf").toFile())) {
+      assertThat(word.getAllPictures()).hasSize(3);
+      long drawings = 0;
+      for (var page : pdf.getPages()) {
+        for (var name : page.getResources().getXObjectNames()) {
+          drawings += page.getResources().isImageXObject(name) ? 0 : 1;
+        }
+      }
+      assertThat(drawings).isEqualTo(3);
+    }
   }
 
   @ParameterizedTest
@@ -188,25 +301,48 @@ class FormatsTest {
             "[quote] {{id}}",
             "_x0041_ <w:p/> ]]> &amp; \u0000\u0007",
             "z".repeat(10_000_000))) {
-      evidence.add(
-          new Evidence(
-              first.indicator(),
-              first.term(),
-              first.subject(),
-              first.undertakings(),
-              first.claim(),
-              first.polarity(),
-              null,
-              first.language(),
-              quote,
-              List.of(),
-              first.origins(),
-              first.rule(),
-              first.because()));
+      evidence.add(quoting(first, quote, null));
     }
     return new Dossier(
         demo.id(),
         evil,
+        demo.customer(),
+        demo.procurements(),
+        demo.asOf(),
+        demo.limits(),
+        demo.rulebook(),
+        demo.assessment(),
+        evidence,
+        demo.ownership(),
+        demo.supplyChain(),
+        demo.answers(),
+        demo.screening(),
+        demo.documents(),
+        demo.decisions(),
+        demo.withheld());
+  }
+
+  private static Evidence quoting(Evidence e, String quote, @Nullable Value value) {
+    return new Evidence(
+        e.indicator(),
+        e.term(),
+        e.subject(),
+        e.undertakings(),
+        e.claim(),
+        e.polarity(),
+        value,
+        e.language(),
+        quote,
+        List.of(),
+        e.origins(),
+        e.rule(),
+        e.because());
+  }
+
+  private static Dossier with(Dossier demo, List<Evidence> evidence) {
+    return new Dossier(
+        demo.id(),
+        demo.supplier(),
         demo.customer(),
         demo.procurements(),
         demo.asOf(),

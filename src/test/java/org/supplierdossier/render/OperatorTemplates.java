@@ -4,6 +4,8 @@ import org.supplierdossier.language.Language;
 
 /** The Word templates of an operator's papers. */
 final class OperatorTemplates extends PaperTemplates {
+  private static final int[] FACTS = {2600, WIDTH - 2600};
+
   private static final String BLANK = "________________";
 
   private final Paper which;
@@ -27,7 +29,7 @@ final class OperatorTemplates extends PaperTemplates {
 
   private void analysis() {
     p("Heading1", say("一、采购情况", "1. The purchase"));
-    body.append(table(false, 2600, WIDTH - 2600));
+    body.append(table(false, FACTS));
     fact("运营者", "Operator", "{{to}}");
     fact("行业与认定情况", "Sector and status", "{{sector}}" + say("，", ", ") + "{{cii_status}}");
     fact("供应商", "Supplier", "{{supplier}} {{registration}}");
@@ -77,7 +79,7 @@ final class OperatorTemplates extends PaperTemplates {
         "has_components",
         () ->
             rows(
-                "components",
+                "parts",
                 new int[] {2100, 1900, 900, 1400, WIDTH - 6300},
                 new String[] {
                   say("组成部分", "Component"),
@@ -144,7 +146,7 @@ final class OperatorTemplates extends PaperTemplates {
   }
 
   private void fact(String labelZh, String labelEn, String value) {
-    body.append(row(false, say(labelZh, labelEn), value));
+    body.append(row(false, FACTS, say(labelZh, labelEn), value));
   }
 
   private void clauses() {

@@ -152,7 +152,8 @@ abstract class WordPages {
   final void rows(String list, int[] widths, String[] heads, String... cells) {
     String[] marked = heads.clone();
     marked[0] = marked[0] + "{{" + list + "_rows}}";
-    body.append(table(true, widths)).append(row(true, marked)).append(row(false, cells));
+    body.append(table(true, widths));
+    body.append(row(true, widths, marked)).append(row(false, widths, cells));
     body.append("</w:tbl>");
     p("Note", "");
   }
@@ -171,11 +172,12 @@ abstract class WordPages {
     return xml.append("</w:tblGrid>").toString();
   }
 
-  static String row(boolean head, String... cells) {
+  static String row(boolean head, int[] widths, String... cells) {
     StringBuilder xml = new StringBuilder("<w:tr>");
     xml.append(head ? "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "");
-    for (String cell : cells) {
-      xml.append("<w:tc><w:tcPr/>").append(paragraph("Cell", cell)).append("</w:tc>");
+    for (int i = 0; i < cells.length; i++) {
+      xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(widths[i]).append("\" w:type=\"dxa\"/>");
+      xml.append("</w:tcPr>").append(paragraph("Cell", cells[i])).append("</w:tc>");
     }
     return xml.append("</w:tr>").toString();
   }

@@ -33,6 +33,7 @@ final class WordStyles {
             "<w:color w:val=\"1D3557\"/>" + size(22))
         + paragraph("Item", "Dossier Item", "<w:ind w:left=\"284\" w:hanging=\"284\"/>", "")
         + paragraph("Note", "Dossier Note", "", grey() + size(17))
+        + paragraph("Lead", "Dossier Lead", "<w:keepNext/>", grey() + size(17))
         + paragraph(
             "Notice",
             "Dossier Notice",

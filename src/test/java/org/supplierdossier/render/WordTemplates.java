@@ -5,6 +5,8 @@ import org.supplierdossier.language.Language;
 
 /** Makes the two Word templates of the dossier that ship; {@link WordTemplatesTest} writes them. */
 final class WordTemplates extends WordPages {
+  private static final int[] FACTS = {2600, WIDTH - 2600};
+
   private WordTemplates(Language language) {
     super(language);
   }
@@ -37,7 +39,7 @@ final class WordTemplates extends WordPages {
     p("Subtitle", "{{title}}");
     p("Title", "{{supplier}}");
     p("Subtitle", say("为 ", "for ") + "{{customer}}");
-    body.append(table(false, 2600, WIDTH - 2600));
+    body.append(table(false, FACTS));
     fact("供应商又称", "Also known as", "{{other_names}}");
     fact("产品与用途", "Products and use", "{{products}}");
     fact("适用规则", "Regime", "{{regime}}" + say("，", ", ") + "{{regime_period}}");
@@ -53,8 +55,19 @@ final class WordTemplates extends WordPages {
     body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
   }
 
+  private void chart(String name) {
+    loop(
+        "has_" + name,
+        () -> {
+          p("Heading2", "{{" + name + "_title}}");
+          p("Lead", "{{" + name + "_note}}");
+          p("Normal", "{{" + name + "}}");
+          p("Note", "");
+        });
+  }
+
   private void fact(String labelZh, String labelEn, String value) {
-    body.append(row(false, say(labelZh, labelEn), value));
+    body.append(row(false, FACTS, say(labelZh, labelEn), value));
   }
 
   private void profile() {
@@ -109,6 +122,7 @@ final class WordTemplates extends WordPages {
 
   private void ownership() {
     p("Heading1", say("股权结构", "Ownership"));
+    chart("ownership_chart");
     loop(
         "no_holders",
         () ->
@@ -175,6 +189,7 @@ final class WordTemplates extends WordPages {
 
   private void chain() {
     p("Heading1", say("供应链", "Supply chain"));
+    chart("supply_chart");
     loop(
         "no_components",
         () -> p("Note", say("已读文件没有列出组成部分。", "The documents that were read list no components.")));
@@ -182,8 +197,8 @@ final class WordTemplates extends WordPages {
         "has_components",
         () ->
             rows(
-                "components",
-                new int[] {2200, 1900, 1000, 1700, 1566, WIDTH - 8366},
+                "parts",
+                new int[] {2100, 1800, 1350, 1450, 1666, WIDTH - 8366},
                 new String[] {
                   say("组成部分", "Component"),
                   say("制造商", "Maker"),
@@ -198,6 +213,7 @@ final class WordTemplates extends WordPages {
                 "[sources]",
                 "[alternatives]",
                 "[lead_time] [export_class]"));
+    loop("software", () -> p("Normal", "{{text}}"));
   }
 
   private void undertakings() {
@@ -215,6 +231,7 @@ final class WordTemplates extends WordPages {
           quotes("quotes");
         });
     p("Heading1", say("技术支持承诺", "Support commitments"));
+    chart("support_chart");
     loop(
         "no_support",
         () ->
@@ -225,7 +242,8 @@ final class WordTemplates extends WordPages {
         "support",
         () -> {
           p("Heading2", "{{title}} ({{id}})");
-          quotes("quotes");
+          loop("tables", () -> p("Normal", "{{text}}"));
+          quotes("alone");
         });
   }
 
@@ -243,7 +261,8 @@ final class WordTemplates extends WordPages {
                     "findings",
                     () -> {
                       p("Normal", "{{polarity}}: {{sentence}} ({{indicator}})");
-                      quotes("quotes");
+                      quotes("deciding");
+                      loop("has_more", () -> p("Note", "{{more}}"));
                     });
               });
         });
@@ -303,8 +322,9 @@ final class WordTemplates extends WordPages {
         "register",
         () -> {
           p("Heading2", "{{title}} ({{id}})");
+          loop("tables", () -> p("Normal", "{{text}}"));
           loop(
-              "quotes",
+              "alone",
               () -> {
                 p("Quote", "{{asked}}{{quote}}");
                 p("Source", "{{from}} · {{id}}");

@@ -54,6 +54,11 @@ public final class WrittenText {
     return squeezed.toString();
   }
 
+  /** The body of a PDF with one blank for all white space between words. */
+  public static String spaced(Path file) throws IOException {
+    return pdf(file).replaceAll("\\s+", " ");
+  }
+
   private static String pdf(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
     try (PDDocument document = Loader.loadPDF(file.toFile())) {

@@ -7,17 +7,17 @@ import org.supplierdossier.document.Passage;
 import org.supplierdossier.language.Language;
 
 /**
- * A sentence of a document with what stands above it, as the model of contract terms sees it.
+ * A sentence of a document with the passage it stands in.
  *
  * @param opens whether it is the first of its passage
  * @param title whether it only names what follows
  */
-record ContractSentence(
+record PassageSentence(
     Passage passage, Span span, FoldedText folded, boolean opens, boolean title) {
 
   /** The visible sentences of the running text of a document, in order. */
-  static List<ContractSentence> of(Document document) {
-    List<ContractSentence> sentences = new ArrayList<>();
+  static List<PassageSentence> of(Document document) {
+    List<PassageSentence> sentences = new ArrayList<>();
     for (Passage passage : document.passages()) {
       if (!isRead(passage)) {
         continue;
@@ -26,7 +26,7 @@ record ContractSentence(
       for (Span span : Sentences.of(passage.text())) {
         FoldedText folded = FoldedText.of(passage.text(), span);
         boolean title = passage.kind() == Passage.Kind.HEADING || Blanks.isHeading(folded);
-        sentences.add(new ContractSentence(passage, span, folded, opens, title));
+        sentences.add(new PassageSentence(passage, span, folded, opens, title));
         opens = false;
       }
     }

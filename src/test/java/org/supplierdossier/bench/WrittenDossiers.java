@@ -1,0 +1,143 @@
+package org.supplierdossier.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.supplierdossier.assessment.Assessment;
+import org.supplierdossier.assessment.FactorResult;
+import org.supplierdossier.assessment.Finding;
+import org.supplierdossier.dossier.Dossier;
+import org.supplierdossier.dossier.Edition;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.render.Demo;
+import org.supplierdossier.render.DossierRenderer;
+import org.supplierdossier.render.DossierRenderer.Format;
+import org.supplierdossier.render.WordTemplate;
+
+/**
+ * Writes dossiers in each format by itself and prints the milliseconds for one: {@code
+ * WrittenDossiers FOLDER COUNT PRINTED EVIDENCE}: so many dossiers in HTML and JSON, so many in
+ * formats to print, each with so many pieces of evidence in both languages.
+ */
+public final class WrittenDossiers {
+  private static final int WARM_UP = 3;
+  private static final int CITED = 12;
+
+  private WrittenDossiers() {}
+
+  /** Writes and prints. */
+  public static void main(String[] args) throws IOException {
+    Path folder = Path.of(args[0]);
+    int count = Integer.parseInt(args[1]);
+    int printed = Integer.parseInt(args[2]);
+    Dossier dossier = large(Integer.parseInt(args[3]));
+    measure("JSON + HTML", EnumSet.of(Format.JSON, Format.HTML), count, dossier, folder);
+    for (Format format : List.of(Format.XLSX, Format.DOCX, Format.PDF, Format.PAPERS)) {
+      measure(format.name(), EnumSet.of(format), printed, dossier, folder);
+    }
+    measure("all", EnumSet.allOf(Format.class), printed, dossier, folder);
+  }
+
+  private static void measure(
+      String name, Set<Format> formats, int count, Dossier dossier, Path folder)
+      throws IOException {
+    if (count == 0) {
+      return;
+    }
+    for (int i = 0; i < Math.min(WARM_UP, count); i++) {
+      write(dossier, formats, folder);
+    }
+    long start = System.nanoTime();
+    for (int i = 0; i < count; i++) {
+      write(dossier, formats, folder);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "%-12s %5d dossiers, %7.1f s, %8.1f ms each%n",
+        name,
+        count,
+        seconds,
+        1000 * seconds / count);
+  }
+
+  private static void write(Dossier dossier, Set<Format> formats, Path folder) throws IOException {
+    new DossierRenderer().render(dossier, Optional.empty(), formats, WordTemplate.SHIPPED, folder);
+  }
+
+  /** The demo with as much evidence as real data rooms give. */
+  private static Dossier large(int count) {
+    Dossier demo = Demo.dossier(Edition.INTERNAL);
+    List<Evidence> evidence = new ArrayList<>(demo.evidence());
+    for (int i = 0; evidence.size() < count; i++) {
+      evidence.add(again(demo.evidence().get(i % demo.evidence().size()), i));
+    }
+    List<EvidenceId> ids = evidence.stream().map(Evidence::id).limit(CITED).toList();
+    Assessment assessed = demo.assessment();
+    Assessment assessment =
+        new Assessment(
+            assessed.regime(),
+            assessed.factors().stream().map(f -> citing(f, ids)).toList(),
+            assessed.undertakings(),
+            assessed.contradictions(),
+            assessed.gaps(),
+            assessed.notices());
+    return new Dossier(
+        demo.id(),
+        demo.supplier(),
+        demo.customer(),
+        demo.procurements(),
+        demo.asOf(),
+        demo.limits(),
+        demo.rulebook(),
+        assessment,
+        evidence,
+        demo.ownership(),
+        demo.supplyChain(),
+        demo.answers(),
+        demo.screening(),
+        demo.documents(),
+        demo.decisions(),
+        demo.withheld());
+  }
+
+  private static FactorResult citing(FactorResult result, List<EvidenceId> ids) {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : result.findings()) {
+      for (int i = 0; i < 8; i++) {
+        findings.add(new Finding(finding.indicator(), finding.polarity(), finding.sentence(), ids));
+      }
+    }
+    return new FactorResult(
+        result.factor(),
+        result.band(),
+        result.risk(),
+        result.coverage(),
+        result.reason(),
+        result.products(),
+        findings);
+  }
+
+  private static Evidence again(Evidence e, int number) {
+    return new Evidence(
+        e.indicator(),
+        e.term(),
+        e.subject(),
+        e.undertakings(),
+        e.claim(),
+        e.polarity(),
+        null,
+        e.language(),
+        e.quote() + " (" + number + ")",
+        e.qualifiers(),
+        e.origins(),
+        e.rule(),
+        e.because());
+  }
+}
