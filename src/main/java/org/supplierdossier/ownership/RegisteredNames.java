@@ -47,39 +47,47 @@ final class RegisteredNames {
    * holder: the short name stands for the long one.
    */
   private void shortNames(Supplier supplier, List<Evidence> statements) {
-    List<Value.Interest> interests =
+    List<Folded> interests =
         statements.stream()
             .map(Evidence::value)
             .filter(Value.Interest.class::isInstance)
             .map(Value.Interest.class::cast)
             .limit(MOST_COMPARED)
+            .map(interest -> Folded.of(supplier, interest))
             .toList();
-    for (Value.Interest brief : interests) {
-      for (Value.Interest full : interests) {
-        if (isShortFor(brief.holder(), full.holder())
-            && brief.min().compareTo(full.min()) == 0
-            && brief.max().compareTo(full.max()) == 0
-            && held(supplier, brief).equals(held(supplier, full))) {
-          names.putIfAbsent(key(brief.holder()), full.holder());
+    for (Folded brief : interests) {
+      for (Folded full : interests) {
+        if (brief.isShortFor(full)) {
+          names.putIfAbsent(key(brief.interest().holder()), full.interest().holder());
         }
       }
     }
   }
 
-  private static String held(Supplier supplier, Value.Interest interest) {
-    String held = interest.held();
-    boolean itself =
-        held == null
-            || held.equals(supplier.name().zh())
-            || held.equals(supplier.name().en())
-            || supplier.aliases().contains(held);
-    return itself ? "" : FoldedName.of(held).key();
-  }
+  /** An interest with the folded names of its parties; the supplier is nobody. */
+  private record Folded(Value.Interest interest, String holder, String held) {
 
-  private static boolean isShortFor(String brief, String full) {
-    String part = FoldedName.of(brief).key();
-    String whole = FoldedName.of(full).key();
-    return part.length() >= SHORTEST && part.length() < whole.length() && whole.contains(part);
+    static Folded of(Supplier supplier, Value.Interest interest) {
+      String held = interest.held();
+      boolean itself =
+          held == null
+              || held.equals(supplier.name().zh())
+              || held.equals(supplier.name().en())
+              || supplier.aliases().contains(held);
+      return new Folded(
+          interest,
+          FoldedName.of(interest.holder()).key(),
+          itself ? "" : FoldedName.of(held).key());
+    }
+
+    boolean isShortFor(Folded full) {
+      return holder.length() >= SHORTEST
+          && holder.length() < full.holder.length()
+          && full.holder.contains(holder)
+          && held.equals(full.held)
+          && interest.min().compareTo(full.interest.min()) == 0
+          && interest.max().compareTo(full.interest.max()) == 0;
+    }
   }
 
   /** The same interest between parties that go by their names. */
