@@ -19,6 +19,9 @@ import org.supplierdossier.evidence.Value.NormalizedAnswer;
  * fact is no promise, and a general warning says nothing of one.
  */
 final class UndertakingStatements {
+  /** Supply that hangs on a foreign licence is conditional, however it is said. */
+  private static final IndicatorId LICENCE_CONDITION = new IndicatorId("DIS-03");
+
   private final List<Evidence> clean = new ArrayList<>();
   private final List<Evidence> hedged = new ArrayList<>();
   private final List<Evidence> limits = new ArrayList<>();
@@ -54,7 +57,8 @@ final class UndertakingStatements {
         && required.limitedBy().contains(indicator)
         && e.polarity() == Polarity.RISK
         && e.claim() != Claim.PLAN) {
-      (e.claim() == Claim.CONDITIONAL ? limits : hedged).add(e);
+      boolean condition = e.claim() == Claim.CONDITIONAL || indicator.equals(LICENCE_CONDITION);
+      (condition ? limits : hedged).add(e);
     }
   }
 

@@ -30,7 +30,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "6";
+  private static final String VERSION = "8";
 
   private final RunState state;
   private final ExtractEvidence extraction;

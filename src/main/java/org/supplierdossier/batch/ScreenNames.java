@@ -12,7 +12,7 @@ import org.supplierdossier.supplier.Supplier;
 
 /** Screens the names of each dossier against every watchlist. */
 final class ScreenNames extends DossierWork {
-  private static final String VERSION = "4";
+  private static final String VERSION = "6";
 
   private final String lists;
 

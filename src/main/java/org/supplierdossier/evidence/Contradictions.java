@@ -51,6 +51,7 @@ public final class Contradictions {
         .forEach((topic, statements) -> found.addAll(onOneTopic(topic.name(), statements)));
     found.addAll(takenBack(merged));
     found.addAll(ConditionalPromises.in(merged));
+    found.addAll(UndonePromises.in(merged));
     found.sort(
         Comparator.comparing(Contradiction::topic)
             .thenComparing(c -> c.sides().get(0), Duplicates.BY_INDICATOR_AND_PLACE));

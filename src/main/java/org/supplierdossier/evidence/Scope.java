@@ -70,7 +70,8 @@ record Scope(Map<String, Set<String>> words) {
           "phase",
           List.of(
               List.of("end of sale", "end-of-sale", "停止销售", "停售", "退市"),
-              List.of("warrant", "质保", "保修")),
+              List.of("warrant", "质保", "保修"),
+              List.of("maint", "维护", "维保", "技术支持")),
           "step",
           List.of(
               List.of("respon", "响应", "acknowledg"),

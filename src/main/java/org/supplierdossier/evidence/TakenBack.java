@@ -69,7 +69,9 @@ final class TakenBack {
     Optional<Evidence> against =
         neighbours.stream().filter(n -> pointsAgainst(evidence, n, comment)).findFirst();
     boolean says =
-        (answer.answer() == Value.NormalizedAnswer.YES && takesBack(answer.questionText(), comment))
+        (answer.answer() == Value.NormalizedAnswer.YES
+                && evidence.polarity() != Polarity.RISK
+                && takesBack(answer.questionText(), comment))
             || (answer.answer() == Value.NormalizedAnswer.NO
                 && CONDITIONED.stream().anyMatch(c -> c.matcher(comment).find()));
     boolean closed =

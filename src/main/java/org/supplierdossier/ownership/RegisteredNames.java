@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Value;
+import org.supplierdossier.language.FoldedName;
 import org.supplierdossier.supplier.LegalEntityIdentifier;
 import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.supplier.UnifiedSocialCreditCode;
 
 /** The names behind the numbers by which registers speak of legal persons. */
 final class RegisteredNames {
+  private static final int MOST_COMPARED = 300;
+
+  /** A shorter name may stand for anybody. */
+  private static final int SHORTEST = 3;
+
   private final Map<String, String> names = new TreeMap<>();
 
   private RegisteredNames() {}
@@ -24,6 +30,7 @@ final class RegisteredNames {
         all.names.putIfAbsent(key(entity.id()), entity.name());
       }
     }
+    all.shortNames(supplier, statements);
     LegalEntityIdentifier lei = supplier.identifiers().lei();
     if (lei != null) {
       all.names.put(key(lei.value()), supplier.name().zh());
@@ -33,6 +40,54 @@ final class RegisteredNames {
       all.names.put(key(uscc.value()), supplier.name().zh());
     }
     return all;
+  }
+
+  /**
+   * A share that one paper gives to 瀚澜控股 and another, alike, to 广州瀚澜控股有限公司 is the share of one
+   * holder: the short name stands for the long one.
+   */
+  private void shortNames(Supplier supplier, List<Evidence> statements) {
+    List<Folded> interests =
+        statements.stream()
+            .map(Evidence::value)
+            .filter(Value.Interest.class::isInstance)
+            .map(Value.Interest.class::cast)
+            .limit(MOST_COMPARED)
+            .map(interest -> Folded.of(supplier, interest))
+            .toList();
+    for (Folded brief : interests) {
+      for (Folded full : interests) {
+        if (brief.isShortFor(full)) {
+          names.putIfAbsent(key(brief.interest().holder()), full.interest().holder());
+        }
+      }
+    }
+  }
+
+  /** An interest with the folded names of its parties; the supplier is nobody. */
+  private record Folded(Value.Interest interest, String holder, String held) {
+
+    static Folded of(Supplier supplier, Value.Interest interest) {
+      String held = interest.held();
+      boolean itself =
+          held == null
+              || held.equals(supplier.name().zh())
+              || held.equals(supplier.name().en())
+              || supplier.aliases().contains(held);
+      return new Folded(
+          interest,
+          FoldedName.of(interest.holder()).key(),
+          itself ? "" : FoldedName.of(held).key());
+    }
+
+    boolean isShortFor(Folded full) {
+      return holder.length() >= SHORTEST
+          && holder.length() < full.holder.length()
+          && full.holder.contains(holder)
+          && held.equals(full.held)
+          && interest.min().compareTo(full.interest.min()) == 0
+          && interest.max().compareTo(full.interest.max()) == 0;
+    }
   }
 
   /** The same interest between parties that go by their names. */

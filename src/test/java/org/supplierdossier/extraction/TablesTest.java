@@ -96,10 +96,18 @@ class TablesTest {
                 "FPGA|Acme|US|None|30 weeks|3A001",
                 "PSU|Bolt|DE|Volt AG|6 weeks|EAR99")
             .read(RULES);
-    assertThat(found).hasSize(4);
+    assertThat(found)
+        .extracting(e -> String.valueOf(e.indicator()), Evidence::polarity)
+        .containsExactly(
+            tuple("SRC-02", Polarity.RISK),
+            tuple("SRC-01", Polarity.SUPPORTS),
+            tuple("DIS-01", Polarity.RISK),
+            tuple("SRC-02", Polarity.SUPPORTS),
+            tuple("SRC-01", Polarity.SUPPORTS),
+            tuple("DIS-01", Polarity.SUPPORTS));
     assertThat(Papers.value(found.get(0), Value.Component.class).sources())
         .isEqualTo(Value.Sources.SINGLE);
-    assertThat(Papers.value(found.get(2), Value.Component.class).sources())
+    assertThat(Papers.value(found.get(3), Value.Component.class).sources())
         .isEqualTo(Value.Sources.DUAL);
   }
 
@@ -257,8 +265,15 @@ class TablesTest {
             .table("物料名称|制造商|ECCN|许可证要求", "网卡|甲芯公司|5A992.c|无须许可证", "加速卡|乙芯公司|4A090|需要")
             .read(RULES);
     assertThat(found)
-        .extracting(e -> Papers.value(e, Value.Component.class).exportClass())
-        .containsExactly("5A992.c; 无须许可证", "4A090; 需要");
+        .extracting(
+            e -> String.valueOf(e.indicator()),
+            Evidence::polarity,
+            e -> Papers.value(e, Value.Component.class).exportClass())
+        .containsExactly(
+            tuple("SRC-01", Polarity.SUPPORTS, "5A992.c; 无须许可证"),
+            tuple("DIS-01", Polarity.SUPPORTS, "5A992.c; 无须许可证"),
+            tuple("SRC-01", Polarity.SUPPORTS, "4A090; 需要"),
+            tuple("DIS-01", Polarity.RISK, "4A090; 需要"));
   }
 
   @Test
