@@ -25,27 +25,33 @@ public final class EvidenceExtractor {
   private final FormEvidence forms;
   private final TableReader tables;
   private final ContractTerms terms;
+  private final WeighedStatements weighed;
   private final Sha256 version;
 
-  private EvidenceExtractor(RuleSet rules, TermModel model) {
+  private EvidenceExtractor(RuleSet rules, TermModel model, StatementModel statements) {
     this.rules = rules;
     this.texts = new PassageExtractor(having(rules, Rule.Applies.TEXT));
     this.headings = new PassageExtractor(having(rules, Rule.Applies.HEADING));
     this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION));
     this.tables = new TableReader(rules.tables());
     this.terms = new ContractTerms(model);
+    this.weighed = new WeighedStatements(statements);
     this.version =
-        Sha256.of("extraction " + ENGINE, rules.content().value(), model.digest().value());
+        Sha256.of(
+            "extraction " + ENGINE,
+            rules.content().value(),
+            model.digest().value(),
+            statements.digest().value());
   }
 
   /** An extractor with these rules. */
   public static EvidenceExtractor of(RuleSet rules) {
-    return of(rules, TermModel.shipped());
+    return of(rules, TermModel.shipped(), StatementModel.shipped());
   }
 
-  /** An extractor with these rules and another model of contract terms. */
-  static EvidenceExtractor of(RuleSet rules, TermModel model) {
-    return new EvidenceExtractor(rules, model);
+  /** An extractor with these rules and other models. */
+  static EvidenceExtractor of(RuleSet rules, TermModel model, StatementModel statements) {
+    return new EvidenceExtractor(rules, model, statements);
   }
 
   private static List<Rule> having(RuleSet rules, Rule.Applies applies) {
@@ -169,12 +175,15 @@ public final class EvidenceExtractor {
     private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
 
+    private final int length;
+
     /** The sentences of each passage, by its number. */
     private final Map<Integer, List<PassageSentence>> sentences;
 
     Extraction(Document document, OwnNames names, List<PassageSentence> sentences) {
       this.document = document;
       this.names = names;
+      this.length = sentences.size();
       this.sentences = sentences.stream().collect(Collectors.groupingBy(s -> s.passage().number()));
     }
 
@@ -202,7 +211,7 @@ public final class EvidenceExtractor {
       }
       switch (passage.kind()) {
         case PARAGRAPH, LIST_ITEM, NOTE ->
-            found.addAll(texts.extract(document, passage, sentences(passage), names, textScan));
+            addText(passage, texts.extract(document, passage, sentences(passage), names, textScan));
         case TABLE_ROW -> addRow(passage);
         case HEADING ->
             found.addAll(
@@ -211,6 +220,12 @@ public final class EvidenceExtractor {
           // does not state what the supplier states here
         }
       }
+    }
+
+    private void addText(Passage passage, List<Evidence> proposed) {
+      List<Evidence> byRules = weighed.borneOut(sentences(passage), names, proposed);
+      found.addAll(byRules);
+      found.addAll(weighed.in(document, passage, sentences(passage), names, length, byRules));
     }
 
     private List<PassageSentence> sentences(Passage passage) {
@@ -228,6 +243,10 @@ public final class EvidenceExtractor {
               ? texts.extract(document, row, sentences(row), names, textScan)
               : texts.ofRow(document, row, own, names, textScan);
       Set<IndicatorId> said = known.getOrDefault(row.number(), Set.of());
+      if (own == null && said.isEmpty()) {
+        addText(row, stated);
+        return;
+      }
       found.addAll(
           stated.stream()
               .filter(e -> e.indicator() == null || !said.contains(e.indicator()))

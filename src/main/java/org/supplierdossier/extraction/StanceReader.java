@@ -29,6 +29,11 @@ final class StanceReader {
 
   private StanceReader() {}
 
+  /** Whether a folded sentence says what a law or standard demands. */
+  static boolean quotesLaw(Language language, String text) {
+    return (language == Language.ZH ? CHINESE : ENGLISH).quotesLaw(text);
+  }
+
   /** The stance of a rule's match in a sentence; empty where the sentence states nothing itself. */
   static Optional<Stance> read(Rule rule, RulePattern pattern, FoldedText sentence, Span match) {
     Grammar grammar = rule.language() == Language.ZH ? CHINESE : ENGLISH;

@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,9 @@ final class StatementModel {
 
   /** More is not added, so that no sentence is evidence that is like that of no indicator. */
   static final double MOST = 0.5;
+
+  /** A sentence that scores less for being evidence is none, whatever words it holds. */
+  private static final double DENIED = -0.3;
 
   private static final String NAME = "statements";
   private static final int NAMED_FEATURES = 4;
@@ -69,33 +71,35 @@ final class StatementModel {
    * @param margin above the threshold
    * @param heaviest words that weigh most, heaviest first
    */
-  record Weighed(
-      IndicatorId indicator, Polarity polarity, double margin, List<String> heaviest) {}
+  record Weighed(IndicatorId indicator, Polarity polarity, double margin, List<String> heaviest) {}
+
+  /**
+   * Whether a folded sentence is surely evidence for nothing, whatever words it holds: a question,
+   * a definition, a duty of somebody else.
+   */
+  boolean deniesAll(String folded) {
+    if (weights.rows() == 0) {
+      return false;
+    }
+    int[] sums = new int[weights.kinds().size()];
+    Map<Integer, String> seen = sum(folded, sums);
+    return score(evidence, sums, seen.size()) < DENIED;
+  }
 
   /** What a folded sentence is evidence for, if for anything. */
   Optional<Weighed> weigh(String folded) {
     if (weights.rows() == 0) {
       return Optional.empty();
     }
-    Map<Integer, String> seen = new HashMap<>();
     int[] sums = new int[weights.kinds().size()];
-    StatementFeatures.of(folded)
-        .tell(
-            (hash, kind, words, from, to) -> {
-              int row = weights.row(hash);
-              if (row >= 0 && seen.putIfAbsent(row, words.substring(from, to)) == null) {
-                weights.add(row, sums);
-              }
-            });
+    Map<Integer, String> seen = sum(folded, sums);
     double gate = SHARE * Math.min(MOST, score(evidence, sums, seen.size()));
     int best = -1;
     double most = 0;
     for (int kind = 0; kind < sums.length; kind++) {
       if (kind != evidence && kind != risk) {
         double margin =
-            score(kind, sums, seen.size())
-                + gate
-                - weights.threshold(kind) * LinearWeights.UNIT;
+            score(kind, sums, seen.size()) + gate - weights.threshold(kind) * LinearWeights.UNIT;
         if (margin >= most) {
           best = kind;
           most = margin;
@@ -114,14 +118,27 @@ final class StatementModel {
             heaviest(seen, best)));
   }
 
+  /** Adds up the weights of a sentence; the features that have some, each with its words. */
+  private Map<Integer, String> sum(String folded, int[] sums) {
+    Map<Integer, String> seen = new HashMap<>();
+    StatementFeatures.of(folded)
+        .tell(
+            (hash, kind, words, from, to) -> {
+              int row = weights.row(hash);
+              if (row >= 0 && seen.putIfAbsent(row, words.substring(from, to)) == null) {
+                weights.add(row, sums);
+              }
+            });
+    return seen;
+  }
+
   private double score(int kind, int[] sums, int features) {
     return (sums[kind] / Math.sqrt(Math.max(1, features)) + weights.bias(kind))
         * LinearWeights.UNIT;
   }
 
   private List<String> heaviest(Map<Integer, String> seen, int kind) {
-    List<Map.Entry<Integer, String>> all = new ArrayList<>(seen.entrySet());
-    return all.stream()
+    return seen.entrySet().stream()
         .filter(e -> weights.weight(e.getKey(), kind) > 0)
         .sorted(
             Comparator.comparingInt(

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.document.Place;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Origin;
@@ -13,12 +14,22 @@ import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
 
 /**
- * Evidence in sentences whose wording no rule knows, as a trained model weighs them. It speaks where
- * rules are silent: what they found in a sentence is left as it is.
+ * Evidence in sentences whose wording no rule knows, as a trained model weighs them. It speaks
+ * where rules are silent: what they found in a sentence is left as it is.
  */
 final class WeighedStatements {
-  private static final int SHORTEST = 6;
   private static final int LONGEST = 600;
+
+  /** A statement has at least so many Chinese characters or Latin words. */
+  private static final int FEWEST_HAN = 6;
+
+  private static final int FEWEST_WORDS = 4;
+
+  /** Of a document of so many sentences any may well be evidence; in longer ones fewer are. */
+  private static final int SHORT_DOCUMENT = 60;
+
+  /** So much farther above the threshold a score must be for each tenfold of that length. */
+  private static final double STRICTER = 0.3;
 
   /** Looks for any words, so that the stance is that of the sentence as a whole. */
   private static final RulePattern ANYTHING = RulePattern.together(List.of("."));
@@ -29,20 +40,41 @@ final class WeighedStatements {
     this.model = model;
   }
 
-  /** The evidence in sentences of a passage in which none was found yet, in reading order. */
+  /**
+   * The evidence in sentences of a passage in which none was found yet, in reading order.
+   *
+   * @param length of the document, in sentences
+   */
   List<Evidence> in(
       Document document,
       Passage passage,
       List<PassageSentence> sentences,
       OwnNames names,
+      int length,
       List<Evidence> found) {
+    double least = STRICTER * Math.log10(Math.max(1.0, (double) length / SHORT_DOCUMENT));
     List<Evidence> more = new ArrayList<>();
+    if (passage.place() instanceof Place.Pointer) {
+      return more; // a value of a record, no sentence
+    }
     for (PassageSentence sentence : sentences) {
       if (!sentence.title() && found.stream().noneMatch(e -> isIn(sentence, e))) {
-        evidence(document, passage, sentence, names).ifPresent(more::add);
+        evidence(document, passage, sentence, names, least).ifPresent(more::add);
       }
     }
     return more;
+  }
+
+  /** What rules found in sentences of a passage, less what the model is sure is no evidence. */
+  List<Evidence> borneOut(List<PassageSentence> sentences, OwnNames names, List<Evidence> found) {
+    List<Evidence> kept = new ArrayList<>(found);
+    for (PassageSentence sentence : sentences) {
+      if (kept.stream().anyMatch(e -> isIn(sentence, e))
+          && model.deniesAll(names.in(sentence.folded()).text())) {
+        kept.removeIf(e -> e.term() == null && isIn(sentence, e));
+      }
+    }
+    return kept;
   }
 
   private static boolean isIn(PassageSentence sentence, Evidence evidence) {
@@ -56,22 +88,39 @@ final class WeighedStatements {
   }
 
   private Optional<Evidence> evidence(
-      Document document, Passage passage, PassageSentence sentence, OwnNames names) {
+      Document document, Passage passage, PassageSentence sentence, OwnNames names, double least) {
     FoldedText folded = names.in(sentence.folded());
     String text = folded.text();
-    if (text.length() < SHORTEST
-        || text.length() > LONGEST
+    if (text.length() > LONGEST
+        || !isWordy(text)
+        || StanceReader.quotesLaw(Language.of(text), text)
         || !PassageExtractor.isStatement(folded)) {
       return Optional.empty();
     }
     return model
         .weigh(text)
+        .filter(weighed -> weighed.margin() >= least)
         .flatMap(
             weighed -> {
               Rule rule = rule(weighed, Language.of(sentence.folded().text()));
               return StanceReader.read(rule, ANYTHING, folded, anchor(text, weighed))
                   .map(stance -> evidence(document, passage, sentence, rule, stance));
             });
+  }
+
+  /** Whether there is more than a label and figures. */
+  private static boolean isWordy(String text) {
+    int han = 0;
+    int words = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      han += CharacterFolding.isHan(c) ? 1 : 0;
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      words += letter && (i == 0 || text.charAt(i - 1) < 'a' || text.charAt(i - 1) > 'z') ? 1 : 0;
+    }
+    return (han >= FEWEST_HAN || words >= FEWEST_WORDS) && digits <= han + words * FEWEST_WORDS;
   }
 
   /** The words that weigh most, or the end of the sentence. */

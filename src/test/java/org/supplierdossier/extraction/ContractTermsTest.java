@@ -95,7 +95,7 @@ class ContractTermsTest {
   }
 
   private static List<Evidence> terms(Papers paper, TermModel model) {
-    return EvidenceExtractor.of(Papers.rules(), model)
+    return EvidenceExtractor.of(Papers.rules(), model, StatementModel.NONE)
         .extract(Papers.SUPPLIER, paper.document())
         .stream()
         .filter(e -> e.term() != null)

@@ -13,6 +13,9 @@ final class LinearSeparator {
 
   private final int[][] examples;
 
+  /** By what the features of each example are multiplied. */
+  private final double[] scales;
+
   /** Weight of each feature, and of the constant at the end. */
   private final double[] weights;
 
@@ -23,7 +26,20 @@ final class LinearSeparator {
    * @param features how many there are
    */
   LinearSeparator(int[][] examples, int features) {
+    this(examples, features, false);
+  }
+
+  /**
+   * A machine for some examples.
+   *
+   * @param even whether all examples are made equally long
+   */
+  LinearSeparator(int[][] examples, int features, boolean even) {
     this.examples = examples;
+    this.scales = new double[examples.length];
+    for (int e = 0; e < examples.length; e++) {
+      scales[e] = even ? 1 / Math.sqrt(Math.max(1, examples[e].length)) : 1;
+    }
     this.weights = new double[features + 1];
   }
 
@@ -57,7 +73,7 @@ final class LinearSeparator {
           continue;
         }
         double before = alpha[i];
-        alpha[i] = Math.max(0, before - gradient / (1.0 + examples[example].length + slack));
+        alpha[i] = Math.max(0, before - gradient / (1.0 + squared(example) + slack));
         add(example, sign * (alpha[i] - before));
       }
     }
@@ -69,19 +85,23 @@ final class LinearSeparator {
     order[j] = other;
   }
 
+  private double squared(int example) {
+    return scales[example] * scales[example] * examples[example].length;
+  }
+
   private void add(int example, double amount) {
     for (int f : examples[example]) {
-      weights[f] += amount;
+      weights[f] += amount * scales[example];
     }
     weights[weights.length - 1] += amount;
   }
 
   double score(int example) {
-    double sum = weights[weights.length - 1];
+    double sum = 0;
     for (int f : examples[example]) {
       sum += weights[f];
     }
-    return sum;
+    return sum * scales[example] + weights[weights.length - 1];
   }
 
   /** What a feature adds to a score. */

@@ -11,7 +11,8 @@ import org.supplierdossier.workspace.RuleFiles;
 
 class OthersWordsTest {
   private static final EvidenceExtractor EXTRACTOR =
-      EvidenceExtractor.of(RuleFiles.load(List.of(), new Problems()), TermModel.NONE);
+      EvidenceExtractor.of(
+          RuleFiles.load(List.of(), new Problems()), TermModel.NONE, StatementModel.NONE);
 
   private static List<Evidence> evidence(String sentence) {
     return EXTRACTOR.extract(Papers.SUPPLIER, Papers.paper().text(sentence).document());

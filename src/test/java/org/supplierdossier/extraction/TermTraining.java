@@ -75,7 +75,8 @@ public final class TermTraining {
   private void read(Path folder, Gold gold, Map<String, String> typeOfContract, Set<String> types)
       throws IOException {
     EvidenceExtractor rules =
-        EvidenceExtractor.of(RuleFiles.load(List.of(), new Problems()), TermModel.NONE);
+        EvidenceExtractor.of(
+            RuleFiles.load(List.of(), new Problems()), TermModel.NONE, StatementModel.NONE);
     try (DocumentReader reader = new DocumentReader()) {
       for (String name : typeOfContract.keySet()) {
         judged.add(types.isEmpty() || types.contains(typeOfContract.get(name)));

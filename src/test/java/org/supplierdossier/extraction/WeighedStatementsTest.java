@@ -1,0 +1,132 @@
+package org.supplierdossier.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Claim;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.problem.Problems;
+import org.supplierdossier.workspace.RuleFiles;
+
+class WeighedStatementsTest {
+  private static final StatementModel MODEL =
+      StatementModel.of(
+          """
+          kinds\tSUP-01\tSRC-02\tevidence\trisk
+          bias\t-300\t-300\t-100\t-100
+          threshold\t0\t0\t0\t0
+          z:陪伴\t0:1800\t2:400
+          z:相伴\t0:400\t2:100
+          e:lifeline\t1:1800\t2:400\t3:900
+          e:weather\t2:-2000
+          """);
+  private static final EvidenceExtractor WITH_MODEL =
+      EvidenceExtractor.of(RuleFiles.load(List.of(), new Problems()), TermModel.NONE, MODEL);
+
+  private static List<Evidence> read(Papers paper) {
+    return WITH_MODEL.extract(Papers.SUPPLIER, paper.document());
+  }
+
+  @Test
+  void findsWhatNoRuleKnowsAndSaysByWhichWords() {
+    List<Evidence> found = read(Papers.paper().text("机组跑多久，我们的工程师就陪伴多久。").text("今天天气很好，我们都很高兴。"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).rule()).isEqualTo("SUP-01-zh-weighed");
+    assertThat(found.get(0).quote()).isEqualTo("机组跑多久，我们的工程师就陪伴多久。");
+    assertThat(found.get(0).because().en()).contains("\"陪伴\"");
+  }
+
+  @Test
+  void tellsRiskFromSupport() {
+    assertThat(
+            read(Papers.paper().text("That foundry in the valley is our lifeline and we know it.")))
+        .extracting(e -> e.rule() + " " + e.polarity().key())
+        .containsExactly("SRC-02-en-weighed risk");
+  }
+
+  @Test
+  void readsPlansAsPlans() {
+    assertThat(read(Papers.paper().text("我们计划自明年起让工程师陪伴机组运行。")))
+        .extracting(Evidence::claim)
+        .containsExactly(Claim.PLAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "贵方的工程师会陪伴多久？",
+    "陪伴\t1,200\t3,400",
+    "《办法》规定：“供应商应当陪伴用户。”",
+  })
+  void takesNothingFromQuestionsFiguresAndLaw(String text) {
+    assertThat(read(Papers.paper().text(text))).isEmpty();
+  }
+
+  @Test
+  void takesNothingFromHiddenTextAndQuotedReplies() {
+    assertThat(
+            read(
+                Papers.paper()
+                    .hidden("机组跑多久，我们的工程师就陪伴多久。")
+                    .of(Passage.Kind.QUOTED_REPLY, "机组跑多久，我们的工程师就陪伴多久。")))
+        .isEmpty();
+  }
+
+  @Test
+  void isStricterInLongDocuments() {
+    String text = "我们的工程师整夜在现场与机组相伴。";
+    assertThat(read(Papers.paper().text(text))).hasSize(1);
+    Papers paper = Papers.paper().text(text);
+    for (int i = 0; i < 6_000; i++) {
+      paper.text("第" + i + "台设备在厂房里安静地运行着。");
+    }
+    assertThat(read(paper)).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatRulesFindInSentencesThatStateNothing() {
+    String text = "The chip is sole-sourced";
+    assertThat(read(Papers.paper().text(text + "."))).isNotEmpty();
+    assertThat(read(Papers.paper().text(text + " like weather."))).isEmpty();
+  }
+
+  @Test
+  void countsNumbersAndFormsOfWordsAsOne() {
+    assertThat(features("supplies parts for 12.5 years"))
+        .containsExactly(
+            "e:supplies",
+            "s:suppl",
+            "e:parts",
+            "b:supplies parts",
+            "e:for",
+            "b:parts for",
+            "z:0",
+            "b:for 0",
+            "e:years",
+            "b:0 years");
+    assertThat(features("保修3年")).contains("z:保", "z:保修3".replace('3', '0'), "z:0年");
+  }
+
+  private static List<String> features(String text) {
+    List<String> names = new ArrayList<>();
+    StatementFeatures.of(text.toLowerCase(Locale.ROOT))
+        .tell((hash, kind, words, from, to) -> names.add(kind + ":" + words.substring(from, to)));
+    return names;
+  }
+
+  @Test
+  void shipsWithAllIndicatorsThatDocumentsAnswer() {
+    assertThat(StatementModel.shipped().weigh("今天天气很好")).isEmpty();
+    assertThat(
+            StatementModel.shipped()
+                .weigh("核心交换芯片只有一家原厂能供,换型要重新做半年验证")
+                .map(w -> w.indicator().value()))
+        .hasValueSatisfying(id -> assertThat(id).startsWith("SRC-"));
+  }
+}
