@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 16;
+  private static final int ENGINE = 17;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -132,7 +132,8 @@ public final class EvidenceExtractor {
     Extraction extraction = new Extraction(document, names, sentences);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
-      form.rest(table).ifPresent(rest -> extraction.add(tables.read(supplier, document, rest)));
+      form.rest(table)
+          .ifPresent(rest -> extraction.add(tables.read(supplier, document, rest), rest));
     }
     OfficialPapers.Result papers = OfficialPapers.in(rules.tables(), document);
     extraction.found.addAll(papers.evidence());
@@ -172,6 +173,10 @@ public final class EvidenceExtractor {
     private final CandidateRules.Scan headingScan = headings.scan();
     private boolean customersLines;
     private final Set<Integer> tableHeadings = new HashSet<>();
+
+    /** Rows of tables whose headings say what stands in them. */
+    private final Set<Integer> understood = new HashSet<>();
+
     private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
 
@@ -192,8 +197,11 @@ public final class EvidenceExtractor {
       answers.putAll(form.spoken());
     }
 
-    void add(TableReader.Result table) {
+    void add(TableReader.Result table, Table read) {
       found.addAll(table.evidence());
+      if (!table.evidence().isEmpty()) {
+        read.rows().forEach(row -> understood.add(row.passage().number()));
+      }
       tableHeadings.addAll(table.headings());
       for (Evidence evidence : table.evidence()) {
         if (evidence.rule().startsWith("table-") && evidence.indicator() != null) {
@@ -222,8 +230,7 @@ public final class EvidenceExtractor {
       }
     }
 
-    private void addText(Passage passage, List<Evidence> proposed) {
-      List<Evidence> byRules = weighed.borneOut(sentences(passage), names, proposed);
+    private void addText(Passage passage, List<Evidence> byRules) {
       found.addAll(byRules);
       found.addAll(weighed.in(document, passage, sentences(passage), names, length, byRules));
     }
@@ -243,7 +250,7 @@ public final class EvidenceExtractor {
               ? texts.extract(document, row, sentences(row), names, textScan)
               : texts.ofRow(document, row, own, names, textScan);
       Set<IndicatorId> said = known.getOrDefault(row.number(), Set.of());
-      if (own == null && said.isEmpty()) {
+      if (own == null && !understood.contains(row.number())) {
         addText(row, stated);
         return;
       }

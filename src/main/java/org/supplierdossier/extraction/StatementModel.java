@@ -30,9 +30,6 @@ final class StatementModel {
   /** More is not added, so that no sentence is evidence that is like that of no indicator. */
   static final double MOST = 0.5;
 
-  /** A sentence that scores less for being evidence is none, whatever words it holds. */
-  private static final double DENIED = -0.3;
-
   private static final String NAME = "statements";
   private static final int NAMED_FEATURES = 4;
 
@@ -72,19 +69,6 @@ final class StatementModel {
    * @param heaviest words that weigh most, heaviest first
    */
   record Weighed(IndicatorId indicator, Polarity polarity, double margin, List<String> heaviest) {}
-
-  /**
-   * Whether a folded sentence is surely evidence for nothing, whatever words it holds: a question,
-   * a definition, a duty of somebody else.
-   */
-  boolean deniesAll(String folded) {
-    if (weights.rows() == 0) {
-      return false;
-    }
-    int[] sums = new int[weights.kinds().size()];
-    Map<Integer, String> seen = sum(folded, sums);
-    return score(evidence, sums, seen.size()) < DENIED;
-  }
 
   /** What a folded sentence is evidence for, if for anything. */
   Optional<Weighed> weigh(String folded) {

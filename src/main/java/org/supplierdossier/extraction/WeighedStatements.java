@@ -65,18 +65,6 @@ final class WeighedStatements {
     return more;
   }
 
-  /** What rules found in sentences of a passage, less what the model is sure is no evidence. */
-  List<Evidence> borneOut(List<PassageSentence> sentences, OwnNames names, List<Evidence> found) {
-    List<Evidence> kept = new ArrayList<>(found);
-    for (PassageSentence sentence : sentences) {
-      if (kept.stream().anyMatch(e -> isIn(sentence, e))
-          && model.deniesAll(names.in(sentence.folded()).text())) {
-        kept.removeIf(e -> e.term() == null && isIn(sentence, e));
-      }
-    }
-    return kept;
-  }
-
   private static boolean isIn(PassageSentence sentence, Evidence evidence) {
     return evidence.indicator() != null
         && evidence.origins().stream()

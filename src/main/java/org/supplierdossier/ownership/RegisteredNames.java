@@ -1,9 +1,11 @@
 package org.supplierdossier.ownership;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.FoldedName;
@@ -69,15 +71,14 @@ final class RegisteredNames {
 
     static Folded of(Supplier supplier, Value.Interest interest) {
       String held = interest.held();
-      boolean itself =
+      String key =
           held == null
-              || held.equals(supplier.name().zh())
-              || held.equals(supplier.name().en())
-              || supplier.aliases().contains(held);
-      return new Folded(
-          interest,
-          FoldedName.of(interest.holder()).key(),
-          itself ? "" : FoldedName.of(held).key());
+                  || held.equals(supplier.name().zh())
+                  || held.equals(supplier.name().en())
+                  || supplier.aliases().contains(held)
+              ? ""
+              : FoldedName.of(held).key();
+      return new Folded(interest, FoldedName.of(interest.holder()).key(), key);
     }
 
     boolean isShortFor(Folded full) {
@@ -85,8 +86,15 @@ final class RegisteredNames {
           && holder.length() < full.holder.length()
           && full.holder.contains(holder)
           && held.equals(full.held)
-          && interest.min().compareTo(full.interest.min()) == 0
-          && interest.max().compareTo(full.interest.max()) == 0;
+          && isSame(interest.min(), full.interest.min())
+          && isSame(interest.max(), full.interest.max());
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+      if (one == null || other == null) {
+        return one == null && other == null;
+      }
+      return one.compareTo(other) == 0;
     }
   }
 

@@ -130,7 +130,8 @@ final class Papers {
   }
 
   List<Evidence> read(RuleSet rules) {
-    return EvidenceExtractor.of(rules).extract(SUPPLIER, document());
+    return EvidenceExtractor.of(rules, TermModel.shipped(), StatementModel.NONE)
+        .extract(SUPPLIER, document());
   }
 
   /** Rules from the test resources, with the headings of tables that ship. */

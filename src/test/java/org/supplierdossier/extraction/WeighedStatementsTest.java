@@ -24,7 +24,6 @@ class WeighedStatementsTest {
           z:陪伴\t0:1800\t2:400
           z:相伴\t0:400\t2:100
           e:lifeline\t1:1800\t2:400\t3:900
-          e:weather\t2:-2000
           """);
   private static final EvidenceExtractor WITH_MODEL =
       EvidenceExtractor.of(RuleFiles.load(List.of(), new Problems()), TermModel.NONE, MODEL);
@@ -62,7 +61,7 @@ class WeighedStatementsTest {
   @CsvSource({
     "贵方的工程师会陪伴多久？",
     "陪伴\t1,200\t3,400",
-    "《办法》规定：“供应商应当陪伴用户。”",
+    "《网络安全法》第二十二条规定供应商应当陪伴用户。",
   })
   void takesNothingFromQuestionsFiguresAndLaw(String text) {
     assertThat(read(Papers.paper().text(text))).isEmpty();
@@ -87,13 +86,6 @@ class WeighedStatementsTest {
       paper.text("第" + i + "台设备在厂房里安静地运行着。");
     }
     assertThat(read(paper)).isEmpty();
-  }
-
-  @Test
-  void leavesOutWhatRulesFindInSentencesThatStateNothing() {
-    String text = "The chip is sole-sourced";
-    assertThat(read(Papers.paper().text(text + "."))).isNotEmpty();
-    assertThat(read(Papers.paper().text(text + " like weather."))).isEmpty();
   }
 
   @Test
