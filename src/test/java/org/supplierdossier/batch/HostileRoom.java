@@ -35,6 +35,9 @@ final class HostileRoom {
           "\u202Etxt.exe\u2066",
           "\uD83D\uDE08");
 
+  /** Characters of one cell; ten million with {@code -Dhostile.cell=10000000}. */
+  private static final int CELL = Integer.getInteger("hostile.cell", 2_000_000);
+
   private HostileRoom() {}
 
   /** Writes it. */
@@ -106,7 +109,7 @@ final class HostileRoom {
     Files.writeString(
         documents.resolve("huge cell.csv"),
         "Component,Manufacturer,Country,Second source\nbig,\""
-            + "z".repeat(10_000_000)
+            + "z".repeat(CELL)
             + "\",Sweden,None (single source)\n");
   }
 
