@@ -146,8 +146,7 @@ class ArchitectureTest {
               "org.apache.pdfbox..",
               "org.apache.fontbox..",
               "org.apache.poi..",
-              "com.openhtmltopdf..",
-              "com.deepoove..")
+              "com.openhtmltopdf..")
           .because("one package reads such files, another one writes them");
 
   @ArchTest

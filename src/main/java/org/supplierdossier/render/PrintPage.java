@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the printed page of a report shows, for its template. */
 public final class PrintPage {
@@ -13,6 +14,7 @@ public final class PrintPage {
   private final Map<String, String> sections = new LinkedHashMap<>();
   private final String style;
   private final DossierPage page;
+  private @Nullable Map<String, Object> pictures;
 
   PrintPage(Report report, DossierPage page) {
     this.report = report;
@@ -68,6 +70,16 @@ public final class PrintPage {
   /** The drawing with this id as it fits on a page; empty where there is nothing to draw. */
   public Optional<Chart> chart(String id) {
     return page.printed(id);
+  }
+
+  /** The drawings for Word, each made once. */
+  Map<String, Object> pictures() {
+    Map<String, Object> made = pictures;
+    if (made == null) {
+      made = WordCharts.of(this);
+      pictures = made;
+    }
+    return made;
   }
 
   /** The size of a drawing on a page, as a style. */

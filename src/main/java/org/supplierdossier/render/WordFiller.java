@@ -1,19 +1,14 @@
 package org.supplierdossier.render;
 
-import com.deepoove.poi.XWPFTemplate;
-import com.deepoove.poi.config.Configure;
-import com.deepoove.poi.config.ConfigureBuilder;
-import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
-import com.deepoove.poi.policy.TextRenderPolicy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.supplierdossier.language.Language;
 
 /**
@@ -21,10 +16,8 @@ import org.supplierdossier.language.Language;
  * neither a supplier's words nor a template can insert other pictures, files or formulas.
  */
 final class WordFiller {
-  /** Marks of the template language that would insert more than text. */
-  private static final char[] MORE_THAN_TEXT = {'@', '#', '*', '+'};
-
-  private static final String ROWS = "_rows";
+  /** The templates that ship, by the name of each. */
+  private static final Map<String, WordFile> SHIPPED = new ConcurrentHashMap<>();
 
   /**
    * What a document tells of itself.
@@ -41,7 +34,7 @@ final class WordFiller {
    * Fills a template.
    *
    * @param shipped the resource to use where the user has no template of his own
-   * @param model everything that a placeholder can name; a list {@code x_rows} fills a table
+   * @param model everything that a placeholder can name
    */
   static void fill(
       Optional<Path> template,
@@ -50,53 +43,59 @@ final class WordFiller {
       Description description,
       Path file)
       throws IOException {
-    try (InputStream in =
-            template.isPresent() ? Files.newInputStream(template.get()) : resource(shipped);
-        XWPFTemplate document = XWPFTemplate.compile(in, configuration(model))) {
-      document.render(model);
-      describe(document, description);
-      FixedZip.write(file, document::write);
+    WordFile word =
+        template.isPresent()
+            ? read(template.get())
+            : SHIPPED.computeIfAbsent(shipped, WordFiller::resource);
+    word.fill(model, core(description), file);
+  }
+
+  private static WordFile read(Path template) throws IOException {
+    try (InputStream in = Files.newInputStream(template)) {
+      return WordFile.read(in);
+    } catch (IOException e) {
+      throw new IOException(
+          "the Word template \"" + template + "\" cannot be used: " + e.getMessage(), e);
     }
   }
 
-  private static InputStream resource(String name) {
-    InputStream in = WordFiller.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("the program lacks its resource " + name);
-    }
-    return in;
-  }
-
-  private static Configure configuration(Map<String, Object> model) {
-    ConfigureBuilder builder = Configure.builder().setRenderDataComputeFactory(WordFields::new);
-    for (char mark : MORE_THAN_TEXT) {
-      builder.addPlugin(mark, new TextRenderPolicy());
-    }
-    for (String name : model.keySet()) {
-      if (name.endsWith(ROWS)) {
-        builder.bind(name, new LoopRowTableRenderPolicy());
-      } else if (WordCharts.isOne(name)) {
-        builder.bind(name, new WordCharts());
+  private static WordFile resource(String name) {
+    try (InputStream in = WordFiller.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its resource " + name);
       }
+      return WordFile.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    // an unknown placeholder stays where it is, so that its author sees it
-    builder.setValidErrorHandler(new Configure.DiscardHandler());
-    return builder.build();
   }
 
-  private static void describe(XWPFTemplate document, Description description) {
-    var core = document.getXWPFDocument().getProperties().getCoreProperties();
-    Date midnight = Date.from(description.day().atStartOfDay().toInstant(ZoneOffset.UTC));
-    core.setCreated(Optional.of(midnight));
-    core.setModified(Optional.of(midnight));
-    core.setCreator("Supplier Dossier");
-    core.setLastModifiedByUser("Supplier Dossier");
-    core.setTitle(description.title());
-    core.setDescription(description.confidentiality());
-    if (description.draft()) {
-      core.setContentStatus("Draft");
+  private static String core(Description description) {
+    StringBuilder core = new StringBuilder(OfficeXml.HEAD);
+    core.append("<cp:coreProperties xmlns:cp=\"")
+        .append("http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"")
+        .append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
+        .append(" xmlns:dcterms=\"http://purl.org/dc/terms/\"")
+        .append(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
+    element("dc:title", description.title(), core);
+    element("dc:creator", "Supplier Dossier", core);
+    element("dc:description", description.confidentiality(), core);
+    element("cp:lastModifiedBy", "Supplier Dossier", core);
+    String day = description.day() + "T00:00:00Z";
+    for (String name : new String[] {"dcterms:created", "dcterms:modified"}) {
+      core.append('<').append(name).append(" xsi:type=\"dcterms:W3CDTF\">");
+      core.append(day).append("</").append(name).append('>');
     }
-    String language = description.language() == Language.ZH ? "zh-CN" : "en";
-    core.getUnderlyingProperties().setLanguageProperty(language);
+    if (description.draft()) {
+      element("cp:contentStatus", "Draft", core);
+    }
+    element("dc:language", description.language() == Language.ZH ? "zh-CN" : "en", core);
+    return core.append("</cp:coreProperties>").toString();
+  }
+
+  private static void element(String name, String text, StringBuilder to) {
+    to.append('<').append(name).append('>');
+    OfficeXml.escape(text, to);
+    to.append("</").append(name).append('>');
   }
 }

@@ -8,23 +8,6 @@ import java.util.TreeMap;
 
 /** What a placeholder of a Word template can name, by its name. */
 final class WordModel {
-  private static final List<String> TABLES =
-      List.of(
-          "factors",
-          "gaps",
-          "holders",
-          "shares",
-          "components",
-          "parts",
-          "certificates",
-          "answers",
-          "evidence",
-          "documents",
-          "decisions",
-          "lists",
-          "hits",
-          "changes");
-
   private final Map<String, Object> model = new TreeMap<>();
 
   private WordModel() {}
@@ -46,7 +29,7 @@ final class WordModel {
     model.put("evidence", report.evidence());
     model.put("customer_edition", !report.internal());
     model.put("mark", print.mark());
-    model.putAll(WordCharts.of(print));
+    model.putAll(print.pictures());
     model.put("products", String.join("\n", report.head().products()));
     model.put("gaps_title", print.sections().getOrDefault("gaps", ""));
     model.put("notices", lines(report.notices()));
@@ -54,31 +37,20 @@ final class WordModel {
     model.put("software", lines(report.software()));
     model.put("unresolved", lines(report.ownership().unresolved()));
     model.put("method_lines", lines(Method.of(report)));
-    TABLES.forEach(words::table);
     return words;
   }
 
   /** The same, with the components of this record, which go before those of the report. */
   WordModel with(Record more) {
     for (RecordComponent component : more.getClass().getRecordComponents()) {
-      model.remove(WordFields.placeholder(component.getName()));
+      model.remove(WordScope.placeholder(component.getName()));
     }
     addAll(more);
-    for (RecordComponent component : more.getClass().getRecordComponents()) {
-      table(WordFields.placeholder(component.getName()));
-    }
     return this;
   }
 
   Map<String, Object> all() {
     return model;
-  }
-
-  private void table(String name) {
-    if (TABLES.contains(name) || model.get(name) instanceof List<?>) {
-      Object rows = model.get(name);
-      model.put(name + "_rows", rows == null ? List.of() : rows);
-    }
   }
 
   static List<Line> lines(Collection<String> texts) {
@@ -87,7 +59,7 @@ final class WordModel {
 
   private void addAll(Record of) {
     for (RecordComponent component : of.getClass().getRecordComponents()) {
-      String name = WordFields.placeholder(component.getName());
+      String name = WordScope.placeholder(component.getName());
       try {
         model.putIfAbsent(name, component.getAccessor().invoke(of));
       } catch (ReflectiveOperationException e) {
