@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.batch.AssessSuppliers.Assessed;
+import org.supplierdossier.dossier.ChangeNames;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.DossierSummary;
@@ -18,12 +19,14 @@ import org.supplierdossier.store.Run.RunDossier;
 final class CompareRuns extends DossierWork {
   private final @Nullable Run before;
   private final @Nullable Run named;
+  private final ChangeNames names;
   private final Map<DossierId, Changes> sinceLast = new ConcurrentSkipListMap<>();
   private final Map<DossierId, Changes> sinceNamed = new ConcurrentSkipListMap<>();
 
   CompareRuns(RunState state) {
     super(state);
     String id = state.workspace().job().compareWith();
+    this.names = ChangeNames.of(state.workspace().regimes());
     this.before = state.run().before(state.workspace().job().key()).orElse(null);
     this.named = id == null ? null : state.run().withId(id).orElseThrow();
   }
@@ -37,13 +40,13 @@ final class CompareRuns extends DossierWork {
   public void perform(RunDossier dossier) {
     DossierSummary now = state.assessments().get(dossier.requireAssessmentKey()).summary();
     if (before != null) {
-      Changes changes = Changes.between(summary(before, dossier.id()), now);
+      Changes changes = Changes.between(summary(before, dossier.id()), now, names);
       if (!changes.isEmpty()) {
         sinceLast.put(dossier.id(), changes);
       }
     }
     if (named != null) {
-      sinceNamed.put(dossier.id(), Changes.between(summary(named, dossier.id()), now));
+      sinceNamed.put(dossier.id(), Changes.between(summary(named, dossier.id()), now, names));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.batch.AssessSuppliers.Assessed;
 import org.supplierdossier.document.Sha256;
+import org.supplierdossier.dossier.ChangeNames;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.DossierSummary;
@@ -100,7 +101,11 @@ final class Histories {
     if (before == null) {
       return Optional.empty();
     }
-    Changes changes = Changes.between(state.assessments().find(before).map(Assessed::summary), now);
+    Changes changes =
+        Changes.between(
+            state.assessments().find(before).map(Assessed::summary),
+            now,
+            ChangeNames.of(state.workspace().regimes()));
     return changes.isEmpty() ? Optional.empty() : Optional.of(changes);
   }
 }

@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.document.DocumentStatus;
@@ -54,7 +58,8 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
   /**
    * One change.
    *
-   * @param subject id of what changed: a factor, an indicator, a path, ...
+   * @param subject id of what changed: a factor, an indicator, a path, ...; of a statement that is
+   *     evidence for several indicators the ids of all, with blanks between them
    * @param before the state before, or null
    * @param after the state after, or null
    */
@@ -75,8 +80,14 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
     return all.stream().filter(c -> wanted.contains(c.kind)).toList();
   }
 
-  /** Compares two summaries of the same dossier; the earlier one may be missing. */
+  /** Compares two summaries of the same dossier without names of what they speak of. */
   public static Changes between(Optional<DossierSummary> before, DossierSummary after) {
+    return between(before, after, ChangeNames.NONE);
+  }
+
+  /** Compares two summaries of the same dossier; the earlier one may be missing. */
+  public static Changes between(
+      Optional<DossierSummary> before, DossierSummary after, ChangeNames names) {
     if (before.isEmpty()) {
       Bilingual sentence = new Bilingual("此前没有这份档案。", "There was no such dossier before.");
       return new Changes(
@@ -88,18 +99,21 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
       throw new IllegalArgumentException(
           "cannot compare dossier " + before.get().id() + " with " + after.id());
     }
-    return new Changes(after.id(), before.get().asOf(), new Comparison(before.get(), after).all());
+    return new Changes(
+        after.id(), before.get().asOf(), new Comparison(before.get(), after, names).all());
   }
 
   /** The comparison at work. */
   private static final class Comparison {
     private final DossierSummary before;
     private final DossierSummary after;
+    private final ChangeNames names;
     private final List<Change> all = new ArrayList<>();
 
-    Comparison(DossierSummary before, DossierSummary after) {
+    Comparison(DossierSummary before, DossierSummary after, ChangeNames names) {
       this.before = before;
       this.after = after;
+      this.names = names;
     }
 
     List<Change> all() {
@@ -109,13 +123,13 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
             after.regime(),
             before.regime(),
             after.regime(),
-            "适用规则由 " + before.regime() + " 变为 " + after.regime() + "。",
-            "The regime changed from " + before.regime() + " to " + after.regime() + ".");
+            "适用规则由 " + zh(before.regime()) + " 变为 " + zh(after.regime()) + "。",
+            "The regime changed from " + en(before.regime()) + " to " + en(after.regime()) + ".");
       }
       bands();
       undertakings();
       compare(before.hits(), after.hits(), this::hit);
-      compare(before.evidence(), after.evidence(), this::evidence);
+      evidence();
       gaps();
       compare(before.documents(), after.documents(), this::document);
       all.sort(
@@ -140,9 +154,9 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
               factor,
               was,
               is,
-              "因素 " + factor + "：" + from.zh() + " → " + to.zh() + "（覆盖率 " + coverage + "）。",
+              "因素 " + zh(factor) + "：" + from.zh() + " → " + to.zh() + "（覆盖率 " + coverage + "）。",
               "Factor "
-                  + factor
+                  + en(factor)
                   + ": "
                   + from.en()
                   + " → "
@@ -167,8 +181,8 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
               key,
               was,
               is,
-              "承诺 " + key + "：" + from.zh() + " → " + to.zh() + "。",
-              "Undertaking " + key + ": " + from.en() + " → " + to.en() + ".");
+              "承诺 " + zh(key) + "：" + from.zh() + " → " + to.zh() + "。",
+              "Undertaking " + en(key) + ": " + from.en() + " → " + to.en() + ".");
         }
       }
     }
@@ -182,8 +196,8 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
             indicator,
             null,
             null,
-            "指标 " + indicator + " 不再有任何信息。",
-            "Nothing is known any more of indicator " + indicator + ".");
+            "指标 " + zh(indicator) + " 不再有任何信息。",
+            "Nothing is known any more of indicator " + en(indicator) + ".");
       }
       TreeSet<String> closed = new TreeSet<>(before.gaps());
       after.gaps().forEach(closed::remove);
@@ -193,8 +207,8 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
             indicator,
             null,
             null,
-            "指标 " + indicator + " 已有信息。",
-            "Something is now known of indicator " + indicator + ".");
+            "指标 " + zh(indicator) + " 已有信息。",
+            "Something is now known of indicator " + en(indicator) + ".");
       }
     }
 
@@ -208,31 +222,71 @@ public record Changes(DossierId id, @Nullable LocalDate since, List<Change> all)
       return null;
     }
 
-    private @Nullable Change evidence(
-        String id, DossierSummary.@Nullable Line was, DossierSummary.@Nullable Line is) {
-      if (is == null && was != null) {
-        return change(
-            Kind.EVIDENCE_REMOVED,
-            id,
-            was.quote(),
-            null,
-            "证据消失（" + about(was) + "，" + was.document() + "）：“" + was.quote() + "”",
-            "Evidence gone (" + about(was) + ", " + was.document() + "): “" + was.quote() + "”");
-      } else if (was == null && is != null) {
-        return change(
-            Kind.EVIDENCE_ADDED,
-            id,
-            null,
-            is.quote(),
-            "新证据（" + about(is) + "，" + is.document() + "）：“" + is.quote() + "”",
-            "New evidence (" + about(is) + ", " + is.document() + "): “" + is.quote() + "”");
-      }
-      return null;
+    private void evidence() {
+      gathered(before.evidence(), after.evidence().keySet())
+          .forEach((words, all) -> evidence(Kind.EVIDENCE_REMOVED, words, all));
+      gathered(after.evidence(), before.evidence().keySet())
+          .forEach((words, all) -> evidence(Kind.EVIDENCE_ADDED, words, all));
     }
 
-    private static String about(DossierSummary.Line line) {
-      String indicator = line.indicator();
-      return indicator == null ? "–" : indicator;
+    /** One statement, whatever it is evidence for. */
+    private record Words(String document, String quote) implements Comparable<Words> {
+      @Override
+      public int compareTo(Words other) {
+        int order = document.compareTo(other.document);
+        return order == 0 ? quote.compareTo(other.quote) : order;
+      }
+    }
+
+    private static SortedMap<Words, SortedMap<String, DossierSummary.Line>> gathered(
+        SortedMap<String, DossierSummary.Line> lines, Set<String> without) {
+      SortedMap<Words, SortedMap<String, DossierSummary.Line>> gathered = new TreeMap<>();
+      lines.forEach(
+          (id, line) -> {
+            if (!without.contains(id)) {
+              gathered
+                  .computeIfAbsent(
+                      new Words(line.document(), line.quote()), words -> new TreeMap<>())
+                  .put(id, line);
+            }
+          });
+      return gathered;
+    }
+
+    private void evidence(Kind kind, Words words, SortedMap<String, DossierSummary.Line> lines) {
+      boolean added = kind == Kind.EVIDENCE_ADDED;
+      TreeSet<String> about = new TreeSet<>();
+      lines.values().stream()
+          .map(DossierSummary.Line::indicator)
+          .filter(Objects::nonNull)
+          .forEach(about::add);
+      String zh = about.stream().map(this::zh).collect(Collectors.joining("、"));
+      String en = about.stream().map(this::en).collect(Collectors.joining(", "));
+      add(
+          kind,
+          String.join(" ", lines.keySet()),
+          added ? null : words.quote(),
+          added ? words.quote() : null,
+          (added ? "新证据（" : "证据消失（")
+              + (zh.isEmpty() ? "" : zh + "；")
+              + words.document()
+              + "）：“"
+              + words.quote()
+              + "”",
+          (added ? "New evidence (" : "Evidence gone (")
+              + (en.isEmpty() ? "" : en + "; ")
+              + words.document()
+              + "): “"
+              + words.quote()
+              + "”");
+    }
+
+    private String zh(String id) {
+      return names.of(id).map(name -> "“" + name.zh() + "”（" + id + "）").orElse(id);
+    }
+
+    private String en(String id) {
+      return names.of(id).map(name -> "“" + name.en() + "” (" + id + ")").orElse(id);
     }
 
     private @Nullable Change document(

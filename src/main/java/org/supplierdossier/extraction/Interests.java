@@ -13,6 +13,13 @@ final class Interests {
           "^(?:其中|分别由|由|而|且|及|和|与|股东|的|另外|此外|目前|现|and |the shareholder |shareholder |that |while |whereas )");
   private static final Marker AS_OF = Marker.of("(?:截至|截止|as of|as at)$");
 
+  /** What follows the holder of shares that lie with others. */
+  private static final Marker THROUGH = Marker.of("(?:通过|经由|藉由|借由| through | via )");
+
+  private static final Marker INDIRECT =
+      Marker.of("(?:间接(?:合计|共计)?(?:持|控)|通过|经由|indirect|through )");
+  private static final Marker DIRECT = Marker.of("(?:直接(?:和|及|或|与|、)间接|directly (?:and|or) )");
+
   /** Words that stand for the supplier itself. */
   private static final Marker ITSELF =
       Marker.of(
@@ -36,6 +43,8 @@ final class Interests {
     if (found.isEmpty() || !(found.get(0).value() instanceof Value.Percentage share)) {
       return null;
     }
+    Span whole = new Span(Math.min(holder.start(), percent.start()), percent.end());
+    holder = direct(holder, text);
     Span held = pattern.hasGroup("held") ? group(groups, "held", text) : null;
     boolean itself = held == null || ITSELF.occursIn(text.substring(held.start(), held.end()));
     return new Value.Interest(
@@ -44,7 +53,19 @@ final class Interests {
         share.min(),
         share.max(),
         null,
-        asOf(text));
+        asOf(text),
+        isIndirect(text.substring(whole.start(), percent.start())));
+  }
+
+  /** The holder alone of someone who holds through others. */
+  private static Span direct(Span holder, String text) {
+    List<Span> through = THROUGH.in(text.substring(holder.start(), holder.end()));
+    int end = through.isEmpty() ? 0 : through.get(0).start();
+    return end < 2 ? holder : new Span(holder.start(), holder.start() + end);
+  }
+
+  private static boolean isIndirect(String words) {
+    return INDIRECT.occursIn(words) && !DIRECT.occursIn(words);
   }
 
   private static @Nullable Span group(Finding groups, String name, String text) {

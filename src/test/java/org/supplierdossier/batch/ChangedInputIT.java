@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supplierdossier.document.Sha256;
@@ -22,12 +24,34 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a run costs and tells when something has changed, and what is left when it is killed. */
 class ChangedInputIT {
   private static final String MEMO = "quarrowmere-software/internal/deal-desk-memo.txt";
+  private static final String REVIEW = "decisions/review.csv";
 
-  @Test
-  void readsOneChangedDocumentAndRewritesItsSupplierAlone(@TempDir Path folder) throws Exception {
-    SampleRoom room = new SampleRoom(folder);
+  @TempDir static Path shared;
+  private static SampleRoom room;
+  private static Map<String, Sha256> first;
+
+  @BeforeAll
+  static void runsTheJobOnce() throws Exception {
+    room = new SampleRoom(shared);
+    room.run(room.job("customer-dossiers", "job: dossiers"));
+    first = room.digests();
+  }
+
+  /** The job on the input as it was, with everything written. */
+  private static Path unchanged() throws Exception {
+    Files.copy(
+        Path.of("input/suppliers").resolve(MEMO),
+        room.input().resolve("suppliers").resolve(MEMO),
+        StandardCopyOption.REPLACE_EXISTING);
+    Files.deleteIfExists(room.input().resolve(REVIEW));
     Path job = room.job("customer-dossiers", "job: dossiers");
     room.run(job);
+    return job;
+  }
+
+  @Test
+  void readsOneChangedDocumentAndRewritesItsSupplierAlone() throws Exception {
+    Path job = unchanged();
     Map<String, Sha256> before = room.digests();
     Files.writeString(
         room.input().resolve("suppliers").resolve(MEMO),
@@ -51,16 +75,13 @@ class ChangedInputIT {
   }
 
   @Test
-  void leavesOutAHitThatAReviewerRejectedAndShowsTheDecision(@TempDir Path folder)
-      throws Exception {
-    SampleRoom room = new SampleRoom(folder);
-    Path job = room.job("customer-dossiers", "job: dossiers", "suppliers: [landuo-computing]");
-    room.run(job);
+  void leavesOutAHitThatAReviewerRejectedAndShowsTheDecision() throws Exception {
+    Path job = unchanged();
     Path json = room.output().resolve("internal/beiyuan-grid/landuo-computing/dossier.json");
     JsonNode hits = new JsonMapper().readTree(Files.readString(json)).at("/screening/hits");
     assertThat(hits).isNotEmpty();
     Files.writeString(
-        room.input().resolve("decisions/review.csv"),
+        room.input().resolve(REVIEW),
         "evidence,decision,by,on,reason,until\n"
             + hits.get(0).path("id").asString()
             + ",reject,Li Wen,2026-06-29,another company of the same name,\n");
@@ -76,10 +97,8 @@ class ChangedInputIT {
   }
 
   @Test
-  void removesTheDossierOfASupplierThatIsNoLongerBought(@TempDir Path folder) throws Exception {
-    SampleRoom room = new SampleRoom(folder);
-    Path job = room.job("customer-dossiers", "job: dossiers", "suppliers: [quarrowmere-software]");
-    room.run(job);
+  void removesTheDossierOfASupplierThatIsNoLongerBought() throws Exception {
+    unchanged();
     assertThat(room.output().resolve("dossiers/suchuan-bank/quarrowmere-software")).exists();
 
     room.run(room.job("customer-dossiers", "job: dossiers", "suppliers: [landuo-computing]"));
@@ -90,9 +109,7 @@ class ChangedInputIT {
 
   @Test
   void goesOnAfterBeingKilledAndWritesTheSameBytes(@TempDir Path folder) throws Exception {
-    SampleRoom clean = new SampleRoom(folder.resolve("clean"));
-    clean.run(clean.job("customer-dossiers", "job: dossiers"));
-    SampleRoom killed = new SampleRoom(folder.resolve("killed"));
+    SampleRoom killed = new SampleRoom(folder);
     Path job = killed.job("customer-dossiers", "job: dossiers");
     int survived = 0;
     for (int millis : List.of(4_000, 6_000, 8_000)) {
@@ -105,7 +122,7 @@ class ChangedInputIT {
     }
     killed.run(job);
     assertThat(survived).as("runs that ended before they were killed").isLessThan(3);
-    assertThat(killed.digests()).isEqualTo(clean.digests());
+    assertThat(killed.digests()).isEqualTo(first);
   }
 
   @Test
@@ -161,6 +178,7 @@ class ChangedInputIT {
   private static Process start(Path job) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add("org.supplierdossier.cli.SupplierDossier");

@@ -107,7 +107,9 @@ class OutputFormatsIT {
   @Test
   void writesTheSameBytesAgain(@TempDir Path other) throws Exception {
     SampleRoom elsewhere = new SampleRoom(other);
-    elsewhere.run(elsewhere.job(JOB, KEYS));
+    // what was read is the same in other tests; here all of it is written anew
+    SampleRoom.copy(folder.resolve("store"), other.resolve("store"));
+    assertThat(elsewhere.run(elsewhere.job(JOB, KEYS)).written()).isEqualTo(4);
     assertThat(elsewhere.digests()).isEqualTo(written);
   }
 }

@@ -34,8 +34,9 @@ class PasswordsIT {
       "We announce the end of sale of a model fourteen months in advance.";
 
   private SampleRoom room(Path folder) throws IOException {
-    SampleRoom room = new SampleRoom(folder);
-    Path documents = room.input().resolve("suppliers").resolve(SUPPLIER);
+    SampleRoom room = SampleRoom.bare(folder, SUPPLIER);
+    Path documents = room.documents(SUPPLIER);
+    Files.writeString(documents.resolve("letter.txt"), "Spare parts are kept for eight years.");
     Files.write(documents.resolve("locked.pdf"), LockedFiles.pdf(PROMISE, "theOwnersOwn5", RIGHT));
     Files.write(
         documents.resolve("locked.zip"),

@@ -83,6 +83,28 @@ class ChangesTest {
   }
 
   @Test
+  void saysAStatementOnceThatIsEvidenceForSeveralIndicators() {
+    DossierSummary before = summary(1, Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+    DossierSummary after =
+        summary(
+            2,
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of(
+                "bb", new DossierSummary.Line("SUP-01", "supports", "五年", "a.docx"),
+                "aa", new DossierSummary.Line("SUP-03", "supports", "五年", "a.docx"),
+                "cc", new DossierSummary.Line("SUP-03", "supports", "三年", "a.docx")),
+            Map.of());
+
+    assertThat(Changes.between(Optional.of(before), after).all())
+        .extracting(c -> c.subject() + " " + c.sentence().en())
+        .containsExactly(
+            "aa bb New evidence (SUP-01, SUP-03; a.docx): “五年”",
+            "cc New evidence (SUP-03; a.docx): “三年”");
+  }
+
+  @Test
   void findsNothingBetweenEqualDossiers() {
     DossierSummary summary =
         summary(1, Map.of("f", "low"), Map.of(), List.of(), Map.of(), Map.of());

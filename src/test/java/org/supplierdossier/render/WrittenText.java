@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -20,10 +22,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
+import org.supplierdossier.document.Sha256;
 
 /** Reads written files back, as text whose white space does not count. */
 public final class WrittenText {
   private static final Rectangle2D BODY = new Rectangle2D.Double(0, 76, 600, 706);
+
+  /** Texts of PDF files by their digest: a bundle has the files that lie beside it. */
+  private static final Map<Sha256, String> PDFS = new ConcurrentHashMap<>();
 
   private WrittenText() {}
 
@@ -60,6 +66,16 @@ public final class WrittenText {
   }
 
   private static String pdf(Path file) throws IOException {
+    Sha256 digest = Sha256.of(Files.readAllBytes(file));
+    String known = PDFS.get(digest);
+    if (known == null) {
+      known = parsed(file);
+      PDFS.put(digest, known);
+    }
+    return known;
+  }
+
+  private static String parsed(Path file) throws IOException {
     StringBuilder text = new StringBuilder();
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       for (PDPage page : document.getPages()) {

@@ -1,6 +1,7 @@
 package org.supplierdossier.reading.process;
 
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +73,10 @@ record ChildCommand(Class<? extends Task> task, int heapMegabytes, long maxFileB
     arguments.add("-XX:-CreateCoredumpOnCrash");
     arguments.add("-XX:ErrorFile=" + temp.resolve("crash.log"));
     arguments.add("-XX:-UsePerfData");
+    // who has this process compile less has few documents
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(a -> a.startsWith("-XX:TieredStopAtLevel="))
+        .forEach(arguments::add);
   }
 
   /** Everything that a reading could depend on is the same for every child on every machine. */
