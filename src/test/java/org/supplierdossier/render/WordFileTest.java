@@ -116,8 +116,7 @@ class WordFileTest {
             + p("");
     try (XWPFDocument document =
         filled(body, Map.of("items", List.of(new Item("a"), new Item("b"))))) {
-      assertThat(document.getTables().get(0).getText().strip())
-          .isEqualTo("Name\na [sic]\nb [sic]");
+      assertThat(document.getTables().get(0).getText().strip()).isEqualTo("Name\na [sic]\nb [sic]");
       assertThat(document.getTables().get(0).getRow(3).getCell(0).getParagraphs()).hasSize(1);
     }
   }
