@@ -35,7 +35,7 @@ public final class EvidenceExtractor {
     this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION));
     this.tables = new TableReader(rules.tables());
     this.terms = new ContractTerms(model);
-    this.weighed = new WeighedStatements(statements);
+    this.weighed = new WeighedStatements(statements, having(rules, Rule.Applies.TEXT));
     this.version =
         Sha256.of(
             "extraction " + ENGINE,
