@@ -18,6 +18,7 @@ final class OwnershipChart {
   static final int MOST = 60;
 
   private static final int WIDTH = 190;
+  private static final int LINES = 3;
 
   private OwnershipChart() {}
 
@@ -76,11 +77,11 @@ final class OwnershipChart {
         ownership.parties().stream().filter(p -> p.key().equals(key)).findFirst();
     Party.Kind kind = party.map(Party::kind).orElse(Party.Kind.UNKNOWN);
     boolean controls = ownership.controllers().stream().anyMatch(c -> c.party().equals(key));
-    String name = party.map(Party::name).orElse(key);
-    if (kind == Party.Kind.SUPPLIER && name.isBlank()) {
-      name = supplier.zh();
-    }
-    List<String> lines = ChartText.lines((controls ? "★ " : "") + name, WIDTH - 20, 3);
+    String name = (controls ? "★ " : "") + party.map(Party::name).orElse(key);
+    List<Bilingual> lines =
+        kind == Party.Kind.SUPPLIER
+            ? both(supplier)
+            : ChartText.lines(name, WIDTH - 20, LINES).stream().map(Bilingual::same).toList();
     String style =
         switch (kind) {
           case SUPPLIER -> "box root";
@@ -88,7 +89,22 @@ final class OwnershipChart {
           case UNKNOWN, HOLDERS -> "box unknown-kind";
           default -> "box";
         };
-    int widest = lines.stream().mapToInt(ChartText::width).max().orElse(0);
-    chart.box(key, lines, Math.max(90, widest + 20), style, kind == Party.Kind.PERSON ? 18 : 4);
+    int widest =
+        lines.stream()
+            .mapToInt(l -> Math.max(ChartText.width(l.zh()), ChartText.width(l.en())))
+            .max()
+            .orElse(0);
+    chart.named(key, lines, Math.max(90, widest + 20), style, kind == Party.Kind.PERSON ? 18 : 4);
+  }
+
+  /** A name in lines of both languages, as many of the one as of the other. */
+  private static List<Bilingual> both(Bilingual name) {
+    List<String> zh = ChartText.lines(name.zh(), WIDTH - 20, LINES);
+    List<String> en = ChartText.lines(name.en(), WIDTH - 20, LINES);
+    List<Bilingual> lines = new ArrayList<>();
+    for (int i = 0; i < Math.max(zh.size(), en.size()); i++) {
+      lines.add(new Bilingual(i < zh.size() ? zh.get(i) : "", i < en.size() ? en.get(i) : ""));
+    }
+    return lines;
   }
 }
