@@ -44,7 +44,9 @@ final class StatedDay {
     if (!(evidence.value() instanceof Value.Interest i) || i.asOf() != null) {
       return evidence;
     }
-    Value dated = new Value.Interest(i.holder(), i.held(), i.min(), i.max(), i.holderKind(), day);
+    Value dated =
+        new Value.Interest(
+            i.holder(), i.held(), i.min(), i.max(), i.holderKind(), day, i.indirect());
     return new Evidence(
         evidence.indicator(),
         evidence.term(),

@@ -30,6 +30,27 @@ class InterestsTest {
   }
 
   @Test
+  void staysIndirectInADocumentThatSpeaksForADay() {
+    List<Value.Interest> found =
+        EXTRACTOR
+            .extract(
+                Papers.SUPPLIER,
+                Papers.paper()
+                    .heading("股东名册（截至2026年5月31日）")
+                    .text("恒澜启元投资有限公司通过岚铎控股集团有限公司间接持有本公司33%的股份。")
+                    .document())
+            .stream()
+            .filter(e -> e.value() instanceof Value.Interest)
+            .map(e -> Papers.value(e, Value.Interest.class))
+            .toList();
+
+    assertThat(found)
+        .first()
+        .matches(Value.Interest::indirect)
+        .matches(i -> String.valueOf(i.asOf()).equals("2026-05-31"));
+  }
+
+  @Test
   void takesTheSharesForThoseOfTheSupplier() {
     assertThat(interests("Vindholm Industri Holding AB holds 46.0% of the shares."))
         .first()

@@ -84,7 +84,7 @@ final class WordTemplates extends WordPages {
                       + " a risk."));
           rows(
               "factors",
-              new int[] {2900, 1700, 1300, WIDTH - 5900},
+              new int[] {2200, 1500, 1200, WIDTH - 4900},
               new String[] {
                 say("因素", "Factor"), say("等级", "Band"), say("覆盖率", "Coverage"), say("理由", "Why")
               },
