@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.elk.core.options.Direction;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.ownership.Ownership;
@@ -50,15 +51,24 @@ final class OwnershipChart {
     return Optional.of(chart.draw("chart-ownership", new Bilingual("股权结构图", "Ownership"), note));
   }
 
-  /** The holdings on paths to the supplier, nearest first. */
+  /**
+   * The holdings on paths to the supplier, nearest first. What is held through others is a line of
+   * its own only where nothing is known of those others.
+   */
   private static List<Ownership.Holding> above(Ownership ownership, String supplier) {
+    Set<String> direct =
+        ownership.interests().stream()
+            .filter(h -> !h.indirect())
+            .map(Ownership.Holding::holder)
+            .collect(Collectors.toSet());
     List<Ownership.Holding> above = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>(Set.of(supplier));
     Deque<String> open = new ArrayDeque<>(List.of(supplier));
     while (!open.isEmpty()) {
       String held = open.remove();
       for (Ownership.Holding holding : ownership.interests()) {
-        if (holding.held().equals(held)) {
+        boolean repeats = holding.indirect() && direct.contains(holding.holder());
+        if (holding.held().equals(held) && !repeats) {
           above.add(holding);
           if (seen.add(holding.holder())) {
             open.add(holding.holder());

@@ -1,18 +1,35 @@
 package org.supplierdossier.render;
 
-/**
- * A picture that a placeholder can name.
- *
- * @param png a PNG file
- * @param width in pixels, of which an inch has 96
- * @param height in the same pixels
- * @param description what those hear who do not see it
- */
-record WordPicture(byte[] png, int width, int height, String description) {
+/** A picture that a placeholder can name. */
+final class WordPicture {
   /** English metric units, in which Word counts, for a pixel. */
   private static final int UNITS = 9525;
 
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+  private final byte[] png;
+  private final int width;
+  private final int height;
+  private final String description;
+
+  /**
+   * A picture.
+   *
+   * @param png a PNG file
+   * @param width in pixels, of which an inch has 96
+   * @param height in the same pixels
+   * @param description what those hear who do not see it
+   */
+  WordPicture(byte[] png, int width, int height, String description) {
+    this.png = png.clone();
+    this.width = width;
+    this.height = height;
+    this.description = description;
+  }
+
+  byte[] png() {
+    return png.clone();
+  }
 
   /**
    * The drawing as it stands in a run.

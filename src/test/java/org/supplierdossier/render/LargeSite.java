@@ -20,6 +20,8 @@ public final class LargeSite {
   private static final int CUSTOMERS = 5;
   private static final int FACTORS = 7;
 
+  private static final List<Band> BANDS = List.of(Band.values());
+
   private LargeSite() {}
 
   /**
@@ -57,7 +59,7 @@ public final class LargeSite {
   private static DossierCard card(int i) {
     TreeMap<String, Band> bands = new TreeMap<>();
     for (int f = 1; f <= FACTORS; f++) {
-      bands.put("2022.10." + f, Band.values()[(i + f) % Band.values().length]);
+      bands.put("2022.10." + f, BANDS.get((i + f) % BANDS.size()));
     }
     int supplier = i / CUSTOMERS;
     int customer = i % CUSTOMERS;
