@@ -10,9 +10,9 @@ import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Polarity;
 
 /**
- * A linear model of what a sentence is evidence for: one score for each indicator, one for being
- * evidence at all, and one for being of the kind that raises a risk. Trained on labelled sentences;
- * see the README.
+ * A linear model of what a sentence is evidence for: one score for each indicator, then one for
+ * being evidence at all, one for raising a risk, and one for that among the evidence for each
+ * indicator. Trained on labelled sentences; see the README.
  */
 final class StatementModel {
   /** Knows no indicator. */
@@ -23,6 +23,9 @@ final class StatementModel {
 
   /** The kind whose score says that evidence raises a risk. */
   static final String RISK = "risk";
+
+  /** What raises a risk among the evidence for one indicator counts so many times as much. */
+  private static final double OWN_RISK = 3;
 
   /** So much of the score for being evidence is added to that of an indicator. */
   static final double SHARE = 0.6;
@@ -41,6 +44,11 @@ final class StatementModel {
     this.weights = weights;
     this.evidence = weights.kinds().indexOf(EVIDENCE);
     this.risk = weights.kinds().indexOf(RISK);
+  }
+
+  /** The kind whose score says that evidence for an indicator raises a risk. */
+  static String riskOf(String indicator) {
+    return RISK + " " + indicator;
   }
 
   /** The model that ships with the program. */
@@ -81,7 +89,7 @@ final class StatementModel {
     int best = -1;
     double most = 0;
     for (int kind = 0; kind < sums.length; kind++) {
-      if (kind != evidence && kind != risk) {
+      if (kind < evidence) {
         double margin =
             score(kind, sums, seen.size()) + gate - weights.threshold(kind) * LinearWeights.UNIT;
         if (margin >= most) {
@@ -93,7 +101,9 @@ final class StatementModel {
     if (best < 0) {
       return Optional.empty();
     }
-    boolean raises = score(risk, sums, seen.size()) > 0;
+    int own = weights.kinds().indexOf(riskOf(weights.kinds().get(best)));
+    double ofOwn = own < 0 ? 0 : OWN_RISK * score(own, sums, seen.size());
+    boolean raises = score(risk, sums, seen.size()) + ofOwn > 0;
     return Optional.of(
         new Weighed(
             new IndicatorId(weights.kinds().get(best)),

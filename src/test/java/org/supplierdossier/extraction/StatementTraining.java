@@ -30,10 +30,10 @@ public final class StatementTraining {
   private static final double POSITIVE = 4;
 
   /** Of two authors whom the model had not read, most was right with this. */
-  private static final double THRESHOLD = -0.05;
+  private static final double THRESHOLD = -0.2;
 
   private static final int FEWEST_SENTENCES = 2;
-  private static final int LEAST_WEIGHT = 12;
+  private static final int LEAST_WEIGHT = 16;
   private static final int CONTRACTS = 120;
   private static final int OF_EACH = 25;
   private static final String REMARK = "# Weights trained on labelled sentences; see the README";
@@ -141,8 +141,10 @@ public final class StatementTraining {
                 .distinct()
                 .sorted()
                 .toList());
+    List<String> indicators = List.copyOf(kinds);
     kinds.add(StatementModel.EVIDENCE);
     kinds.add(StatementModel.RISK);
+    indicators.forEach(i -> kinds.add(StatementModel.riskOf(i)));
     StringBuilder bias = new StringBuilder("bias");
     StringBuilder threshold = new StringBuilder("threshold");
     List<TreeMap<Integer, Integer>> weights = new ArrayList<>();
@@ -184,13 +186,17 @@ public final class StatementTraining {
           left[e] = !evidence;
         }
         default -> {
-          positive[e] = one.indicator().equals(kind);
-          left[e] = one.also().contains(kind);
+          boolean risk = kind.startsWith(StatementModel.RISK);
+          positive[e] = risk ? one.polarity().equals("risk") : one.indicator().equals(kind);
+          left[e] =
+              risk
+                  ? !kind.equals(StatementModel.riskOf(one.indicator()))
+                  : one.also().contains(kind);
         }
       }
     }
     int[] chosen = IntStream.range(0, examples.length).filter(e -> !left[e]).toArray();
-    boolean one = kind.equals(StatementModel.EVIDENCE) || kind.equals(StatementModel.RISK);
+    boolean one = kind.equals(StatementModel.EVIDENCE) || kind.startsWith(StatementModel.RISK);
     LinearSeparator machine = new LinearSeparator(examples, features.length, true);
     machine.train(chosen, positive, COST, one ? COST : COST * POSITIVE);
     return machine;
