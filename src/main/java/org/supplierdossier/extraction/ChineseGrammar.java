@@ -172,7 +172,7 @@ final class ChineseGrammar implements Grammar {
           "将(?:提前|至少|在|于|及时|书面|继续)");
 
   private static final Marker IF =
-      Marker.of("[0-9.]{0,6}(?:如果|如遇|如发生|如出现|如因|如有|若(?:[^干])|倘若|假如|一旦|万一)");
+      Marker.of("[0-9.]{0,6}(?:如(?:[^下上前图表何期实约同此])|若(?:[^干])|倘若|假如|一旦|万一)");
 
   private static final Marker RIGHT = Marker.of("有权", "可以", "可自行", "不承担", "无需", "无义务");
 

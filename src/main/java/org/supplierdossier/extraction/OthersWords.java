@@ -47,7 +47,7 @@ final class OthersWords {
 
   private static final Marker OTHER =
       Marker.of(
-          "^[^,。;]{0,8}(?:[甲乙丙丁戊某](?:公司|厂商|厂家|企业|供应商)|竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
+          "^[^,。;]{0,8}(?:[甲乙丙丁戊某](?:公司|厂商|厂家|企业|供应商)|(?:[^,。;]{0,8},)?(?:我司|本公司|公司)?(?:的)?(?:主要)?竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
           "(?:未予|不予|未获|未被|暂不)(?:采纳|立项)|(?:建议|提议|提案|议案)[^。;]{0,20}(?:未获通过|未通过)|予以否决|被否决|遭否决|搁置",
           "^[^,。;]{0,12}(?:业内|同业|行业内)(?:另一|其他|某)",
           "\\b(?:proposals?|suggestions?|ideas?|motions?|requests?) (?:[a-z]+ ){0,12}?(?:was|were) (?:rejected|turned down|voted down|dropped|not (?:adopted|pursued|accepted|taken up))\\b",
@@ -67,7 +67,7 @@ final class OthersWords {
 
   private static final Marker HEARSAY =
       Marker.of(
-          "^[^,。;]{0,6}(?:听说|据悉|新闻里|据报道|据传)",
+          "^[^,。;]{0,6}(?:听说|据悉|新闻里|据(?:[^,。;]{0,6})(?:报道|披露|传闻)|据传)",
           "^[^.;]{0,6}\\b(?:i hear that|we hear that|rumou?r has it|in the press|we understand that)\\b");
 
   private static final Marker OTHER_PRODUCT =

@@ -31,7 +31,10 @@ final class Values {
       case COUNTRY -> Located.nearest(Countries.in(text), match);
       case YES_NO -> new Value.YesNo(stance.claim() != Claim.NEGATED);
       case INTEREST -> Interests.read(pattern, sentence, groups);
-      case TEXT -> match.length() == 0 ? null : new Value.Text(sentence.printed(match));
+      case TEXT ->
+          match.length() == 0 || pattern.isTogether()
+              ? null
+              : new Value.Text(sentence.printed(match));
     };
   }
 }
