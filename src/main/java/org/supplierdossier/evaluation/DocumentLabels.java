@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Masks;
 import org.supplierdossier.evidence.Evidence;
-import org.supplierdossier.extraction.ShownValue;
 import org.supplierdossier.extraction.Span;
 
 /** The evidence in one document and the labels of it, both as ranges of its letters. */
@@ -120,7 +119,7 @@ final class DocumentLabels {
   }
 
   static boolean states(Evidence item, String value) {
-    return item.value() != null && ShownValue.of(item.value()).equals(value);
+    return item.value() != null && new LabelledValue(value).agrees(item.value());
   }
 
   Context context(List<String> quote) {

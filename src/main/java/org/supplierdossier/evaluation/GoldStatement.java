@@ -17,7 +17,7 @@ import org.supplierdossier.evidence.Polarity;
  * @param quote its words; several parts where something between them was left out
  * @param polarity expected, or null where the label leaves it open
  * @param claim expected, or null where the label leaves it open
- * @param value expected, as the examples of rules write it, or null where the label leaves it open
+ * @param value expected ({@link LabelledValue}), or null where the label leaves it open
  * @param must whether a reader who misses it has failed
  * @param why the labeller's reason, or empty
  */

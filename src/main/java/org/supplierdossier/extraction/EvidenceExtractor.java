@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 18;
+  private static final int ENGINE = 19;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -35,7 +35,7 @@ public final class EvidenceExtractor {
     this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION));
     this.tables = new TableReader(rules.tables());
     this.terms = new ContractTerms(model);
-    this.weighed = new WeighedStatements(statements);
+    this.weighed = new WeighedStatements(statements, having(rules, Rule.Applies.TEXT));
     this.version =
         Sha256.of(
             "extraction " + ENGINE,

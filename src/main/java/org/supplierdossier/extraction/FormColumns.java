@@ -54,6 +54,17 @@ final class FormColumns {
     return cells;
   }
 
+  /** The rows above the one that has a heading again, in its column. */
+  FormColumns untilAgain(int column, String heading) {
+    for (int i = 0; i < rows.size(); i++) {
+      String text = rows.get(i).at(column);
+      if (text != null && FormWords.fold(text).equals(heading)) {
+        return new FormColumns(rows.subList(0, i));
+      }
+    }
+    return this;
+  }
+
   /** What stands in a column in the rows where another column holds something else. */
   List<String> beside(int column, int question) {
     List<String> cells = new ArrayList<>();

@@ -349,7 +349,7 @@ record FormHeader(List<Group> groups, int section, SortedMap<Integer, String> te
       boolean unheaded =
           answer + 1 != question
               && !texts.containsKey(answer + 1)
-              && !columns.in(answer + 1).isEmpty()
+              && !columns.untilAgain(answer, heading(answer)).in(answer + 1).isEmpty()
               && !isPrinted(answer + 1)
               && columns.marks(answer + 1) < 50;
       if (unheaded) {

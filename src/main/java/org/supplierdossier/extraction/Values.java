@@ -22,19 +22,26 @@ final class Values {
     if (pattern.hasGroup(GROUP) && groups.start(GROUP) >= 0) {
       match = new Span(groups.start(GROUP), groups.end(GROUP));
     }
-    String text = sentence.text();
     return switch (rule.value()) {
-      case PERCENTAGE -> Located.nearest(Percentages.in(text), match);
-      case DURATION -> Located.nearest(Durations.in(text), match);
-      case DATE -> Located.nearest(Dates.in(text), match);
-      case MONEY -> Located.nearest(Amounts.in(text), match);
-      case COUNTRY -> Located.nearest(Countries.in(text), match);
       case YES_NO -> new Value.YesNo(stance.claim() != Claim.NEGATED);
       case INTEREST -> Interests.read(pattern, sentence, groups);
       case TEXT ->
           match.length() == 0 || pattern.isTogether()
               ? null
               : new Value.Text(sentence.printed(match));
+      default -> nearest(rule.value(), sentence.text(), match);
+    };
+  }
+
+  /** The value of a kind that stands nearest to a place; none of a kind that has no form. */
+  static @Nullable Value nearest(Rule.ValueKind kind, String text, Span place) {
+    return switch (kind) {
+      case PERCENTAGE -> Located.nearest(Percentages.in(text), place);
+      case DURATION -> Located.nearest(Durations.in(text), place);
+      case DATE -> Located.nearest(Dates.in(text), place);
+      case MONEY -> Located.nearest(Amounts.in(text), place);
+      case COUNTRY -> Located.nearest(Countries.in(text), place);
+      case YES_NO, INTEREST, TEXT -> null;
     };
   }
 }

@@ -1,15 +1,24 @@
 package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Place;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
 
@@ -36,8 +45,33 @@ final class WeighedStatements {
 
   private final StatementModel model;
 
-  WeighedStatements(StatementModel model) {
+  /** The kinds of values that rules read for an indicator, the most usual first. */
+  private final Map<IndicatorId, List<Rule.ValueKind>> values = new HashMap<>();
+
+  WeighedStatements(StatementModel model, List<Rule> rules) {
     this.model = model;
+    rules.stream()
+        .filter(r -> r.indicator() != null && r.value() != null)
+        .collect(Collectors.groupingBy(Rule::indicator))
+        .forEach((indicator, mine) -> values.put(indicator, byUse(mine)));
+  }
+
+  private static List<Rule.ValueKind> byUse(List<Rule> rules) {
+    Map<Rule.ValueKind, Long> uses =
+        rules.stream()
+            .collect(Collectors.groupingBy(Rule::value, TreeMap::new, Collectors.counting()));
+    return uses.keySet().stream()
+        .sorted(Comparator.comparingLong(kind -> -uses.getOrDefault(kind, 0L)))
+        .toList();
+  }
+
+  /** What a sentence says in figures, a date or a country, as rules for the indicator would. */
+  private @Nullable Value value(IndicatorId indicator, String text, Span anchor) {
+    return values.getOrDefault(indicator, List.of()).stream()
+        .map(kind -> Values.nearest(kind, text, anchor))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -91,8 +125,10 @@ final class WeighedStatements {
         .flatMap(
             weighed -> {
               Rule rule = rule(weighed, Language.of(sentence.folded().text()));
-              return StanceReader.read(rule, ANYTHING, folded, anchor(text, weighed))
-                  .map(stance -> evidence(document, passage, sentence, rule, stance));
+              Span anchor = anchor(text, weighed);
+              Value value = value(weighed.indicator(), text, anchor);
+              return StanceReader.read(rule, ANYTHING, folded, anchor)
+                  .map(stance -> evidence(document, passage, sentence, rule, stance, value));
             });
   }
 
@@ -156,7 +192,12 @@ final class WeighedStatements {
   }
 
   private static Evidence evidence(
-      Document document, Passage passage, PassageSentence sentence, Rule rule, Stance stance) {
+      Document document,
+      Passage passage,
+      PassageSentence sentence,
+      Rule rule,
+      Stance stance,
+      @Nullable Value value) {
     Span span = sentence.span();
     String quote = passage.text().substring(span.start(), span.end());
     return new Evidence(
@@ -167,7 +208,7 @@ final class WeighedStatements {
         // how a sentence denies is part of what the model weighs
         stance.claim() == Claim.NEGATED ? Claim.FACT : stance.claim(),
         rule.polarity(),
-        null,
+        value,
         Language.of(quote),
         quote,
         stance.qualifiers(),

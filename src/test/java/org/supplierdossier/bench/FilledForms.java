@@ -71,6 +71,9 @@ final class FilledForms {
   static List<Written> fill(XSSFWorkbook book, Layout layout, Change change) {
     List<Written> written = new ArrayList<>();
     int asked = 0;
+    if (change == Change.COLUMNS_REORDERED) {
+      freeze(book);
+    }
     for (Sheet sheet : book) {
       if (!layout.sheets().test(sheet.getSheetName())) {
         continue;
@@ -126,6 +129,22 @@ final class FilledForms {
     sheet.createRow(0).createCell(0).setCellValue("Supplier questionnaire of Northfen Systems Ltd");
     sheet.createRow(1).createCell(1).setCellValue("Filled in by the security team on 2026-03-01");
     return 3;
+  }
+
+  /**
+   * Leaves of every formula its value: a program that moves columns moves what points at them, and
+   * exchanging cells one by one does not.
+   */
+  private static void freeze(XSSFWorkbook book) {
+    for (Sheet sheet : book) {
+      for (Row row : sheet) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.FORMULA) {
+            cell.removeFormula();
+          }
+        }
+      }
+    }
   }
 
   /** Exchanges the column of answers with another one, in every row. */
