@@ -75,10 +75,9 @@ public final class Contradictions {
     return List.copyOf(found);
   }
 
-  /** Whether one contradiction holds two sides of the other on the same topic. */
+  /** Whether one contradiction holds two sides of the other. */
   private static boolean says(Contradiction known, Contradiction other) {
-    return known.topic().equals(other.topic())
-        && known.sides().stream().filter(other.sides()::contains).count() > 1;
+    return known.sides().stream().filter(other.sides()::contains).count() > 1;
   }
 
   /**

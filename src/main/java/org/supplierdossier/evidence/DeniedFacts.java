@@ -157,7 +157,7 @@ final class DeniedFacts {
   private static boolean isSwept(
       IndicatorId indicator, Evidence good, Evidence bad, @Nullable LocalDate today) {
     boolean event = EVENTS.contains(indicator.value());
-    boolean instance = LACKS.contains(indicator.value()) || !Sweeping.deniesPresence(bad);
+    boolean instance = event || LACKS.contains(indicator.value()) || !Sweeping.deniesPresence(bad);
     return Sweeping.is(good)
         && instance
         && !isWeighed(good)

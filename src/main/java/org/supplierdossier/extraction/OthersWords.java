@@ -10,6 +10,7 @@ final class OthersWords {
       Marker.of(
           "^[^,。;]{0,24}[\"“”][^\"“”]{1,24}[\"“”][^,。;]{0,10}(?:,?(?:系|是)?指(?:[^出明标定派令]|$)|的含义|的定义|意指|意为)",
           "^[^,。;]{1,24},?(?:是指|系指)[^出明]",
+          "^(?:an?|the) [a-z][a-z -]{2,40} (?:means|shall mean|refers to)\\b",
           "^[^.;]{0,12}[\"“”][^\"“”]{1,60}[\"“”](?: and [\"“”][^\"“”]{1,60}[\"“”])?,? (?:shall )?(?:means?|have the meaning|has the meaning|refers? to|is defined)\\b");
 
   private static final Marker FORM =
@@ -30,7 +31,7 @@ final class OthersWords {
   private static final Marker LAW =
       Marker.of(
           "(?:根据|依照|按照|依据|依)(?:我国|中国|国家)?《[^》]{1,40}》",
-          "^[^,。;]{0,14}《[^》]{2,40}(?:法|条例|办法|规定|标准|制度)》[^,。;]{0,14}(?:规定|要求|明确|指出)",
+          "^[^,。;]{0,14}《[^》]{2,40}(?:法|条例|办法|规定|标准|制度)》[^,。;]{0,14}(?:规定|要求|明确|指出|订明|载明|写明)",
           "(?:依照|根据|按照|依|按)(?:有关|相关|国家)?(?:规定|法律|法规|民法典|[^,。;]{2,12}(?:法|条例|办法|制度|的规定))(?:的要求|规定)?,",
           "^[^,。;]{0,8}(?:有关|相关|现行|上述|该)(?:办法|规定|条例|法规|法律|制度)(?:[^,。;]{0,4})(?:规定|要求|明确)",
           "^[^,。;]{0,4}列入目录的[^,。;]{2,20}(?:须|应当?|必须)",
@@ -108,7 +109,8 @@ final class OthersWords {
     if (rule.indicator() == null) {
       return false;
     }
-    return MEANING.occursIn(text)
+    return NoStatement.of(rule, text)
+        || MEANING.occursIn(text)
         || FORM.occursIn(text)
         || OTHER.occursIn(text)
         || HEARSAY.occursIn(text)
