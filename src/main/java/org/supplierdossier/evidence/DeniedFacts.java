@@ -64,8 +64,8 @@ final class DeniedFacts {
   /** On these the lack of a thing is the risk, on the others its presence. */
   private static final Set<String> LACKS =
       Set.of(
-          "OWN-07", "OWN-08", "SRC-02", "SRC-04", "SRC-05", "SRC-06", "SRC-07", "SUP-05", "LEG-03",
-          "LEG-07", "LEG-08", "OPN-01", "OPN-05");
+          "OWN-07", "OWN-08", "SRC-02", "SRC-04", "SRC-06", "SRC-07", "SUP-05", "LEG-03", "LEG-07",
+          "LEG-08", "OPN-01", "OPN-05");
 
   private static final Pattern OF_ALL =
       Pattern.compile(
@@ -160,6 +160,7 @@ final class DeniedFacts {
     boolean instance = event || LACKS.contains(indicator.value()) || !Sweeping.deniesPresence(bad);
     return Sweeping.is(good)
         && instance
+        && !(isWeighed(bad) && indicator.value().equals("SUP-10"))
         && !isWeighed(good)
         && !indicator.value().equals("OWN-08")
         && (event || !MENDED.matcher(bad.quote()).find())

@@ -116,7 +116,9 @@ final class Disagreement {
   /** Whether it is a term that one customer has agreed for itself, whatever the others are told. */
   private static boolean isTermOfOne(Evidence e) {
     return IN_PLACE_OF.matcher(e.quote()).find()
-        || e.origins().stream().allMatch(o -> CONTRACT.matcher(o.document().value()).find());
+        || e.origins().stream()
+            .map(o -> o.document().value())
+            .allMatch(p -> CONTRACT.matcher(p).find() && !GENERAL.matcher(p).find());
   }
 
   private static boolean isAmount(@Nullable Value value) {

@@ -33,6 +33,11 @@ final class Matter {
                   List.of("operating system", "操作系统"),
                   List.of("database", "数据库"))),
           Map.entry(
+              "DIS-01",
+              List.of(
+                  List.of("the ear", "ear99", "(ear", "（ear", "出口管理条例", "u.s.", "eccn", "美国"),
+                  List.of("eu ", "dual-use", "europe", "欧盟", "两用物项"))),
+          Map.entry(
               "OWN-02",
               List.of(
                   List.of("golden share", "special share", "veto", "黄金股", "特别股", "否决"),

@@ -30,8 +30,8 @@ final class Sweeping {
 
   private static final Pattern ALL =
       Pattern.compile(
-          "全部|所有|一律|均|都|凡|任何|每个|每一|全程|始终|只(?:从|在|由|向|限|能|使用)|仅(?:从|在|由|向|限|能|使用|面向)|百分之百|"
-              + "|(?i)\\b(?:all|every|each|any|always|only|solely|exclusively|entirely)\\b");
+          "全部|所有|一律|均|都|凡|任何|每个|每一|全程|始终|只(?:从|在|由|向|限|能|使用)|仅(?:从|在|由|向|限|能|使用|面向)"
+              + "|(?i)\\b(?:all|every|each|always|only|solely|exclusively|entirely)\\b");
 
   private static final Pattern RESERVE =
       Pattern.compile(

@@ -60,7 +60,9 @@ final class Counts {
                 of,
                 List.of(
                     Pattern.compile(
-                        NUMBER + " ?(万|百万)?(?:余|多)?(?:名|个|位|人|家|处|座|条|间)(?:的)?" + forms.get(0)),
+                        NUMBER
+                            + " ?(万|百万)?(?:余|多)?(?:名|个|位|人|家|处|座|条|间)(?:的|实名|注册)?"
+                            + forms.get(0)),
                     Pattern.compile(NUMBER + " ?(million\\b)? ?" + forms.get(1)))));
     return patterns;
   }

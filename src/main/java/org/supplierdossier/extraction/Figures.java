@@ -14,8 +14,8 @@ import org.supplierdossier.evidence.Value;
 
 /**
  * Gives evidence the figure that its quote states, where no rule has read one: what kind of figure
- * an indicator is about, and the words beside which it means that. A quote with two such figures
- * keeps none, as it is not known which is meant.
+ * an indicator is about, and the words beside which it means that. Of two such figures the one
+ * nearest to the words is shown, and held against no other statement.
  */
 final class Figures {
   /**
@@ -31,6 +31,14 @@ final class Figures {
 
   /** Found by weighing words, which tells of what a sentence speaks and not what its figure is. */
   private static final String WEIGHED = "-weighed";
+
+  private static final String RECOVERY = "recovery-time";
+
+  private static final Pattern OBJECTIVE =
+      Pattern.compile("rto|目标|承诺|\\bobjectives?\\b|\\btargets?\\b");
+
+  private static final Pattern MEASURED =
+      Pattern.compile("演练|测试|切换|最近一次|\\b(?:drill|test|exercise|rehears|took)");
 
   private static final Pattern STOCK =
       Pattern.compile("库存|存量|备货|储备|用量|消耗|常备|备件|\\b(?:stock|inventor|supply|spare|buffer|reserve)");
@@ -78,7 +86,7 @@ final class Figures {
           Map.entry(
               "SUP-07",
               List.of(
-                  kind("recovery-time", "rto|rpo|目标|\\bobjectives?\\b", Durations::in),
+                  kind(RECOVERY, "rto|rpo|目标|\\bobjectives?\\b", Durations::in),
                   kind("availability", "可用性|可用率|\\b(?:availability|uptime)\\b", Percentages::in))),
           Map.entry(
               "SUP-08",
@@ -155,6 +163,7 @@ final class Figures {
                   kind(null, ANY, Figures::certificates),
                   kind(null, VALID_UNTIL.pattern(), Dates::in))),
           Map.entry("OWN-02", List.of(kind(null, ANY, Percentages::in))),
+          Map.entry("OWN-08", List.of(kind(null, ANY, Percentages::in))),
           Map.entry(
               "OWN-03", List.of(kind(null, ANY, Amounts::in), kind(null, ANY, Percentages::in))),
           Map.entry("OWN-06", List.of(kind(null, "通知|告知|\\bnoti\\w+", Durations::in))),
@@ -176,6 +185,9 @@ final class Figures {
       return evidence;
     }
     List<Kind> kinds = KINDS.getOrDefault(evidence.indicator().value(), List.of());
+    if (RECOVERY.equals(evidence.subject()) && evidence.value() instanceof Value.Duration) {
+      return objective(evidence);
+    }
     if ("stock".equals(evidence.subject()) && isDelivery(evidence)) {
       return with(evidence, evidence.value(), null);
     }
@@ -186,17 +198,34 @@ final class Figures {
     }
     String text = FoldedText.of(evidence.quote()).text();
     for (Kind kind : kinds) {
-      List<Located> figures = kind.cue.matcher(text).find() ? kind.in.apply(text) : List.of();
-      if (figures.size() == 1
-          && (evidence.value() == null || evidence.value().equals(figures.get(0).value()))) {
-        boolean amount = figures.get(0).value() instanceof Value.Duration;
-        return with(
-            evidence,
-            figures.get(0).value(),
-            amount && evidence.rule().endsWith(WEIGHED) ? null : kind.subject);
+      Matcher cue = kind.cue.matcher(text);
+      List<Located> figures = cue.find() ? kind.in.apply(text) : List.of();
+      if (figures.isEmpty()) {
+        continue;
+      }
+      boolean one = figures.size() == 1;
+      Value value = Located.nearest(figures, new Span(cue.start(), cue.end()));
+      boolean weighed = value instanceof Value.Duration && evidence.rule().endsWith(WEIGHED);
+      if (value != null && (evidence.value() == null || evidence.value().equals(value))) {
+        return with(evidence, value, one && !weighed ? kind.subject : null);
       }
     }
     return evidence;
+  }
+
+  /** The time that a sentence aims at or promises, not the one that a drill took. */
+  private static Evidence objective(Evidence e) {
+    String text = FoldedText.of(e.quote()).text();
+    Matcher aim = OBJECTIVE.matcher(text);
+    if (!aim.find()) {
+      return MEASURED.matcher(text).find() ? with(e, e.value(), null) : e;
+    }
+    List<Located> after =
+        Durations.in(text).stream().filter(d -> d.span().start() >= aim.end()).toList();
+    if (after.isEmpty()) {
+      return MEASURED.matcher(text).find() ? with(e, e.value(), null) : e;
+    }
+    return with(e, after.get(0).value(), e.subject());
   }
 
   /** A time of delivery is read by the rules on stock, and is no stock. */

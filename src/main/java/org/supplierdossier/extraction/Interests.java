@@ -16,7 +16,7 @@ final class Interests {
   /** Words that stand for the supplier itself. */
   private static final Marker ITSELF =
       Marker.of(
-          "^(?:本公司|公司|我公司|我司|本企业|标的公司|us|our company|the company|the supplier|company|supplier)$");
+          "^(?:本公司|公司|我公司|我司|本企业|标的公司|us|our company|the company|the supplier|company|supplier|(?:the |our |its |all )?(?:issued |outstanding |voting |ordinary |total )*(?:shares?|stock|capital|equity|share capital))$");
 
   private Interests() {}
 
