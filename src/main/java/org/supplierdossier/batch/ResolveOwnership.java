@@ -30,7 +30,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "8";
+  private static final String VERSION = "9";
 
   private final RunState state;
   private final ExtractEvidence extraction;
@@ -138,7 +138,7 @@ final class ResolveOwnership implements Work<SupplierId> {
         uncounted,
         rejected,
         decisions,
-        Contradictions.in(accepted, names(supplier)),
+        Contradictions.in(accepted, names(supplier), state.workspace().job().asOf()),
         OwnershipResolver.resolve(supplier, accepted),
         SupplyChainResolver.resolve(supplier, accepted),
         view.visible(answers),
@@ -167,6 +167,8 @@ final class ResolveOwnership implements Work<SupplierId> {
         .customers()
         .forEach(c -> parts.add(c.id() + "|" + c.name() + "|" + c.aliases()));
     parts.add(state.workspace().decisionsInForce());
+    // "In the last three years" is counted back from it.
+    parts.add("year " + state.workspace().job().asOf().getYear());
     return Sha256.of(parts.toArray(String[]::new)).value();
   }
 }

@@ -1,5 +1,6 @@
 package org.supplierdossier.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +44,16 @@ public final class Contradictions {
    *     like one whose held party is not named
    */
   public static List<Contradiction> in(List<Evidence> evidence, Set<String> supplierNames) {
+    return in(evidence, supplierNames, null);
+  }
+
+  /**
+   * The same as seen on a day, from which "the last three years" are counted back.
+   *
+   * @param today the day of the assessment; where it is null, every event counts as recent
+   */
+  public static List<Contradiction> in(
+      List<Evidence> evidence, Set<String> supplierNames, @Nullable LocalDate today) {
     Set<String> itself =
         supplierNames.stream().map(Contradictions::folded).collect(Collectors.toSet());
     List<Evidence> merged = Duplicates.merged(evidence);
@@ -52,10 +63,21 @@ public final class Contradictions {
     found.addAll(takenBack(merged));
     found.addAll(ConditionalPromises.in(merged));
     found.addAll(UndonePromises.in(merged));
+    found.addAll(SupportEnds.in(merged));
+    for (Contradiction denied : DeniedFacts.in(merged, today)) {
+      if (found.stream().noneMatch(c -> says(c, denied))) {
+        found.add(denied);
+      }
+    }
     found.sort(
         Comparator.comparing(Contradiction::topic)
             .thenComparing(c -> c.sides().get(0), Duplicates.BY_INDICATOR_AND_PLACE));
     return List.copyOf(found);
+  }
+
+  /** Whether one contradiction holds two sides of the other. */
+  private static boolean says(Contradiction known, Contradiction other) {
+    return known.sides().stream().filter(other.sides()::contains).count() > 1;
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.supplierdossier.evidence;
 
+import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.language.Bilingual;
 
 /** Whether two statements on one topic cannot both be true, and how each reads in a sentence. */
@@ -71,10 +73,18 @@ final class Disagreement {
   private static boolean valuesDisagree(Statement a, Statement b) {
     Value va = a.evidence().value();
     Value vb = b.evidence().value();
+    boolean ofOne = isTermOfOne(a.evidence()) || isTermOfOne(b.evidence());
+    if (ofOne
+        && isAmount(va)
+        && !a.evidence().origin().document().equals(b.evidence().origin().document())) {
+      return false;
+    }
     if (va instanceof Value.Duration x && vb instanceof Value.Duration y) {
       return !a.scope().isMixed() && !b.scope().isMixed() && Spans.disagree(x, y);
     } else if (va instanceof Value.Percentage x && vb instanceof Value.Percentage y) {
       return Spans.disagree(x.min(), x.max(), y.min(), y.max());
+    } else if (va instanceof Value.Count x && vb instanceof Value.Count y) {
+      return x.of().equals(y.of()) && x.number().compareTo(y.number()) != 0;
     } else if (va instanceof Value.Date x && vb instanceof Value.Date y) {
       return Spans.disagree(x.date(), y.date());
     } else if (va instanceof Value.Interest x && vb instanceof Value.Interest y) {
@@ -92,6 +102,31 @@ final class Disagreement {
     return false;
   }
 
+  private static final Pattern CONTRACT =
+      Pattern.compile("(?i)(?:合同|协议|订单|agreement|contract|order)[^/]*$");
+
+  /** Terms for everybody. */
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?i)master|主|框架|framework|general|通用|标准|standard|service.level|服务等级|terms|条款|template|模板|范本");
+
+  private static final Pattern IN_PLACE_OF =
+      Pattern.compile("(?i)\\bnotwithstanding\\b|\\bin place of\\b|尽管|不受[^。；]{1,20}限制");
+
+  /** Whether it is a term that one customer has agreed for itself, whatever the others are told. */
+  private static boolean isTermOfOne(Evidence e) {
+    return IN_PLACE_OF.matcher(e.quote()).find()
+        || e.origins().stream()
+            .map(o -> o.document().value())
+            .allMatch(p -> CONTRACT.matcher(p).find() && !GENERAL.matcher(p).find());
+  }
+
+  private static boolean isAmount(@Nullable Value value) {
+    return value instanceof Value.Duration
+        || value instanceof Value.Percentage
+        || value instanceof Value.Count;
+  }
+
   private static boolean isSingle(Value.Component component) {
     return component.sources() == Value.Sources.SINGLE
         || component.sources() == Value.Sources.PLANNED_SECOND;
@@ -104,6 +139,8 @@ final class Disagreement {
       return negatable(evidence, Spans.printed(d));
     } else if (value instanceof Value.Percentage p) {
       return negatable(evidence, Spans.printed(p.min(), p.max()));
+    } else if (value instanceof Value.Count c) {
+      return negatable(evidence, Bilingual.same(Spans.plain(c.number())));
     } else if (value instanceof Value.Date d) {
       return negatable(evidence, Bilingual.same(d.date().toString()));
     } else if (value instanceof Value.Country c) {

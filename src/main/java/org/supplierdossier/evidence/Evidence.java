@@ -124,6 +124,24 @@ public record Evidence(
         because);
   }
 
+  /** The same statement, which none of another subject's can contradict. */
+  public Evidence withoutSubject() {
+    return new Evidence(
+        indicator,
+        term,
+        null,
+        undertakings,
+        claim,
+        polarity,
+        value,
+        language,
+        quote,
+        qualifiers,
+        origins,
+        rule,
+        because);
+  }
+
   /** The same statement, for its indicator alone. */
   public Evidence withoutTerm() {
     return new Evidence(

@@ -13,6 +13,9 @@ final class Proposition {
   /** The share of the shorter quote's words that the other one must have too. */
   private static final double SHARED = 0.5;
 
+  /** The share below which two quotes of one indicator have nothing to do with each other. */
+  private static final double TOUCHED = 0.3;
+
   /** Longer ones in two languages cannot be compared by their words. */
   private static final int SHORT_LATIN = 40;
 
@@ -38,10 +41,20 @@ final class Proposition {
     }
     Set<String> x = words(left);
     Set<String> y = words(right);
+    return share(x, y) >= SHARED;
+  }
+
+  /** Whether two quotes in one language have some words in common. */
+  static boolean touches(Evidence a, Evidence b) {
+    return share(words(spoken(a)), words(spoken(b))) >= TOUCHED;
+  }
+
+  /** The share of the shorter quote's words that the other one has too. */
+  private static double share(Set<String> x, Set<String> y) {
     int smaller = Math.min(x.size(), y.size());
     Set<String> both = new HashSet<>(x);
     both.retainAll(y);
-    return smaller > 0 && both.size() >= SHARED * smaller;
+    return smaller == 0 ? 0 : (double) both.size() / smaller;
   }
 
   private static String spoken(Evidence evidence) {

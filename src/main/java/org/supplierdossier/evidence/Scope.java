@@ -2,6 +2,7 @@ package org.supplierdossier.evidence;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,17 @@ record Scope(Map<String, Set<String>> words) {
   private static final String YEAR = "year";
   private static final String SEVERITY = "severity";
 
-  private static final List<String> ONE_VALUE_EACH = List.of(SEVERITY, "step", "matter");
+  private static final String OBJECTIVE = "objective";
+
+  /** A time of recovery and a point of recovery are often stated in one sentence. */
+  private static final Map<String, Pattern> OBJECTIVES =
+      Map.of(
+          "rpo",
+          Pattern.compile("(?i)(?:rpo|recovery point|恢复点)[^0-9;；。]{0,24}([0-9]+(?:\\.[0-9]+)?)"),
+          "rto",
+          Pattern.compile("(?i)(?:rto|recovery time|恢复时间)[^0-9;；。]{0,24}([0-9]+(?:\\.[0-9]+)?)"));
+
+  private static final List<String> ONE_VALUE_EACH = List.of(SEVERITY, "step", "matter", OBJECTIVE);
 
   /** Letters, then digits within the same run of letters, digits and hyphens: NX-7200, AST2600. */
   private static final Pattern MODEL =
@@ -62,6 +73,25 @@ record Scope(Map<String, Set<String>> words) {
           List.of(
               List.of("mainland", "in china", "within china", "境内", "国内", "中国大陆"),
               List.of("overseas", "abroad", "outside china", "境外", "海外", "国外")),
+          "plant",
+          List.of(
+              List.of("产线", "产能", "生产线", "production line", "capacity"),
+              List.of("系统", "工单", "平台", "system", "service", "platform", "cloud", "数据中心")),
+          "unit",
+          List.of(
+              List.of(
+                  "旧版本",
+                  "每个版本",
+                  "各版本",
+                  "previous version",
+                  "each release",
+                  "older release",
+                  "previous release"),
+              List.of("产品", "设备", "整机", "平台", "product", "equipment", "platform", "hardware")),
+          OBJECTIVE,
+          List.of(
+              List.of("rpo", "recovery point", "恢复点", "数据丢失量"),
+              List.of("rto", "recovery time", "恢复时间", "恢复用时")),
           "matter",
           List.of(
               List.of("vulnerabilit", "漏洞", "补丁"),
@@ -94,9 +124,18 @@ record Scope(Map<String, Set<String>> words) {
   static Scope of(Evidence evidence) {
     String quote = evidence.quote();
     Map<String, Set<String>> words = new TreeMap<>();
+    Set<String> stated = new HashSet<>();
     models(quote, words);
     numbers(VERSION, VERSION_NUMBER, quote, words);
     levels(quote, words);
+    if (evidence.value() instanceof Value.Duration d) {
+      OBJECTIVES.forEach(
+          (word, pattern) -> {
+            if (states(pattern, quote, d)) {
+              stated.add(word);
+            }
+          });
+    }
     if (evidence.value() instanceof Value.Percentage || evidence.value() instanceof Value.Money) {
       numbers(YEAR, YEAR_NUMBER, quote, words);
     }
@@ -109,6 +148,9 @@ record Scope(Map<String, Set<String>> words) {
             }
           }
         });
+    if (stated.size() == 1) {
+      words.put(OBJECTIVE, stated);
+    }
     String product = product(evidence.value());
     if (product != null) {
       add(words, "stated product", FoldedName.of(product).core());
@@ -122,6 +164,11 @@ record Scope(Map<String, Set<String>> words) {
    */
   boolean isMixed() {
     return ONE_VALUE_EACH.stream().anyMatch(f -> words.getOrDefault(f, Set.of()).size() > 1);
+  }
+
+  /** Whether a product or a version is named. */
+  boolean namesProduct() {
+    return words.containsKey(PRODUCT) || words.containsKey(VERSION);
   }
 
   /** Whether both name something of one family and nothing in common. */
@@ -159,6 +206,11 @@ record Scope(Map<String, Set<String>> words) {
         add(words, PRODUCT, model.replace("-", ""));
       }
     }
+  }
+
+  private static boolean states(Pattern pattern, String quote, Value.Duration duration) {
+    Matcher matcher = pattern.matcher(quote);
+    return matcher.find() && new BigDecimal(matcher.group(1)).compareTo(duration.amount()) == 0;
   }
 
   private static void levels(String quote, Map<String, Set<String>> words) {

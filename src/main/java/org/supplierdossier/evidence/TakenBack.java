@@ -18,6 +18,7 @@ final class TakenBack {
   private static final List<Pattern> NOT_THERE =
       List.of(
           Pattern.compile("尚未|暂未|暂无|暂不|暂时没有|还未|还没有|仍未|未能|未建立|未实施|未开展|未完成|未设立|未配备|未取得"),
+          Pattern.compile("(?:尚|仍|还)有[^。;；]{0,20}(?:漏洞|缺陷|隐患|未|待|等)"),
           Pattern.compile("目前(?:没有|无|未|不)|现阶段(?:没有|无|未|不)|仅有一家|只有一家"),
           Pattern.compile(
               "(?i)\\bnot yet\\b|\\bnot currently\\b|\\bhas yet to\\b|\\bhave yet to\\b"),

@@ -41,6 +41,13 @@ public sealed interface Value {
   /** An amount of money in a currency (ISO 4217 code). */
   record Money(BigDecimal amount, String currency) implements Value {}
 
+  /**
+   * How many of something there are.
+   *
+   * @param of what is counted, in the plural: {@code engineers}
+   */
+  record Count(BigDecimal number, String of) implements Value {}
+
   /** A country or region (ISO 3166-1 alpha-2 code). */
   record Country(String code) implements Value {}
 

@@ -9,6 +9,8 @@ final class Blanks {
           "\\[ ?[•●·.]* ?\\]",
           "【[•●·_ ]*】",
           "[\\[【<(](?:请填写|请填|待填|填写|待定|此处填|insert|tbd|to be (?:completed|inserted|confirmed|agreed)|fill in|please (?:insert|complete|fill)|company name|date|name|supplier name)[^\\]】>)]{0,60}[\\]】>)]",
+          "\\((?:此处|请(?:填|粘|附|写|列|说明|注明)|待(?:填|补|定))[^)]{0,30}\\)",
+          "\\((?:answer|state|enter|insert|attach|paste|specify|to be (?:completed|filled|provided))\\b[^)]{0,40}\\)",
           "(?:^|[^a-z0-9])x{2,}(?:公司|有限|年|月|日|%|元|[ .,]|$)",
           "[x×]{2,}(?:公司|有限|年|月|日|%|元)",
           "[□○](?:是|有|适用)[□○](?:否|无|不适用)",

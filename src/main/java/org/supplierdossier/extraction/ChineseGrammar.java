@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Negation and mood in Chinese, over folded text (simplified, half-width, without blanks). */
+/**
+ * Negation, plans and promises in Chinese, over folded text (simplified, half-width, without
+ * blanks).
+ */
 final class ChineseGrammar implements Grammar {
   /** A verb of promising may reach this many characters into what is promised: 将|提前. */
   private static final int WORD = 3;
 
-  private static final String CLAUSE_ENDS = ",;:。!?\t";
+  static final String CLAUSE_ENDS = ",;:。!?\t";
 
   /** These reach as far as the clause: what follows them is what there is not. */
   private static final Marker ABSENCE =
@@ -123,6 +126,7 @@ final class ChineseGrammar implements Grammar {
           "(?:在|于)[^,;。]{1,30}(?:的情况下|的前提下|的条件下|前提下|条件下)",
           "(?:须|需|应|需要|必须)经[^,;。]{0,20}(?:批准|许可|审批|同意|授权)",
           "(?:须|需|需要|必须|应当)(?:先|事先|首先)?(?:取得|获得|获取)[^,;。]{0,16}(?:许可|许可证|批准|同意|授权)",
+          "经[^,;。]{1,14}(?:批准|同意|审批|授权|许可)(?:之)?后",
           "(?:取决于|视乎|有赖于)[^,;。]{1,30}",
           "除非[^,;。]{1,40}",
           "(?:如果|如|若|倘若|假如|一旦)[^,;。]{0,40}(?:许可|批准|审批|同意|允许|付款|支付|政策|管制|制裁|授权)[^,;。]{0,12}");
@@ -130,7 +134,7 @@ final class ChineseGrammar implements Grammar {
   private static final Marker NO_CONDITION =
       Marker.of(
           "除非(?:另有|双方另|合同另|文义|上下文)",
-          "如(?:下|上|前|图|表|何|期|实|约|遇|有)",
+          "如(?:下|上(?:[所述文图表,]|$)|前(?:[所述文,]|$)|图|表|何|期|实|约|遇|有)",
           "不以[^,;。]{1,30}为(?:条件|前提)",
           "(?:如果|如|若|倘若|假如|一旦)[^,;。]{0,30}(?:停产|停止|中断|终止|变更|发生|出现|故障|漏洞|事件|退市|转让|收购|更换)");
 
@@ -171,30 +175,7 @@ final class ChineseGrammar implements Grammar {
           ",应(?:至少|提前|在|于|立即|及时)",
           "将(?:提前|至少|在|于|及时|书面|继续)");
 
-  private static final Marker IF =
-      Marker.of("[0-9.]{0,6}(?:如果|如遇|如发生|如出现|如因|如有|若(?:[^干])|倘若|假如|一旦|万一)");
-
   private static final Marker RIGHT = Marker.of("有权", "可以", "可自行", "不承担", "无需", "无义务");
-
-  private static final Marker MAY = Marker.of("可能", "或将", "或会", "有可能", "不排除", "恐");
-
-  private static final Marker HARM =
-      Marker.of(
-          "风险", "不利影响", "影响", "损失", "处罚", "无法", "导致", "面临", "受到", "引发", "造成", "中断", "下降", "短缺",
-          "受限", "延迟", "损害", "不能", "限制", "变化", "波动");
-
-  private static final Marker RISK_OF = Marker.of("(?:存在|面临|具有)[^,;。]{0,30}的?(?:潜在)?风险");
-
-  private static final Marker NO_ASSURANCE =
-      Marker.of("无法保证", "不能保证", "不保证", "难以保证", "不作(?:任何)?保证", "不能确保", "无法确保");
-
-  private static final Marker LAW =
-      Marker.of(
-          "《[^》]{1,40}(?:法|条例|办法|规定|规则|规范|标准)》[^,;。]{0,12}第[0-9一二三四五六七八九十百]+条",
-          "(?:根据|依照|按照|依据)《[^》]{1,40}(?:法|条例|办法)》[^,]{0,20}(?:规定)?,?[^,;。]{0,12}(?:运营者|网络产品|提供者|经营者)[^,;。]{0,10}(?:应当|不得)");
-
-  private static final Marker OWN_WORD =
-      Marker.of("承诺", "我方", "我公司", "我司", "本公司", "乙方", "卖方", "供方", "我们", "保证", "声明");
 
   @Override
   public Span clause(String sentence, Span match) {
@@ -333,14 +314,14 @@ final class ChineseGrammar implements Grammar {
 
   @Override
   public List<Span> hedges(String sentence, Span match) {
-    return HEDGE.in(sentence).stream().filter(h -> !match.contains(h)).toList();
+    return HEDGE.in(sentence);
   }
 
   @Override
   public List<Span> exceptions(String sentence, Span match) {
     List<Span> no = NO_EXCEPTION.in(sentence);
     return EXCEPTION.in(sentence).stream()
-        .filter(e -> !match.contains(e) && isFree(e, no))
+        .filter(e -> isFree(e, no))
         .filter(e -> !CustomerConsent.decides(sentence.substring(e.start(), e.end())))
         .toList();
   }
@@ -369,51 +350,23 @@ final class ChineseGrammar implements Grammar {
     return LOOKALIKE.startingAt(sentence, match.start()).length() > 0;
   }
 
-  /** A clause such as 发生泄露的 or 如发生泄露, which the next clause answers. */
   @Override
   public boolean isHypothetical(String sentence, Span clause, Span match) {
-    if (match.end() > clause.end()
-        || clause.end() >= sentence.length()
-        || sentence.charAt(clause.end()) != ',') {
-      return false;
-    }
-    String words = sentence.substring(clause.start(), clause.end());
-    return (words.endsWith("的") && !words.contains("是"))
-        || (IF.startingAt(sentence, clause.start()).length() > 0 && !words.contains("则"));
+    return ChineseMood.isHypothetical(sentence, clause, match);
   }
 
   @Override
   public boolean isWarning(String sentence, Span clause, Span match) {
-    for (Span may : MAY.in(sentence, clause)) {
-      Span rest = new Span(may.start(), sentence.length());
-      if (opensCase(sentence, may)) {
-        continue;
-      }
-      if (HARM.occursIn(sentence, rest)) {
-        return true;
-      }
-    }
-    return RISK_OF.in(sentence, clause).stream().anyMatch(r -> r.contains(match));
-  }
-
-  /** Whether a word stands in a clause like 可能影响履行的, which says when something applies. */
-  private static boolean opensCase(String sentence, Span word) {
-    int end = word.end();
-    while (end < sentence.length() && CLAUSE_ENDS.indexOf(sentence.charAt(end)) < 0) {
-      end++;
-    }
-    return end < sentence.length()
-        && sentence.charAt(end) == ','
-        && sentence.charAt(end - 1) == '的';
+    return ChineseMood.isWarning(sentence, clause, match);
   }
 
   @Override
   public boolean givesNoAssurance(String sentence, Span clause) {
-    return NO_ASSURANCE.occursIn(sentence, clause);
+    return ChineseMood.givesNoAssurance(sentence, clause);
   }
 
   @Override
   public boolean quotesLaw(String sentence) {
-    return LAW.occursIn(sentence) && !OWN_WORD.occursIn(sentence);
+    return ChineseMood.quotesLaw(sentence);
   }
 }

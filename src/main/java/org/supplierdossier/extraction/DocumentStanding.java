@@ -13,8 +13,10 @@ enum DocumentStanding {
   STANDS,
   /** Superseded, withdrawn, or a draft that was not approved: it states nothing. */
   VOID,
-  /** Another company writes to the supplier, or people write e-mail: it promises nothing. */
+  /** People write e-mail: it promises nothing. */
   NO_PROMISE,
+  /** Another company writes to the supplier: its figures are not the supplier's either. */
+  OF_ANOTHER,
   /** A comparison with rivals: only what it says of the supplier itself counts. */
   ABOUT_OTHERS;
 
@@ -78,7 +80,10 @@ enum DocumentStanding {
     }
     boolean others =
         head.stream().anyMatch(p -> isToSupplier(names.in(FoldedText.of(p.text())).text()));
-    return others || MAIL.occursIn(path) ? NO_PROMISE : STANDS;
+    if (others) {
+      return OF_ANOTHER;
+    }
+    return MAIL.occursIn(path) ? NO_PROMISE : STANDS;
   }
 
   private static boolean isToSupplier(String line) {

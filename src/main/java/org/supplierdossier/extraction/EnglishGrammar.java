@@ -235,14 +235,14 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public List<Span> hedges(String sentence, Span match) {
-    return HEDGE.in(sentence).stream().filter(h -> !match.contains(h)).toList();
+    return HEDGE.in(sentence);
   }
 
   @Override
   public List<Span> exceptions(String sentence, Span match) {
     List<Span> no = NO_EXCEPTION.in(sentence);
     return EXCEPTION.in(sentence).stream()
-        .filter(e -> !match.contains(e) && isFree(e, no))
+        .filter(e -> isFree(e, no))
         .map(e -> toClauseEnd(sentence, e, match))
         .filter(e -> !CustomerConsent.decides(sentence.substring(e.start(), e.end())))
         .toList();

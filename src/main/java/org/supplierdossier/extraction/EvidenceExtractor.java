@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 20;
+  private static final int ENGINE = 21;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -156,9 +156,16 @@ public final class EvidenceExtractor {
                                     names.in(FoldedText.of(e.quote())).text()))
                     .toList()));
     List<Evidence> said =
-        standing == DocumentStanding.NO_PROMISE
-            ? found.stream().map(Evidence::withoutUndertakings).toList()
-            : found;
+        found.stream()
+            .map(Figures::in)
+            .map(
+                e ->
+                    switch (standing) {
+                      case NO_PROMISE -> e.withoutUndertakings();
+                      case OF_ANOTHER -> e.withoutUndertakings().withoutSubject();
+                      default -> e;
+                    })
+            .toList();
     return StatedDay.of(document)
         .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
         .orElse(said);

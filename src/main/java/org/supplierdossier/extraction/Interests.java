@@ -23,7 +23,7 @@ final class Interests {
   /** Words that stand for the supplier itself. */
   private static final Marker ITSELF =
       Marker.of(
-          "^(?:本公司|公司|我公司|我司|本企业|标的公司|us|our company|the company|the supplier|company|supplier|(?:(?:the|its|our|all|issued|outstanding|total|registered|ordinary) )*(?:shares|share capital|stock|equity|capital|votes|voting rights)(?: in issue| outstanding)?)$");
+          "^(?:本公司|公司|我公司|我司|本企业|标的公司|us|our company|the company|the supplier|company|supplier|(?:(?:the|its|our|all|issued|outstanding|voting|total|registered|ordinary) )*(?:shares|share capital|stock|equity|capital|votes|voting rights)(?: in issue| outstanding)?)$");
 
   private Interests() {}
 

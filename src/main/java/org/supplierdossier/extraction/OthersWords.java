@@ -10,6 +10,7 @@ final class OthersWords {
       Marker.of(
           "^[^,。;]{0,24}[\"“”][^\"“”]{1,24}[\"“”][^,。;]{0,10}(?:,?(?:系|是)?指(?:[^出明标定派令]|$)|的含义|的定义|意指|意为)",
           "^[^,。;]{1,24},?(?:是指|系指)[^出明]",
+          "^(?:an?|the) [a-z][a-z -]{2,40} (?:means|shall mean|refers to)\\b",
           "^[^.;]{0,12}[\"“”][^\"“”]{1,60}[\"“”](?: and [\"“”][^\"“”]{1,60}[\"“”])?,? (?:shall )?(?:means?|have the meaning|has the meaning|refers? to|is defined)\\b");
 
   private static final Marker FORM =
@@ -30,7 +31,7 @@ final class OthersWords {
   private static final Marker LAW =
       Marker.of(
           "(?:根据|依照|按照|依据|依)(?:我国|中国|国家)?《[^》]{1,40}》",
-          "^[^,。;]{0,14}《[^》]{2,40}(?:法|条例|办法|规定|标准|制度)》[^,。;]{0,14}(?:规定|要求|明确|指出)",
+          "^[^,。;]{0,14}《[^》]{2,40}(?:法|条例|办法|规定|标准|制度)》[^,。;]{0,14}(?:规定|要求|明确|指出|订明|载明|写明)",
           "(?:依照|根据|按照|依|按)(?:有关|相关|国家)?(?:规定|法律|法规|民法典|[^,。;]{2,12}(?:法|条例|办法|制度|的规定))(?:的要求|规定)?,",
           "^[^,。;]{0,8}(?:有关|相关|现行|上述|该)(?:办法|规定|条例|法规|法律|制度)(?:[^,。;]{0,4})(?:规定|要求|明确)",
           "^[^,。;]{0,4}列入目录的[^,。;]{2,20}(?:须|应当?|必须)",
@@ -47,7 +48,7 @@ final class OthersWords {
 
   private static final Marker OTHER =
       Marker.of(
-          "^[^,。;]{0,8}(?:[甲乙丙丁戊某](?:公司|厂商|厂家|企业|供应商)|竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
+          "^[^,。;]{0,8}(?:[甲乙丙丁戊某](?:公司|厂商|厂家|企业|供应商)|(?:[^,。;]{0,8},)?(?:我司|本公司|公司)?(?:的)?(?:主要)?竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
           "(?:未予|不予|未获|未被|暂不)(?:采纳|立项)|(?:建议|提议|提案|议案)[^。;]{0,20}(?:未获通过|未通过)|予以否决|被否决|遭否决|搁置",
           "^[^,。;]{0,12}(?:业内|同业|行业内)(?:另一|其他|某)",
           "\\b(?:proposals?|suggestions?|ideas?|motions?|requests?) (?:[a-z]+ ){0,12}?(?:was|were) (?:rejected|turned down|voted down|dropped|not (?:adopted|pursued|accepted|taken up))\\b",
@@ -67,7 +68,7 @@ final class OthersWords {
 
   private static final Marker HEARSAY =
       Marker.of(
-          "^[^,。;]{0,6}(?:听说|据悉|新闻里|据报道|据传)",
+          "^[^,。;]{0,6}(?:听说|据悉|新闻里|据(?:[^,。;]{0,6})(?:报道|披露|传闻)|据传)",
           "^[^.;]{0,6}\\b(?:i hear that|we hear that|rumou?r has it|in the press|we understand that)\\b");
 
   private static final Marker OTHER_PRODUCT =
@@ -108,7 +109,8 @@ final class OthersWords {
     if (rule.indicator() == null) {
       return false;
     }
-    return MEANING.occursIn(text)
+    return NoStatement.of(rule, text)
+        || MEANING.occursIn(text)
         || FORM.occursIn(text)
         || OTHER.occursIn(text)
         || HEARSAY.occursIn(text)

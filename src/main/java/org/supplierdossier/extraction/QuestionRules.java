@@ -18,6 +18,10 @@ import org.supplierdossier.questionnaire.Answer.Expected;
 
 /** Recognises the questions of questionnaires and weighs their answers. */
 final class QuestionRules {
+  private static final Marker CONFORMITY =
+      Marker.of(
+          "(?:基本|完全)?不?(?:符合|满足|达标)", "(?:fully )?(?:not |non-?)?(?:compliant|conform\\w*)\\b");
+
   private static final int SHORTEST_QUESTION = 5;
   private static final int LONGEST_QUESTION = 1500;
 
@@ -123,10 +127,16 @@ final class QuestionRules {
     Value value = new Value.Answer(id, question, answer, comment.isEmpty() ? null : comment);
     List<Evidence> found = new ArrayList<>();
     for (QuestionMapper.Target target : targets) {
-      Stance stance = stance(target.rule(), target.good(), answer, comment);
+      Expected good = isConformity(answered) ? Expected.YES : target.good();
+      Stance stance = stance(target.rule(), good, answer, comment);
       found.add(evidence(document, passage, quote, target.rule(), stance, value));
     }
     return found;
+  }
+
+  /** 符合 says that all is well, whichever way round the question is asked. */
+  private static boolean isConformity(String answered) {
+    return CONFORMITY.startingAt(FoldedText.of(answered).text(), 0).length() > 0;
   }
 
   /** Whether all that is said is where to look. */

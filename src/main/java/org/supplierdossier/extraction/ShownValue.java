@@ -27,6 +27,8 @@ public final class ShownValue {
       return d.date().toString();
     } else if (value instanceof Value.Money m) {
       return m.amount().toPlainString() + " " + m.currency();
+    } else if (value instanceof Value.Count c) {
+      return c.number().toPlainString() + " " + c.of();
     } else if (value instanceof Value.Country c) {
       return c.code();
     } else if (value instanceof Value.YesNo y) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Polarity;
@@ -27,6 +28,10 @@ final class StanceReader {
       Marker.of(
           "\\b(?:not|no|nor|neither|never)\\b[^.;,]{0,24}?\\b(?:required|obliged|obligated|obligations?|duty|subject to|responsible|requirements?|minimum)\\b");
 
+  /** Faults of the product and its maker, which no customer can have. */
+  private static final Set<String> OF_THE_PRODUCT =
+      Set.of("DAT-03", "DAT-04", "DAT-05", "DAT-09", "SRC-06", "SRC-07");
+
   private StanceReader() {}
 
   /** Whether a folded sentence says what a law or standard demands. */
@@ -46,7 +51,7 @@ final class StanceReader {
     if (rule.indicator() != null && grammar.isHypothetical(text, clause, match)) {
       return Optional.empty();
     }
-    if (rule.polarity() == Polarity.SUPPORTS && grammar.bindsCustomer(text, match)) {
+    if (isSuppliersOwn(rule) && grammar.bindsCustomer(text, match)) {
       return Optional.empty();
     }
     if (law && rule.claim() == Claim.OBLIGATION) {
@@ -102,6 +107,12 @@ final class StanceReader {
       add(found, Qualifier.Kind.NEGATION, words(negation));
     }
     return Optional.of(new Stance(claim, polarity, printed(sentence, found)));
+  }
+
+  /** Whether a duty of the customer to do or not to do it says nothing of the supplier. */
+  private static boolean isSuppliersOwn(Rule rule) {
+    return rule.polarity() == Polarity.SUPPORTS
+        || (rule.indicator() != null && OF_THE_PRODUCT.contains(rule.indicator().value()));
   }
 
   /** Whether a match starts with a word that only looks like the negation a rule asks for. */

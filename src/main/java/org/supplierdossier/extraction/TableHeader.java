@@ -22,6 +22,10 @@ import org.supplierdossier.evidence.Value.NormalizedAnswer;
  * @param headings the heading for each meaning, folded
  */
 record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, String> headings) {
+  private static final Marker LAST_END =
+      Marker.of(
+          "全部|所有|最终|最后", "\\b(?:all|last|final|ldos|lifetime) ?(?:support|services?|day|date)?");
+
   /** Headings that look like another and mean nothing here: the share of minorities. */
   private static final String OTHER = "other";
 
@@ -204,7 +208,7 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
           }
           if (meaning != null
               && !meaning.equals(OTHER)
-              && best > fits.getOrDefault(meaning, 0)
+              && (best > fits.getOrDefault(meaning, 0) || isLastEnd(kind, meaning, heading))
               && !(NAMES.contains(meaning) && namesNothing(column, below))) {
             fits.put(meaning, best);
             columns.put(meaning, column);
@@ -226,6 +230,13 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
       }
     }
     return kind.isMadeBy(columns.keySet()) ? new TableHeader(kind, columns, headings) : null;
+  }
+
+  /** Of several ends of support, the end of all of it is the one that counts. */
+  private static boolean isLastEnd(TableKind kind, String meaning, Heading heading) {
+    return kind == TableKind.LIFECYCLE
+        && meaning.equals("end-of-support")
+        && LAST_END.occursIn(FoldedText.of(heading.text()).text());
   }
 
   /** Headings that count for a meaning where no other column has it: "Description" for a part. */

@@ -25,7 +25,10 @@ final class Values {
     return switch (rule.value()) {
       case YES_NO -> new Value.YesNo(stance.claim() != Claim.NEGATED);
       case INTEREST -> Interests.read(pattern, sentence, groups);
-      case TEXT -> match.length() == 0 ? null : new Value.Text(sentence.printed(match));
+      case TEXT ->
+          match.length() == 0 || pattern.isTogether()
+              ? null
+              : new Value.Text(sentence.printed(match));
       default -> nearest(rule.value(), sentence.text(), match);
     };
   }

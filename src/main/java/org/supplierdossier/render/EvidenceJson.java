@@ -108,6 +108,10 @@ final class EvidenceJson {
       node.put("kind", "money");
       node.set("amount", JsonText.number(m.amount()));
       node.put("currency", m.currency());
+    } else if (value instanceof Value.Count c) {
+      node.put("kind", "count");
+      node.set("number", JsonText.number(c.number()));
+      node.put("of", c.of());
     } else if (value instanceof Value.Country c) {
       node.put("kind", "country").put("code", c.code());
     } else if (value instanceof Value.YesNo y) {

@@ -22,6 +22,8 @@ public final class Values {
       return Bilingual.same(d.date().toString());
     } else if (value instanceof Value.Money m) {
       return Bilingual.same(plain(m.amount()) + " " + m.currency());
+    } else if (value instanceof Value.Count c) {
+      return Bilingual.same(plain(c.number()));
     } else if (value instanceof Value.Country c) {
       return Regions.of(c.code());
     } else if (value instanceof Value.YesNo y) {

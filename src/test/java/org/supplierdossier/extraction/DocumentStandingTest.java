@@ -24,7 +24,7 @@ class DocumentStandingTest {
   @Test
   void knowsWhatIsAboutOthersOrFromOthers() {
     assertThat(standing("竞品对比（内部）", "甲公司交期长。")).isEqualTo(DocumentStanding.ABOUT_OTHERS);
-    assertThat(standing("供货承诺书", "致：北沼科技有限公司")).isEqualTo(DocumentStanding.NO_PROMISE);
+    assertThat(standing("供货承诺书", "致：北沼科技有限公司")).isEqualTo(DocumentStanding.OF_ANOTHER);
     assertThat(standing("承诺函", "致：各用户单位")).isEqualTo(DocumentStanding.STANDS);
   }
 }

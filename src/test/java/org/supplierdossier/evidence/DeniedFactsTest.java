@@ -1,0 +1,84 @@
+package org.supplierdossier.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DeniedFactsTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 15);
+
+  private static Saying good(String indicator, String quote) {
+    return Saying.that(quote).of(indicator).pointing(Polarity.SUPPORTS).in("letter.md");
+  }
+
+  private static Saying bad(String indicator, String quote) {
+    return Saying.that(quote).of(indicator).pointing(Polarity.RISK).in("report.md");
+  }
+
+  private static List<String> topics(Saying... sayings) {
+    List<Evidence> all = List.of(sayings).stream().map(Saying::build).toList();
+    return Contradictions.in(all, Set.of(), TODAY).stream().map(Contradiction::topic).toList();
+  }
+
+  @Test
+  void findsAnEventThatADenialRulesOut() {
+    assertThat(
+            topics(
+                good("DAT-09", "本公司未发生网络安全事件。"),
+                bad("DAT-09", "In March 2025 an intruder copied source code.")))
+        .containsExactly("incident-history");
+  }
+
+  @Test
+  void leavesAnEventBeforeTheYearsThatADenialSpeaksOf() {
+    assertThat(topics(good("LEG-01", "近三年未受到行政处罚。"), bad("LEG-01", "2015年被处以2万元罚款。"))).isEmpty();
+    assertThat(topics(good("LEG-01", "近三年未受到行政处罚。"), bad("LEG-01", "2025年被处以2万元罚款。")))
+        .containsExactly("penalties");
+  }
+
+  @Test
+  void findsAnExceptionToWhatIsSaidOfAll() {
+    assertThat(topics(good("SRC-06", "器件只从原厂购买。"), bad("SRC-06", "曾从现货贸易商处购入一批器件。")))
+        .containsExactly("channel");
+    assertThat(topics(good("SRC-06", "部分器件从原厂购买。"), bad("SRC-06", "曾从现货贸易商处购入一批器件。"))).isEmpty();
+  }
+
+  @Test
+  void leavesAStatementWithAReserve() {
+    assertThat(topics(good("DAT-03", "产品默认不回传数据。"), bad("DAT-03", "管理员开启后产品每日回传日志。"))).isEmpty();
+    assertThat(topics(good("DAT-09", "除上述事项外，未发生安全事件。"), bad("DAT-09", "2025年服务器被入侵。"))).isEmpty();
+  }
+
+  @Test
+  void leavesAStateThatWasMended() {
+    assertThat(topics(good("DAT-05", "产品中不存在硬编码口令。"), bad("DAT-05", "硬编码口令已修复。"))).isEmpty();
+  }
+
+  @Test
+  void comparesSourcesOfOneComponentOnly() {
+    Saying chip = good("SRC-02", "The switch chip is available from two suppliers.");
+    assertThat(topics(chip, bad("SRC-02", "交换芯片为单一来源。"))).containsExactly("sourcing");
+    assertThat(topics(chip, bad("SRC-02", "电源模块为单一来源。"))).isEmpty();
+    assertThat(topics(good("SRC-02", "所有关键部件均有两家供应商。"), bad("SRC-02", "电源模块为单一来源。")))
+        .containsExactly("sourcing");
+  }
+
+  @Test
+  void leavesABetterPromiseToOneCustomer() {
+    Saying forOne = good("SUP-10", "授权期满不锁定任何功能。").in("for/jinhe/contract.md");
+    assertThat(topics(forOne, bad("SUP-10", "授权期满功能自动锁定。"))).isEmpty();
+    assertThat(
+            topics(
+                good("SUP-10", "授权期满不锁定任何功能。"),
+                bad("SUP-10", "授权期满功能自动锁定。").in("for/jinhe/contract.md")))
+        .containsExactly("remote-disable");
+  }
+
+  @Test
+  void leavesTwoProductsApart() {
+    assertThat(topics(good("DAT-03", "LX-200不回传任何数据。"), bad("DAT-03", "LX-300每日回传日志。"))).isEmpty();
+  }
+}
