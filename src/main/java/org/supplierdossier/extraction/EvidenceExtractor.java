@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 21;
+  private static final int ENGINE = 22;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -128,6 +128,7 @@ public final class EvidenceExtractor {
     if (standing == DocumentStanding.VOID) {
       return List.of();
     }
+    DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
     Extraction extraction = new Extraction(document, names, sentences);
     extraction.add(form);
@@ -158,6 +159,7 @@ public final class EvidenceExtractor {
     List<Evidence> said =
         found.stream()
             .map(Figures::in)
+            .map(voice::hear)
             .map(
                 e ->
                     switch (standing) {
