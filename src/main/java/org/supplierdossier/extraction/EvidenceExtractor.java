@@ -26,6 +26,7 @@ public final class EvidenceExtractor {
   private final TableReader tables;
   private final ContractTerms terms;
   private final WeighedStatements weighed;
+  private final WeighedPolarity polarity;
   private final Sha256 version;
 
   private EvidenceExtractor(RuleSet rules, TermModel model, StatementModel statements) {
@@ -36,6 +37,7 @@ public final class EvidenceExtractor {
     this.tables = new TableReader(rules.tables());
     this.terms = new ContractTerms(model);
     this.weighed = new WeighedStatements(statements, having(rules, Rule.Applies.TEXT));
+    this.polarity = new WeighedPolarity(statements);
     this.version =
         Sha256.of(
             "extraction " + ENGINE,
@@ -159,7 +161,7 @@ public final class EvidenceExtractor {
     List<Evidence> said =
         found.stream()
             .map(Figures::in)
-            .map(voice::hear)
+            .map(e -> voice.hear(polarity.in(e, names)))
             .map(
                 e ->
                     switch (standing) {

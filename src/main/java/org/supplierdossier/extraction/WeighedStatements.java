@@ -27,7 +27,7 @@ import org.supplierdossier.language.Language;
  * where rules are silent: what they found in a sentence is left as it is.
  */
 final class WeighedStatements {
-  private static final int LONGEST = 600;
+  static final int LONGEST = 600;
 
   /** A statement has at least so many Chinese characters or Latin words. */
   private static final int FEWEST_HAN = 6;
@@ -39,6 +39,8 @@ final class WeighedStatements {
 
   /** So much farther above the threshold a score must be for each tenfold of that length. */
   private static final double STRICTER = 0.3;
+
+  static final String RULE = "-weighed";
 
   /** Looks for any words, so that the stance is that of the sentence as a whole. */
   private static final RulePattern ANYTHING = RulePattern.together(List.of("."));
@@ -133,7 +135,7 @@ final class WeighedStatements {
   }
 
   /** Whether there is more than a label and figures. */
-  private static boolean isWordy(String text) {
+  static boolean isWordy(String text) {
     int han = 0;
     int words = 0;
     int digits = 0;
@@ -160,7 +162,7 @@ final class WeighedStatements {
 
   private static Rule rule(StatementModel.Weighed weighed, Language language) {
     return new Rule(
-        weighed.indicator().value() + "-" + language.code() + "-weighed",
+        weighed.indicator().value() + "-" + language.code() + RULE,
         "statements.model",
         weighed.indicator(),
         null,
