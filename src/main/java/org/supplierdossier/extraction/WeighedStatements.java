@@ -40,6 +40,9 @@ final class WeighedStatements {
   /** So much farther above the threshold a score must be for each tenfold of that length. */
   private static final double STRICTER = 0.3;
 
+  /** And so much for a row, most of whose meaning is in headings elsewhere. */
+  private static final double OF_ROWS = 0.3;
+
   static final String RULE = "-weighed";
 
   /** Looks for any words, so that the stance is that of the sentence as a whole. */
@@ -92,6 +95,9 @@ final class WeighedStatements {
     List<Evidence> more = new ArrayList<>();
     if (passage.place() instanceof Place.Pointer) {
       return more; // a value of a record, no sentence
+    }
+    if (passage.kind() == Passage.Kind.TABLE_ROW) {
+      least += OF_ROWS;
     }
     for (PassageSentence sentence : sentences) {
       if (!sentence.title() && found.stream().noneMatch(e -> isIn(sentence, e))) {
