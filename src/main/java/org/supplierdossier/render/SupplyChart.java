@@ -43,7 +43,7 @@ final class SupplyChart {
     for (SupplyChain.Component part : parts) {
       for (String maker : part.makers()) {
         made.computeIfAbsent(maker, m -> new TreeSet<>()).add(part.name());
-        countries.computeIfAbsent(maker, m -> new TreeSet<>()).addAll(part.countries());
+        countries.computeIfAbsent(maker, m -> new TreeSet<>()).addAll(part.countriesOf(maker));
       }
     }
     int number = 0;
@@ -84,8 +84,8 @@ final class SupplyChart {
       }
       chart.line(key, "m" + maker, "", style);
     }
-    if (part.makers().isEmpty()) {
-      for (String country : part.countries()) {
+    for (String country : part.countries()) {
+      if (part.makers().stream().noneMatch(m -> part.countriesOf(m).contains(country))) {
         country(country);
         chart.line(key, "w" + country, "", style);
       }
