@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.supplierdossier.rulebook.Indicator;
 import org.supplierdossier.rulebook.TextStatus;
 import org.supplierdossier.screening.Screening;
 import org.supplierdossier.supplier.Customer;
+import org.supplierdossier.supplier.Undertaking;
 
 /** What the page of a dossier shows, looked up and sorted for its template. */
 public final class DossierPage {
@@ -201,6 +203,18 @@ public final class DossierPage {
     return certificate.validUntil() != null && certificate.validUntil().isBefore(dossier.asOf());
   }
 
+  /** What a contradiction is about, as a heading. */
+  public Bilingual title(Contradiction contradiction) {
+    Bilingual title = contradiction.title();
+    for (Undertaking undertaking : Undertaking.values()) {
+      String key = undertaking.key().toLowerCase(Locale.ROOT);
+      if (contradiction.topic().equals("undertaking-" + key)) {
+        title = undertaking.label();
+      }
+    }
+    return new Bilingual(title.zh(), Wordings.capitalized(title.en()));
+  }
+
   /** What contradicts, the paths of its documents as a reader knows them. */
   public Bilingual sentence(Contradiction contradiction) {
     String zh = contradiction.sentence().zh();
@@ -331,9 +345,9 @@ public final class DossierPage {
     sections.put(
         "gaps",
         internal()
-            ? new Bilingual("缺失信息", "What is missing")
+            ? new Bilingual("缺失信息", "Missing information")
             : new Bilingual("待补充事项", "Open points"));
-    sections.put("contradictions", new Bilingual("相互矛盾的陈述", "What contradicts"));
+    sections.put("contradictions", new Bilingual("相互矛盾的陈述", "Contradictions"));
     sections.put("ownership", new Bilingual("股权结构", "Ownership"));
     sections.put("supply-chain", new Bilingual("供应链", "Supply chain"));
     sections.put("undertakings", new Bilingual("承诺事项", "Undertakings"));

@@ -77,9 +77,12 @@ final class ReportComposer {
               phrasing.say(result.band().label()),
               Words.shape(result.band()),
               result.coverage() + "%",
+              phrasing.say(page.verdict(result)),
               phrasing.say(result.reason()),
-              phrasing.list(
-                  result.products().stream().map(p -> phrasing.say(page.product(p))).toList()),
+              page.severalProducts()
+                  ? phrasing.list(
+                      result.products().stream().map(p -> phrasing.say(page.product(p))).toList())
+                  : "",
               findings));
     }
     return factors;
@@ -133,7 +136,8 @@ final class ReportComposer {
         sides.add(quotes.of(c.sides().get(i), c.words().get(i)));
       }
       contradictions.add(
-          new Report.Contradiction(phrasing.say(c.title()), phrasing.say(page.sentence(c)), sides));
+          new Report.Contradiction(
+              phrasing.say(page.title(c)), phrasing.say(page.sentence(c)), sides));
     }
     return contradictions;
   }

@@ -16,7 +16,7 @@ final class SupplyChart {
   static final int MOST = 40;
 
   private static final int WIDTH = 250;
-  private static final int COUNTRY = 120;
+  private static final int COUNTRY = 150;
 
   private final GraphChart chart = new GraphChart(Direction.RIGHT);
   private final Map<String, TreeSet<String>> countries = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.supplierdossier.render;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.supplierdossier.language.Bilingual;
 
@@ -8,6 +9,13 @@ final class Wordings {
   private static final String SIDES = " / ";
 
   private Wordings() {}
+
+  /** The text with its first letter large. */
+  static String capitalized(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
 
   /** The text before these words; all of it where they do not occur. */
   static String before(String text, String words) {

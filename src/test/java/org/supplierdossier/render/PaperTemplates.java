@@ -52,9 +52,8 @@ class PaperTemplates extends WordPages {
   }
 
   final void signature(String who) {
-    p("Normal", "");
-    p("Normal", who);
-    p("Normal", say("法定代表人或授权代表（签字、盖章）：", "Authorised signatory (signature, seal): ") + BLANK);
+    p("Signature", who);
+    p("Signature", say("法定代表人或授权代表（签字、盖章）：", "Authorised signatory (signature, seal): ") + BLANK);
     p("Normal", say("日期：", "Date: ") + BLANK);
   }
 
