@@ -2,7 +2,10 @@
   "use strict";
   var root = document.documentElement;
   var choices = document.querySelectorAll('input[name="lang"]');
-  function apply(value) { root.lang = value === "zh" ? "zh-Hans" : "en"; }
+  function apply(value) {
+    root.lang = value === "zh" ? "zh-Hans" : "en";
+    document.querySelectorAll("option[data-zh]").forEach(function (o) { o.textContent = o.getAttribute("data-" + value); });
+  }
   choices.forEach(function (choice) {
     choice.addEventListener("change", function () {
       apply(choice.value);
@@ -20,8 +23,44 @@
     for (var e = target; e; e = e.parentElement) { if (e.tagName === "DETAILS") { e.open = true; } }
     if (target) { target.scrollIntoView(); }
   }
-  window.addEventListener("hashchange", open);
+  var source = document.querySelector("main[data-path]");
+  function quoted() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    return Array.prototype.filter.call(document.querySelectorAll("mark[data-q]"), function (m) {
+      return id && m.getAttribute("data-q").split(" ").indexOf(id) >= 0;
+    });
+  }
+  function place(mark) {
+    var zh = root.lang.indexOf("zh") === 0, found = [], heads = source.querySelectorAll(".break"), head = null;
+    heads.forEach(function (h) { if (h.compareDocumentPosition(mark) & 4) { head = h; } });
+    if (head) { found.push(head.getAttribute(zh ? "data-zh" : "data-en")); }
+    var block = mark.closest("tr, p"), label = block ? block.querySelector(".n") : null;
+    var n = label ? label.textContent.trim() : "";
+    if (n) { found.push(/^\d+$/.test(n) ? (zh ? "\u7b2c " + n + " \u884c" : "line " + n) : n); }
+    return found.join(zh ? "\uff0c" : ", ");
+  }
+  function citation() {
+    var marks = quoted();
+    var text = marks.map(function (m) { return m.textContent.trim(); }).filter(Boolean).join(" ");
+    var where = marks.length ? place(marks[0]) : "";
+    return "\u201c" + text + "\u201d \u2014 " + source.getAttribute("data-path") + (where ? ", " + where : "") + ", SHA-256 " + source.getAttribute("data-sha");
+  }
+  function cite() {
+    if (!source) { return; }
+    var marks = quoted(), bar = document.querySelector(".cited");
+    document.querySelectorAll("mark.here").forEach(function (m) { m.classList.remove("here"); });
+    marks.forEach(function (m) { m.classList.add("here"); });
+    bar.hidden = !marks.length;
+    if (marks.length) {
+      var where = place(marks[0]);
+      bar.querySelector("[data-cited]").textContent = source.getAttribute("data-path") + (where ? " \u00b7 " + where : "");
+      bar.querySelector("button").hidden = false;
+    }
+  }
+  choices.forEach(function (choice) { choice.addEventListener("change", cite); });
+  window.addEventListener("hashchange", function () { open(); cite(); });
   open();
+  cite();
   window.addEventListener("beforeprint", function () {
     document.querySelectorAll("details").forEach(function (d) { d.open = true; });
   });
@@ -43,6 +82,10 @@
   document.addEventListener("click", function (event) {
     var button = event.target.closest ? event.target.closest("button.cite") : null;
     if (!button) { return; }
+    if (button.closest(".cited")) {
+      copy(citation(), function () { button.setAttribute("data-done", "yes"); button.append(" \u2713"); });
+      return;
+    }
     var from = button.closest(".quote");
     var quote = from.querySelector("blockquote");
     var places = Array.prototype.slice.call(from.querySelectorAll(".from a"));

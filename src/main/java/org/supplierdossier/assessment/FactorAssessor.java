@@ -132,11 +132,11 @@ final class FactorAssessor {
         deciding.stream().limit(MOST_DECIDING).map(i -> point(i, view)).toList();
     int more = deciding.size() - points.size();
     return new Bilingual(
-        "依据："
+        FactorResult.BASIS.zh()
             + String.join("；", points.stream().map(Bilingual::zh).toList())
             + (more > 0 ? "；另有 " + more + " 项" : "")
             + "。",
-        "It rests on "
+        FactorResult.BASIS.en()
             + String.join("; ", points.stream().map(Bilingual::en).toList())
             + (more > 0 ? "; and " + more + " more" : "")
             + ".");

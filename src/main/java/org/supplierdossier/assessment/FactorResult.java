@@ -23,6 +23,9 @@ public record FactorResult(
     Bilingual reason,
     List<String> products,
     List<Finding> findings) {
+  /** How the part of a reason begins that names what the band rests on. */
+  public static final Bilingual BASIS = new Bilingual("依据：", "It rests on ");
+
   public FactorResult {
     products = List.copyOf(products);
     findings = List.copyOf(findings);

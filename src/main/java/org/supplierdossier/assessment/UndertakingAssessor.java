@@ -125,10 +125,9 @@ record UndertakingAssessor(
       en += "; " + beside.en() + ": " + more.en();
     }
     List<EvidenceId> ids =
-        UndertakingStatements.joined(deciding, others).stream()
+        UndertakingStatements.alternating(deciding, others).stream()
             .map(Evidence::id)
             .distinct()
-            .sorted()
             .toList();
     return new UndertakingResult(undertaking, status, new Bilingual(zh + "。", en + "."), ids);
   }

@@ -10,7 +10,8 @@ import org.supplierdossier.supplier.Undertaking;
  * Whether the supplier has made a promise.
  *
  * @param sentence why it has this status, with the deciding words
- * @param evidence what decides, sorted; empty only for {@link Status#ABSENT}
+ * @param evidence what decides, and by turns what stands beside it, so that the first ones show
+ *     both sides; empty only for {@link Status#ABSENT}
  */
 public record UndertakingResult(
     Undertaking undertaking, Status status, Bilingual sentence, List<EvidenceId> evidence) {

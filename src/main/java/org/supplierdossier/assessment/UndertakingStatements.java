@@ -1,6 +1,7 @@
 package org.supplierdossier.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Claim;
@@ -142,6 +143,22 @@ final class UndertakingStatements {
 
   List<Evidence> besideHedges() {
     return joined(clean, contrary);
+  }
+
+  /** One of the first list, one of the second, and so on; each sorted. */
+  static List<Evidence> alternating(List<Evidence> first, List<Evidence> second) {
+    List<Evidence> sorted = first.stream().sorted(Comparator.comparing(Evidence::id)).toList();
+    List<Evidence> others = second.stream().sorted(Comparator.comparing(Evidence::id)).toList();
+    List<Evidence> all = new ArrayList<>();
+    for (int i = 0; i < Math.max(sorted.size(), others.size()); i++) {
+      if (i < sorted.size()) {
+        all.add(sorted.get(i));
+      }
+      if (i < others.size()) {
+        all.add(others.get(i));
+      }
+    }
+    return all;
   }
 
   @SafeVarargs

@@ -130,7 +130,7 @@ final class VerifyCommand implements Callable<Integer> {
             + verification.documents()
             + " documents, "
             + verification.failures().size()
-            + " failures");
+            + (verification.failures().size() == 1 ? " failure" : " failures"));
     return verification.holds();
   }
 

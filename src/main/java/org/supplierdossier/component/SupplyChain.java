@@ -3,10 +3,13 @@ package org.supplierdossier.component;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.Value;
+import org.supplierdossier.language.FoldedName;
 
 /**
  * The components that a supplier's documents speak of.
@@ -99,6 +102,28 @@ public record SupplyChain(List<Component> components) {
           List.of(),
           Value.ComponentDetails.NONE,
           Map.of());
+    }
+
+    /**
+     * Where a maker makes it: all its countries where it has one maker or one country, else those
+     * that the same statements name.
+     */
+    public List<String> countriesOf(String maker) {
+      if (makers.size() == 1 || countries.size() == 1) {
+        return countries;
+      }
+      Set<EvidenceId> statements =
+          cells.getOrDefault("maker", List.of()).stream()
+              .filter(c -> FoldedName.of(c.value()).key().equals(FoldedName.of(maker).key()))
+              .flatMap(c -> c.evidence().stream())
+              .collect(Collectors.toSet());
+      return cells.getOrDefault("country", List.of()).stream()
+          .filter(c -> c.evidence().stream().anyMatch(statements::contains))
+          .flatMap(c -> CountryNames.codes(c.value()).stream())
+          .filter(countries::contains)
+          .distinct()
+          .sorted()
+          .toList();
     }
 
     /** Whether supply stops if one source stops. */

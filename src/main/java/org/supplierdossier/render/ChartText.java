@@ -46,6 +46,12 @@ final class ChartText {
             String.join("", lines(text.en(), width, 1))));
   }
 
+  /** The width of the word that begins here. */
+  private static int rest(String text, int from) {
+    int blank = text.indexOf(' ', from);
+    return width(text.substring(from, blank < 0 ? text.length() : blank));
+  }
+
   /** Where the first line ends: after a blank or a wide character, else where it must. */
   private static int fitting(String text, int width) {
     int fits = 1;
@@ -60,7 +66,7 @@ final class ChartText {
     if (fits >= text.length()) {
       return text.length();
     }
-    int end = good > fits / 2 ? good : fits;
+    int end = good > 0 && (good > fits / 2 || rest(text, good) <= width) ? good : fits;
     return Character.isHighSurrogate(text.charAt(end - 1)) && end > 1 ? end - 1 : end;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.dossier.Changes;
 import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.dossier.Edition;
+import org.supplierdossier.evidence.Contradiction;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.IndicatorId;
@@ -30,6 +32,7 @@ import org.supplierdossier.rulebook.Indicator;
 import org.supplierdossier.rulebook.TextStatus;
 import org.supplierdossier.screening.Screening;
 import org.supplierdossier.supplier.Customer;
+import org.supplierdossier.supplier.Undertaking;
 
 /** What the page of a dossier shows, looked up and sorted for its template. */
 public final class DossierPage {
@@ -37,9 +40,6 @@ public final class DossierPage {
   public static final int MOST_SOFTWARE = 500;
 
   private static final int MOST_DECIDING = 3;
-
-  /** Width in pixels. */
-  private static final int EXCERPT = 520;
 
   private final Dossier dossier;
   private final SourceFiles files;
@@ -198,6 +198,35 @@ public final class DossierPage {
     return dossier.answers().forms();
   }
 
+  /** Whether a certificate ends before the day of the dossier. */
+  public boolean isExpired(Value.Certificate certificate) {
+    return certificate.validUntil() != null && certificate.validUntil().isBefore(dossier.asOf());
+  }
+
+  /** What a contradiction is about, as a heading. */
+  public Bilingual title(Contradiction contradiction) {
+    Bilingual title = contradiction.title();
+    for (Undertaking undertaking : Undertaking.values()) {
+      String key = undertaking.key().toLowerCase(Locale.ROOT);
+      if (contradiction.topic().equals("undertaking-" + key)) {
+        title = undertaking.label();
+      }
+    }
+    return new Bilingual(title.zh(), Wordings.capitalized(title.en()));
+  }
+
+  /** What contradicts, the paths of its documents as a reader knows them. */
+  public Bilingual sentence(Contradiction contradiction) {
+    String zh = contradiction.sentence().zh();
+    String en = contradiction.sentence().en();
+    for (Evidence side : contradiction.sides()) {
+      DocumentPath path = side.origin().document();
+      zh = zh.replace(path.value(), Places.path(path));
+      en = en.replace(path.value(), Places.path(path));
+    }
+    return new Bilingual(zh, en);
+  }
+
   /** The address of the source page of an answer's document, or empty. */
   public String href(Answer answer) {
     return files.href(answer.origin().document());
@@ -230,13 +259,51 @@ public final class DossierPage {
 
   /** The first quotes that decide about an undertaking. */
   public List<Evidence> deciding(UndertakingResult undertaking) {
-    return evidence(undertaking.evidence()).stream().limit(MOST_DECIDING).toList();
+    return distinct(evidence(undertaking.evidence())).stream().limit(MOST_DECIDING).toList();
   }
 
-  /** The first words of a quote. */
-  public String excerpt(Evidence e) {
-    List<String> lines = ChartText.lines(e.quote(), EXCERPT, 1);
-    return lines.isEmpty() ? "" : lines.get(0);
+  /** The part of a quote that decides about an undertaking. */
+  public Excerpt excerpt(Evidence e) {
+    return Excerpt.of(e);
+  }
+
+  /** Evidence that says the same words at the same place once: a row may serve two indicators. */
+  public List<Evidence> distinct(List<Evidence> evidence) {
+    Map<String, Evidence> distinct = new LinkedHashMap<>();
+    evidence.forEach(e -> distinct.putIfAbsent(Places.of(e.origin()).en() + "\n" + e.quote(), e));
+    return List.copyOf(distinct.values());
+  }
+
+  /** What the decision table says, the first part of a factor's reason. */
+  public Bilingual verdict(FactorResult result) {
+    return new Bilingual(
+        Wordings.before(result.reason().zh(), FactorResult.BASIS.zh()),
+        Wordings.before(result.reason().en(), FactorResult.BASIS.en()));
+  }
+
+  /** What it rests on, the rest of the reason. */
+  public Bilingual basis(FactorResult result) {
+    Bilingual verdict = verdict(result);
+    return new Bilingual(
+        result.reason().zh().substring(verdict.zh().length()).strip(),
+        result.reason().en().substring(verdict.en().length()).strip());
+  }
+
+  /** A sentence up to the quotes in it, which the page shows below. */
+  public Bilingual headline(Bilingual sentence) {
+    return new Bilingual(
+        Wordings.beforeQuotes(sentence.zh(), "：“", "：问“"),
+        Wordings.beforeQuotes(sentence.en(), ": “", ": to “"));
+  }
+
+  /** Whether the customer buys more than one product, so that it matters which is meant. */
+  public boolean severalProducts() {
+    return dossier.procurements().stream().map(p -> p.product()).distinct().count() > 1;
+  }
+
+  /** Where the text of a factor comes from. */
+  public Bilingual source(Factor factor) {
+    return Wordings.bothSides(factor.source());
   }
 
   public List<OwnershipTree.Line> owners() {
@@ -278,9 +345,9 @@ public final class DossierPage {
     sections.put(
         "gaps",
         internal()
-            ? new Bilingual("缺失信息", "What is missing")
+            ? new Bilingual("缺失信息", "Missing information")
             : new Bilingual("待补充事项", "Open points"));
-    sections.put("contradictions", new Bilingual("相互矛盾的陈述", "What contradicts"));
+    sections.put("contradictions", new Bilingual("相互矛盾的陈述", "Contradictions"));
     sections.put("ownership", new Bilingual("股权结构", "Ownership"));
     sections.put("supply-chain", new Bilingual("供应链", "Supply chain"));
     sections.put("undertakings", new Bilingual("承诺事项", "Undertakings"));

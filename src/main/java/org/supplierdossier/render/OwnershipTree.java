@@ -1,6 +1,7 @@
 package org.supplierdossier.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class OwnershipTree {
     this.ownership = ownership;
   }
 
-  /** The lines, each holder before those who hold it. */
+  /** The lines, the largest share first, each holder before those who hold it. */
   static List<Line> of(Ownership ownership) {
     OwnershipTree tree = new OwnershipTree(ownership);
     ownership.parties().stream()
@@ -51,9 +52,14 @@ public final class OwnershipTree {
   }
 
   private void add(String held, int depth, Set<String> path) {
-    for (Ownership.Holding holding : ownership.interests()) {
-      if (!holding.held().equals(held) || lines.size() >= MOST_LINES) {
-        continue;
+    List<Ownership.Holding> holdings =
+        ownership.interests().stream()
+            .filter(h -> h.held().equals(held))
+            .sorted(Comparator.comparing(h -> h.share().max().negate()))
+            .toList();
+    for (Ownership.Holding holding : holdings) {
+      if (lines.size() >= MOST_LINES) {
+        return;
       }
       String key = holding.holder();
       boolean again = path.contains(key);

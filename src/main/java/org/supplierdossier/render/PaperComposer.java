@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.supplierdossier.supplier.Customer;
 import org.supplierdossier.supplier.CustomerId;
 import org.supplierdossier.supplier.Procurement;
 import org.supplierdossier.supplier.Product;
-import org.supplierdossier.supplier.ProductCategory;
 
 /** Says what the papers for a filing say, from the dossier that its reader may see. */
 final class PaperComposer {
@@ -50,7 +50,7 @@ final class PaperComposer {
     Customer customer = dossier.customer();
     String regime = dossier.rulebook().id();
     List<Product> goods = goods();
-    boolean within = goods.stream().anyMatch(g -> g.category() != ProductCategory.OTHER);
+    boolean within = goods.stream().anyMatch(this::isWithin);
     return new PaperContent(
         phrasing.say(paper.title()),
         phrasing.say(
@@ -103,20 +103,33 @@ final class PaperComposer {
         dossier.procurements().stream()
             .filter(p -> p.product() == null || p.product().equals(product.id()))
             .toList();
-    boolean within = product.category() != ProductCategory.OTHER;
+    boolean within = isWithin(product);
     return new PaperContent.Good(
         phrasing.say(product.name()),
         phrasing.say(product.category().label()),
-        within
-            ? phrasing.say("属于所列类别", "of a class that is named")
-            : phrasing.say("不属于所列类别", "of no class that is named"),
+        within ? phrasing.say("属于", "yes") : phrasing.say("未逐项列明", "not named expressly"),
         phrasing.list(bought.stream().map(Procurement::use).filter(Objects::nonNull).toList()),
         bought.stream()
             .map(Procurement::contractValueCny)
             .filter(Objects::nonNull)
             .reduce(BigDecimal::add)
-            .map(v -> phrasing.say("人民币 ", "CNY ") + v.toPlainString())
+            .map(this::yuan)
             .orElse(""));
+  }
+
+  /** Whether the regime names the class of a product; important communication since 2022. */
+  private boolean isWithin(Product product) {
+    return switch (product.category()) {
+      case OTHER -> false;
+      case IMPORTANT_COMMUNICATION_PRODUCT -> !dossier.rulebook().id().equals("measures-2020");
+      default -> true;
+    };
+  }
+
+  private String yuan(BigDecimal value) {
+    boolean whole = value.stripTrailingZeros().scale() <= 0;
+    String number = String.format(Locale.ROOT, whole ? "%,.0f" : "%,.2f", value);
+    return phrasing.say("人民币 " + number + " 元", "CNY " + number);
   }
 
   private List<PaperContent.Analysis> analysis() {
@@ -182,7 +195,9 @@ final class PaperComposer {
         }
       }
     }
-    return dossier.evidence().stream().filter(chosen::contains).map(quotes::of).toList();
+    return page.distinct(dossier.evidence().stream().filter(chosen::contains).toList()).stream()
+        .map(quotes::of)
+        .toList();
   }
 
   private List<PaperContent.Contract> contracts() {

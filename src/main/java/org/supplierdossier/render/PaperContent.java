@@ -58,6 +58,7 @@ record PaperContent(
    *
    * @param text the words of the regime where they may be quoted, else a paraphrase
    * @param promise the sentence to sign, in our own words
+   * @param lead its status in a sentence that quotes nothing, to stand before the quotes
    * @param open whether the documents do not make the promise without weakening it
    */
   public record Promise(
@@ -70,6 +71,7 @@ record PaperContent(
       String promise,
       String status,
       String sentence,
+      String lead,
       boolean open,
       List<Report.Quote> quotes) {}
 

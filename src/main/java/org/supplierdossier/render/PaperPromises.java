@@ -15,6 +15,8 @@ import org.supplierdossier.supplier.Undertaking;
 
 /** The undertakings as papers have them: the words of the regime, and a sentence to sign. */
 final class PaperPromises {
+  private static final String NOT_ASKED = "The customer does not ask for this undertaking.";
+
   private final TreeMap<Undertaking, PaperContent.Promise> promises = new TreeMap<>();
 
   PaperPromises(Dossier dossier, Report report) {
@@ -47,12 +49,11 @@ final class PaperPromises {
     boolean quoted = law.map(l -> l.status() == TextStatus.SEEN).orElse(false);
     Optional<Report.Undertaking> said =
         report.undertakings().stream().filter(u -> u.key().equals(undertaking.key())).findFirst();
-    boolean kept =
+    Optional<UndertakingResult> assessed =
         dossier.assessment().undertakings().stream()
-            .anyMatch(
-                u ->
-                    u.undertaking() == undertaking
-                        && u.status() == UndertakingResult.Status.PRESENT);
+            .filter(u -> u.undertaking() == undertaking)
+            .findFirst();
+    boolean kept = assessed.map(u -> u.status() == UndertakingResult.Status.PRESENT).orElse(false);
     String text =
         law.map(l -> quoted ? phrasing.plain(l.text().zh()) : phrasing.say(l.text()))
             .orElse(phrasing.say(undertaking.label()));
@@ -65,10 +66,37 @@ final class PaperPromises {
         text,
         phrasing.say(toSign(undertaking)),
         said.map(Report.Undertaking::status).orElse(phrasing.say("未评估", "not assessed")),
-        said.map(Report.Undertaking::sentence)
-            .orElse(phrasing.say("客户未要求此项承诺。", "The customer does not ask for it.")),
+        said.map(Report.Undertaking::sentence).orElse(phrasing.say("客户未要求此项承诺。", NOT_ASKED)),
+        phrasing.say(
+            assessed.map(PaperPromises::lead).orElse(new Bilingual("客户未要求此项承诺。", NOT_ASKED))),
         !kept,
         said.map(Report.Undertaking::quotes).orElse(List.of()));
+  }
+
+  private static Bilingual lead(UndertakingResult result) {
+    return switch (result.status()) {
+      case PRESENT ->
+          new Bilingual("文件中作出该承诺的原文如下：", "The documents give this undertaking in these words:");
+      case WEAKENED ->
+          new Bilingual(
+              "承诺附有例外、措辞被弱化或者只是计划；以较窄的表述为准：",
+              "The undertaking is weakened by an exception, a hedge or a plan; the narrower text"
+                  + " counts:");
+      case CONDITIONAL ->
+          new Bilingual(
+              "承诺附有条件；以较窄的表述为准：",
+              "The undertaking is subject to a condition; the narrower text counts:");
+      case CONTRADICTED ->
+          new Bilingual(
+              "文件中既有承诺，也有相反的陈述：",
+              "The documents give this undertaking and also state the contrary:");
+      case ABSENT ->
+          result.evidence().isEmpty()
+              ? new Bilingual("文件中未见该承诺。", "The documents do not give this undertaking.")
+              : new Bilingual(
+                  "文件中未见该承诺，只有以下相关陈述：",
+                  "The documents do not give this undertaking; they only state:");
+    };
   }
 
   /** A sentence of our own that makes the promise without weakening it. */
@@ -84,7 +112,7 @@ final class PaperPromises {
           new Bilingual(
               "我方不会借提供产品和服务之便非法取得贵方用户的数据，并使关联方和分包商受同样约束。",
               "We will not use our position as a provider to obtain your users' data unlawfully, and"
-                  + " bind affiliates and subcontractors to the same.");
+                  + " we bind our affiliates and subcontractors to the same.");
       case U_DEV ->
           new Bilingual(
               "我方不会借提供产品和服务之便非法控制或者操纵贵方及贵方用户的设备。",
@@ -93,12 +121,12 @@ final class PaperPromises {
       case U_SUPPLY ->
           new Bilingual(
               "没有正当理由，我方不会停止供应上述产品。",
-              "We will not stop supplying the above products without proper reason.");
+              "Without proper reason we will not stop supplying the above products.");
       case U_SUPPORT ->
           new Bilingual(
               "没有正当理由，我方不会停止上述产品所必需的技术支持。",
-              "We will not stop the technical support that the above products need without proper"
-                  + " reason.");
+              "Without proper reason we will not stop the technical support that the above products"
+                  + " need.");
       case U_DEPEND ->
           new Bilingual(
               "我方不会利用贵方对产品和服务的依赖取得不当利益。",

@@ -112,7 +112,7 @@ final class QuoteLines {
   /** The evidence and screening hits with these ids that this reader may see. */
   List<Report.Quote> of(List<EvidenceId> ids) {
     List<Report.Quote> quotes = new ArrayList<>();
-    page.evidence(ids).forEach(e -> quotes.add(of(e)));
+    page.distinct(page.evidence(ids)).forEach(e -> quotes.add(of(e)));
     page.hits(ids).forEach(h -> quotes.add(hit(h)));
     return List.copyOf(quotes);
   }

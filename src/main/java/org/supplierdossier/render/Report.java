@@ -62,6 +62,7 @@ public record Report(
       String band,
       String shape,
       String coverage,
+      String verdict,
       String reason,
       String products,
       List<Finding> findings) {}

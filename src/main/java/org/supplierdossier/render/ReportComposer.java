@@ -77,9 +77,12 @@ final class ReportComposer {
               phrasing.say(result.band().label()),
               Words.shape(result.band()),
               result.coverage() + "%",
+              phrasing.say(page.verdict(result)),
               phrasing.say(result.reason()),
-              phrasing.list(
-                  result.products().stream().map(p -> phrasing.say(page.product(p))).toList()),
+              page.severalProducts()
+                  ? phrasing.list(
+                      result.products().stream().map(p -> phrasing.say(page.product(p))).toList())
+                  : "",
               findings));
     }
     return factors;
@@ -133,7 +136,8 @@ final class ReportComposer {
         sides.add(quotes.of(c.sides().get(i), c.words().get(i)));
       }
       contradictions.add(
-          new Report.Contradiction(phrasing.say(c.title()), phrasing.say(c.sentence()), sides));
+          new Report.Contradiction(
+              phrasing.say(page.title(c)), phrasing.say(page.sentence(c)), sides));
     }
     return contradictions;
   }
@@ -198,8 +202,15 @@ final class ReportComposer {
         phrasing.plain(c.number()),
         phrasing.plain(c.holder()),
         phrasing.plain(c.product()),
-        c.validUntil() == null ? "" : c.validUntil().toString(),
+        validUntil(c),
         phrasing.say(Places.of(e.origin())));
+  }
+
+  /** The last day of a certificate, and whether it lies before the day of the dossier. */
+  private String validUntil(Value.Certificate c) {
+    return c.validUntil() == null
+        ? ""
+        : c.validUntil() + (page.isExpired(c) ? phrasing.say("（已过期）", " (expired)") : "");
   }
 
   private Report.Answer answer(Answer a) {
@@ -215,7 +226,7 @@ final class ReportComposer {
   private Report.Paper paper(Document d) {
     String hidden =
         d.hidden().stream()
-            .map(h -> phrasing.say(h.kind().label()) + " " + phrasing.plain(h.detail()))
+            .map(h -> phrasing.say(h.kind().label()) + " " + phrasing.say(h.wording()))
             .collect(Collectors.joining("\n"));
     return new Report.Paper(
         phrasing.plain(Places.path(d.path())),
@@ -248,7 +259,7 @@ final class ReportComposer {
         new Bilingual(
             "共筛查 " + screening.names() + " 个名称。", screening.names() + " names were screened.");
     return new Report.Screening(
-        phrasing.say(screening.method()) + phrasing.say("", " ") + phrasing.say(names),
+        phrasing.say(screening.method()) + phrasing.say("；", "; ") + phrasing.say(names),
         screening.lists().stream()
             .map(
                 l ->
@@ -294,6 +305,6 @@ final class ReportComposer {
         quoted,
         !quoted,
         quoted ? phrasing.plain(factor.text().zh()) : phrasing.say(factor.text()),
-        factor.source().isBlank() ? status : phrasing.plain(factor.source()) + " · " + status);
+        factor.source().isBlank() ? status : phrasing.say(page.source(factor)) + " · " + status);
   }
 }

@@ -136,7 +136,7 @@ final class Sheets {
                 text("承诺", "Undertakings", 14),
                 text("文件", "Document", 40),
                 text("出处", "Places", 60),
-                text("SHA-256", "SHA-256", 20)));
+                text("SHA-256", "SHA-256", 66)));
     if (report.internal()) {
       columns.add(text("方向", "Points to", 10));
       columns.add(text("为何算作证据", "Why it counts", 50));

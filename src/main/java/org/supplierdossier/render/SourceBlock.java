@@ -41,7 +41,8 @@ public sealed interface SourceBlock {
   /**
    * A run of characters that is highlighted as a whole or not at all.
    *
+   * @param quotes anchors of all the quotes that it is part of
    * @param anchors of the quotes that begin with it
    */
-  record Segment(String text, boolean marked, List<String> anchors) {}
+  record Segment(String text, List<String> quotes, List<String> anchors) {}
 }

@@ -175,7 +175,7 @@ public final class SourcePage {
                 .filter(m -> m.start() < to && m.end() > from)
                 .toList();
     if (here.isEmpty()) {
-      return List.of(new SourceBlock.Segment(text.substring(from, to), false, List.of()));
+      return List.of(new SourceBlock.Segment(text.substring(from, to), List.of(), List.of()));
     }
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     here.forEach(
@@ -196,8 +196,14 @@ public final class SourcePage {
               .distinct()
               .sorted()
               .toList();
-      boolean marked = here.stream().anyMatch(m -> m.start() <= first && m.end() > first);
-      segments.add(new SourceBlock.Segment(text.substring(first, end), marked, anchors));
+      List<String> quotes =
+          here.stream()
+              .filter(m -> m.start() <= first && m.end() > first)
+              .map(SourceFiles.Mark::anchor)
+              .distinct()
+              .sorted()
+              .toList();
+      segments.add(new SourceBlock.Segment(text.substring(first, end), quotes, anchors));
       start = end;
     }
     return segments;

@@ -16,7 +16,7 @@ final class SupplyChart {
   static final int MOST = 40;
 
   private static final int WIDTH = 250;
-  private static final int COUNTRY = 120;
+  private static final int COUNTRY = 150;
 
   private final GraphChart chart = new GraphChart(Direction.RIGHT);
   private final Map<String, TreeSet<String>> countries = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class SupplyChart {
     for (SupplyChain.Component part : parts) {
       for (String maker : part.makers()) {
         made.computeIfAbsent(maker, m -> new TreeSet<>()).add(part.name());
-        countries.computeIfAbsent(maker, m -> new TreeSet<>()).addAll(part.countries());
+        countries.computeIfAbsent(maker, m -> new TreeSet<>()).addAll(part.countriesOf(maker));
       }
     }
     int number = 0;
@@ -84,8 +84,8 @@ final class SupplyChart {
       }
       chart.line(key, "m" + maker, "", style);
     }
-    if (part.makers().isEmpty()) {
-      for (String country : part.countries()) {
+    for (String country : part.countries()) {
+      if (part.makers().stream().noneMatch(m -> part.countriesOf(m).contains(country))) {
         country(country);
         chart.line(key, "w" + country, "", style);
       }

@@ -1,6 +1,7 @@
 package org.supplierdossier.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,26 +9,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.supplierdossier.assessment.Assessment;
 import org.supplierdossier.assessment.FactorResult;
 import org.supplierdossier.assessment.Finding;
+import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.dossier.Edition;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.render.BundleSeal;
+import org.supplierdossier.render.BundleWriter;
 import org.supplierdossier.render.Demo;
 import org.supplierdossier.render.DossierRenderer;
 import org.supplierdossier.render.DossierRenderer.Format;
 import org.supplierdossier.render.WordTemplate;
 
 /**
- * Writes dossiers in each format by itself and prints the milliseconds for one: {@code
- * WrittenDossiers FOLDER COUNT PRINTED EVIDENCE}: so many dossiers in HTML and JSON, so many in
- * formats to print, each with so many pieces of evidence in both languages.
+ * Writes dossiers and prints the milliseconds for one: {@code WrittenDossiers FOLDER COUNT PRINTED
+ * EVIDENCE}: so many in HTML, JSON, XLSX and bundle, so many in the formats to print, each with so
+ * many pieces of evidence in both languages. First both on two threads, as a job with two workers
+ * writes them, with the memory in use in the middle and at the end; then each format by itself.
  */
 public final class WrittenDossiers {
   private static final int WARM_UP = 3;
   private static final int CITED = 12;
+  private static final int THREADS = 2;
 
   private WrittenDossiers() {}
 
@@ -37,11 +46,61 @@ public final class WrittenDossiers {
     int count = Integer.parseInt(args[1]);
     int printed = Integer.parseInt(args[2]);
     Dossier dossier = large(Integer.parseInt(args[3]));
-    measure("JSON + HTML", EnumSet.of(Format.JSON, Format.HTML), count, dossier, folder);
+    Set<Format> sent = EnumSet.of(Format.JSON, Format.HTML, Format.XLSX);
+    together("HTML, JSON, XLSX, bundle", sent, true, count, dossier, folder);
+    together("PDF, DOCX", EnumSet.of(Format.PDF, Format.DOCX), false, printed, dossier, folder);
+    measure("JSON + HTML", EnumSet.of(Format.JSON, Format.HTML), printed, dossier, folder);
     for (Format format : List.of(Format.XLSX, Format.DOCX, Format.PDF, Format.PAPERS)) {
       measure(format.name(), EnumSet.of(format), printed, dossier, folder);
     }
     measure("all", EnumSet.allOf(Format.class), printed, dossier, folder);
+  }
+
+  private static void together(
+      String name, Set<Format> formats, boolean bundled, int count, Dossier dossier, Path folder)
+      throws IOException {
+    long start = System.nanoTime();
+    List<String> memory = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      IntStream.range(0, THREADS)
+          .parallel()
+          .forEach(
+              thread -> {
+                for (int i = 0; i < count / 2 / THREADS; i++) {
+                  Path own = folder.resolve("thread-" + thread);
+                  pack(bundled, write(dossier, formats, own), dossier, own);
+                }
+              });
+      memory.add(inUse() / 1_000_000 + " MB");
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d dossiers on %d threads, %.1f s, in use %s%n",
+        name,
+        count,
+        THREADS,
+        seconds,
+        String.join(" then ", memory));
+  }
+
+  private static void pack(
+      boolean bundled, SortedMap<String, Sha256> files, Dossier dossier, Path folder) {
+    if (!bundled) {
+      return;
+    }
+    try {
+      new BundleWriter(BundleSeal.NONE)
+          .write(dossier, folder, files.keySet(), new TreeMap<>(), new TreeMap<>());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Bytes that are in use after what is not needed has been collected. */
+  private static long inUse() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static void measure(
@@ -67,8 +126,14 @@ public final class WrittenDossiers {
         1000 * seconds / count);
   }
 
-  private static void write(Dossier dossier, Set<Format> formats, Path folder) throws IOException {
-    new DossierRenderer().render(dossier, Optional.empty(), formats, WordTemplate.SHIPPED, folder);
+  private static SortedMap<String, Sha256> write(
+      Dossier dossier, Set<Format> formats, Path folder) {
+    try {
+      return new DossierRenderer()
+          .render(dossier, Optional.empty(), formats, WordTemplate.SHIPPED, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The demo with as much evidence as real data rooms give. */

@@ -36,7 +36,7 @@ final class OperatorTemplates extends PaperTemplates {
     fact("适用规则", "Regime", "{{regime}}" + say("，", ", ") + "{{regime_period}}");
     fact("材料基准日", "Materials as of", "{{as_of}}");
     fact("材料", "Materials", "{{rests_on}}");
-    fact("部署位置与替代的产品", "Where deployed, what it replaces", BLANK);
+    fact("部署位置与替代的产品", "Place of deployment, products replaced", BLANK);
     body.append("</w:tbl>");
     p("Note", "");
     loop(
@@ -74,7 +74,9 @@ final class OperatorTemplates extends PaperTemplates {
         () ->
             p(
                 "Note",
-                say("已读文件没有逐层说明持有人。", "The documents do not say level by level who holds it.")));
+                say(
+                    "已读文件没有逐层说明持有人。",
+                    "The documents do not give the shareholders level by level.")));
     loop(
         "has_components",
         () ->
@@ -107,7 +109,8 @@ final class OperatorTemplates extends PaperTemplates {
                       "Notice",
                       "{{band}} · " + say("覆盖率 ", "coverage ") + "{{coverage}} · {{reason}}"));
           loop(
-              "no_quotes", () -> p("Note", say("已读文件没有相关陈述。", "The documents say nothing of it.")));
+              "no_quotes",
+              () -> p("Note", say("已读文件没有相关陈述。", "The documents say nothing about it.")));
           quotes("quotes");
           loop("has_more", () -> p("Note", "{{more}}"));
           loop("open", () -> p("Item", say("尚缺：", "Missing: ") + "{{question}} ({{indicator}})"));
@@ -120,15 +123,15 @@ final class OperatorTemplates extends PaperTemplates {
             p(
                 "Item",
                 "{{number}}. {{title}} ({{key}}) – {{status}}" + say("。", ". ") + "{{sentence}}"));
-    p("Heading1", say("五、相互矛盾的陈述", "5. What contradicts"));
+    p("Heading1", say("五、相互矛盾的陈述", "5. Statements that contradict each other"));
     loop("no_contradictions", () -> p("Note", say("未发现。", "None was found.")));
     loop(
         "contradictions",
         () -> {
-          p("Normal", "{{title}}" + say("：", ": ") + "{{sentence}}");
+          p("Normal", "{{sentence}}");
           quotes("sides");
         });
-    p("Heading1", say("六、结论（由运营者填写）", "6. Conclusion, for the operator to fill in"));
+    p("Heading1", say("六、结论（由运营者填写）", "6. Conclusion (for the operator to complete)"));
     p(
         "Item",
         say(
@@ -138,10 +141,10 @@ final class OperatorTemplates extends PaperTemplates {
     p(
         "Note",
         say(
-            "本草稿只陈列文件中的证据，不作结论；没有信息不等于有风险。分析报告的官方格式未见，章节由本项目设计。",
-            "This draft shows what the documents say and concludes nothing; what is not known is"
-                + " not a risk. No official form of this report was seen; its sections are a"
-                + " design of this project."));
+            "本草稿只陈列文件中的证据，不作结论；没有信息不等于有风险。未见到分析报告的官方格式，章节为自行设计。",
+            "This draft shows what the documents say and draws no conclusion; missing information"
+                + " is not a risk. No official form for this report was available; its sections are"
+                + " our own design."));
     signature("{{to}}");
   }
 
@@ -157,9 +160,9 @@ final class OperatorTemplates extends PaperTemplates {
         "Normal",
         say(
             "《中华人民共和国网络安全法》要求（2026年1月1日起为第三十八条）：「关键信息基础设施的运营者采购网络产品和服务，应当按照规定与提供者签订安全保密协议，明确安全和保密义务与责任。」（第三方转载）",
-            "The Cybersecurity Law (Art. 38 since 1 January 2026) has an operator sign a security"
-                + " and confidentiality agreement with its provider (paraphrase; the Chinese text"
-                + " governs)."));
+            "The Cybersecurity Law (Art. 38 since 1 January 2026) requires an operator to sign a"
+                + " security and confidentiality agreement with its provider (paraphrase; the"
+                + " Chinese text governs)."));
     loop(
         "regime2020",
         () ->
@@ -167,8 +170,8 @@ final class OperatorTemplates extends PaperTemplates {
                 "Normal",
                 say(
                     "《网络安全审查办法》（第6号令）第六条：「对于申报网络安全审查的采购活动，运营者应通过采购文件、协议等要求产品和服务提供者配合网络安全审查，包括承诺不利用提供产品和服务的便利条件非法获取用户数据、非法控制和操纵用户设备，无正当理由不中断产品供应或必要的技术支持服务等。」（第三方转载）",
-                    "Art. 6 of the Measures (Decree No. 6) has the operator bind its provider by"
-                        + " contract to these undertakings (paraphrase).")));
+                    "Art. 6 of the Measures (Decree No. 6) requires the operator to bind its"
+                        + " provider by contract to these undertakings (paraphrase).")));
     loop(
         "regime2022",
         () ->
@@ -176,60 +179,63 @@ final class OperatorTemplates extends PaperTemplates {
                 "Normal",
                 say(
                     "转述：现行办法第六条要求运营者通过采购文件、协议等约束供应商作出下列承诺（原文未核实）。",
-                    "Paraphrase: Art. 6 of the Measures in force has the operator bind its provider"
-                        + " by contract to these undertakings (text not verified).")));
+                    "Paraphrase: Art. 6 of the Measures in force requires the operator to bind its"
+                        + " provider by contract to these undertakings (text not verified).")));
     clause(
         "第一条 配合审查",
         "1. Cooperation",
         "乙方应当配合就本采购进行的网络安全审查，按要求及时提供真实、完整的材料，并在补充材料时予以配合。",
-        "The supplier cooperates in a review of this purchase, provides true and complete materials"
-            + " in time, and answers requests for further materials.",
+        "The Supplier shall cooperate in a cybersecurity review of this purchase, provide true and"
+            + " complete materials in good time, and respond to requests for further materials.",
         "coop");
     clause(
         "第二条 数据",
         "2. Data",
         "乙方不得借提供产品和服务之便非法取得甲方用户的数据；未经甲方书面同意，不得将数据提供给第三方或者提供至境外。",
-        "The supplier does not use its position to obtain users' data unlawfully, and passes no data"
-            + " to third parties or abroad without the buyer's written consent.",
+        "The Supplier shall not use its position as a provider to obtain users' data unlawfully, and"
+            + " shall not pass data to third parties or abroad without the Buyer's written consent.",
         "data");
     clause(
         "第三条 设备",
-        "3. Devices",
-        "乙方不得非法控制、操纵甲方及其用户的设备；远程接入须逐次获甲方批准并留存记录；不得设置未说明的功能。",
-        "The supplier does not control or manipulate devices unlawfully; every remote access needs"
-            + " the buyer's approval and is recorded; there are no undeclared functions.",
+        "3. Equipment",
+        "乙方不得非法控制、操纵甲方及其用户的设备；远程接入须逐次获甲方批准并留存记录；不得设置未声明的功能。",
+        "The Supplier shall not unlawfully control or manipulate the equipment of the Buyer or its"
+            + " users. Each remote access requires the Buyer's approval and shall be logged. There"
+            + " shall be no undeclared functions.",
         "device");
     clause(
         "第四条 供应",
         "4. Supply",
         "没有正当理由，乙方不得中断供应；停产应当提前 ______ 个月书面通知，并给予最后采购的机会。",
-        "The supplier does not interrupt supply without proper reason; it gives ______ months'"
-            + " written notice of discontinuation and a last-time buy.",
+        "The Supplier shall not interrupt supply without proper reason. It shall give ______ months'"
+            + " written notice of discontinuation and offer a last-time buy.",
         "supply");
     clause(
         "第五条 技术支持",
         "5. Technical support",
         "没有正当理由，乙方不得中断必要的技术支持；支持期不短于 ______ 年，安全补丁在约定期限内提供。",
-        "The supplier does not interrupt necessary technical support without proper reason; support"
-            + " lasts at least ______ years, and security patches come within the time agreed.",
+        "The Supplier shall not interrupt necessary technical support without proper reason. Support"
+            + " shall last at least ______ years, and security patches shall be provided within the"
+            + " agreed time.",
         "support");
     p("Heading2", say("第六条 保密", "6. Confidentiality"));
     p(
         "Normal",
         say(
             "双方对因本采购知悉的对方未公开信息保密，包括甲方的认定情况、部署与网络结构；本条在合同终止后继续有效。",
-            "Each party keeps what it learns of the other through this purchase confidential,"
-                + " including the buyer's status, deployment and network; this survives the"
-                + " contract."));
+            "Each party shall keep confidential what it learns of the other through this purchase"
+                + " and is not public, including the Buyer's status, deployment and network"
+                + " structure. This clause survives termination of the contract."));
     said("confidentiality_terms");
     p("Heading2", say("第七条 审查通过后生效", "7. Effect after the review"));
     p(
         "Normal",
         say(
             "本合同在采购通过网络安全审查后生效；未通过的，合同不生效，乙方无息退还已收款项，双方互不承担违约责任。",
-            "The contract takes effect once the purchase has passed the review; if it does not pass,"
-                + " the contract does not take effect, the supplier returns what it was paid, and"
-                + " neither party is in breach."));
+            "This contract takes effect once the purchase has passed the cybersecurity review. If it"
+                + " does not pass, the contract does not take effect, the Supplier shall return"
+                + " payments received without interest, and neither party shall be liable for"
+                + " breach."));
     said("effect_terms");
     signature(say("甲方：{{to}}    乙方：{{supplier}}", "Buyer: {{to}}    Supplier: {{supplier}}"));
   }
@@ -237,12 +243,12 @@ final class OperatorTemplates extends PaperTemplates {
   private void clause(String zh, String en, String textZh, String textEn, String promise) {
     p("Heading2", say(zh, en));
     p("Normal", say(textZh, textEn));
-    p("Note", say("现有文件：", "The documents: ") + "{{" + promise + ".status}}");
+    p("Note", say("现有文件：", "In the documents: ") + "{{" + promise + ".status}}");
     quotes(promise + ".quotes");
   }
 
   private void said(String list) {
-    loop("no_" + list, () -> p("Note", say("现有文件没有相关条款。", "The documents hold no such term.")));
+    loop("no_" + list, () -> p("Note", say("现有文件没有相关条款。", "The documents contain no such term.")));
     quotes(list);
   }
 
@@ -271,8 +277,8 @@ final class OperatorTemplates extends PaperTemplates {
     p(
         "Note",
         say(
-            "格式向网络安全审查办公室索取；本项目未见官方格式。",
-            "Ask the Cybersecurity Review Office for its form; no official form was seen."));
+            "请向网络安全审查办公室索取格式；未见到官方格式。",
+            "Ask the Cybersecurity Review Office for the form; no official form was available."));
     p("Heading2", say("☐ 二、分析报告", "☐ 2. Analysis report"));
     p(
         "Note",
@@ -287,17 +293,15 @@ final class OperatorTemplates extends PaperTemplates {
     p(
         "Note",
         say(
-            "供应商在下列文件中作出义务性陈述；条款附件草稿见 clause-annex.zh.docx。",
-            "The supplier accepts obligations in these documents; a draft annex of clauses is clause-annex.en.docx."));
+            "供应商在下列文件中承担义务或者作出承诺；条款附件草稿见 clause-annex.zh.docx。",
+            "The supplier accepts obligations in these documents. Draft annex of clauses: clause-annex.en.docx."));
     loop(
         "has_contracts",
         () ->
             rows(
                 "contracts",
                 new int[] {3900, 4466, WIDTH - 8366},
-                new String[] {
-                  say("文件", "Document"), say("内容", "What it bears on"), say("状态", "Status")
-                },
+                new String[] {say("文件", "Document"), say("涉及事项", "Subjects"), say("状态", "Status")},
                 "☐ [path]",
                 "[holds]",
                 "[status]"));
@@ -330,7 +334,7 @@ final class OperatorTemplates extends PaperTemplates {
                 "[number]",
                 "[valid_until]",
                 "[where]"));
-    p("Heading2", say("尚缺与未读", "Missing and not read"));
+    p("Heading2", say("尚缺与未读", "Missing or not read"));
     loop("gaps", () -> p("Item", "☐ {{question}} ({{indicator}})"));
     loop("no_gaps", () -> p("Note", say("没有尚缺的事项。", "Nothing is missing.")));
     loop("unread_documents", () -> p("Item", "☐ {{path}} – {{status}} {{reason}}"));
@@ -342,11 +346,11 @@ final class OperatorTemplates extends PaperTemplates {
         "Normal",
         say(
             "为就采购贵方产品和服务进行网络安全审查的预判和准备，请贵方在 ________ 日前补充下列事项。没有提供的，将如实记为缺失，不作不利推定。",
-            "To judge and prepare the cybersecurity review of our purchase, please supply what"
-                + " follows by ________. What is not supplied is recorded as missing, not held"
-                + " against you."));
+            "So that we can assess and prepare the cybersecurity review of our purchase, please"
+                + " provide the following by ________. What is not provided will be recorded as"
+                + " missing; no adverse conclusion will be drawn from that."));
     goods();
-    p("Heading1", say("请答复并附文件", "Please answer, with documents"));
+    p("Heading1", say("请答复并附文件", "Please answer and enclose documents"));
     loop("gaps", () -> p("Item", "{{number}}. {{question}} ({{indicator}})"));
     loop("no_gaps", () -> p("Note", say("没有尚缺的事项。", "Nothing is missing.")));
     p("Heading1", say("请澄清", "Please clarify"));
@@ -354,7 +358,7 @@ final class OperatorTemplates extends PaperTemplates {
     loop(
         "contradictions",
         () -> {
-          p("Normal", "{{title}}" + say("：", ": ") + "{{sentence}}");
+          p("Normal", "{{sentence}}");
           quotes("sides");
         });
     loop(

@@ -52,9 +52,8 @@ class PaperTemplates extends WordPages {
   }
 
   final void signature(String who) {
-    p("Normal", "");
-    p("Normal", who);
-    p("Normal", say("法定代表人或授权代表（签字、盖章）：", "Authorised signatory (signature, seal): ") + BLANK);
+    p("Signature", who);
+    p("Signature", say("法定代表人或授权代表（签字、盖章）：", "Authorised signatory (signature, seal): ") + BLANK);
     p("Normal", say("日期：", "Date: ") + BLANK);
   }
 
@@ -69,7 +68,7 @@ class PaperTemplates extends WordPages {
                   say("产品", "Product"),
                   say("类别", "Class"),
                   say("用途", "Use"),
-                  say("是否属于所列类别", "Within the classes named")
+                  say("是否属于所列类别", "Class named in the Measures")
                 },
                 "[name]",
                 "[category]",
@@ -85,9 +84,9 @@ class PaperTemplates extends WordPages {
         "Normal",
         say(
             "我方拟就或正在就下列产品和服务向贵方供货。为判断是否需要配合网络安全审查、并为贵方准备材料，请贵方确认以下事项。",
-            "We supply, or intend to supply, the following products and services to you. To see"
-                + " whether we shall have to cooperate in a cybersecurity review, and to prepare"
-                + " materials for you, we ask you to confirm the points below."));
+            "We supply, or intend to supply, the following products and services to you. So that we"
+                + " know whether a cybersecurity review may need our cooperation, and can prepare"
+                + " the materials, please confirm the points below."));
     goods();
     p("Heading1", say("依据", "Basis"));
     p(
@@ -101,27 +100,29 @@ class PaperTemplates extends WordPages {
         "Normal",
         say(
             "转述：保护工作部门认定关键信息基础设施后通知运营者（同条例第十条）。身份以通知为准，不由行业推定；贵方行业为{{sector}}。",
-            "Paraphrase: the protection department identifies infrastructure and notifies the"
-                + " operator (Art. 10). Status follows from that notification, not from the sector;"
-                + " yours is {{sector}}."));
+            "Paraphrase: the protection department identifies critical infrastructure and notifies"
+                + " the operator (Art. 10 of the same Regulations). Status follows from that"
+                + " notification, not from the sector; your sector is {{sector}}."));
     loop(
         "notified",
         () ->
             p(
                 "Normal",
                 say(
-                    "我方记录：贵方已接到认定通知。请确认该记录是否仍然正确。",
-                    "Our record: you have been notified as an operator. Please confirm that this is"
-                        + " still so.")));
+                    "据我方记录，贵方已接到认定通知，请确认是否仍然如此。",
+                    "According to our records you have been notified that you are an operator of"
+                        + " critical information infrastructure. Please confirm that this is still"
+                        + " correct.")));
     loop(
         "not_notified",
         () ->
             p(
                 "Normal",
                 say(
-                    "我方记录：贵方未接到认定通知。请确认该记录是否仍然正确。",
-                    "Our record: you have not been notified as an operator. Please confirm that"
-                        + " this is still so.")));
+                    "据我方记录，贵方未接到认定通知，请确认是否仍然如此。",
+                    "According to our records you have not been notified that you are an operator"
+                        + " of critical information infrastructure. Please confirm that this is"
+                        + " still correct.")));
     loop(
         "status_unknown",
         () ->
@@ -135,30 +136,31 @@ class PaperTemplates extends WordPages {
         "Item",
         say(
             "1. 是否已接到认定通知：☐ 是  ☐ 否  ☐ 不便告知",
-            "1. Notified as an operator: ☐ yes  ☐ no  ☐ we may not say"));
+            "1. Have you been notified as an operator? ☐ yes  ☐ no  ☐ unable to disclose"));
     p(
         "Item",
         say(
             "2. 上述产品和服务是否用于关键信息基础设施：☐ 是  ☐ 否  范围：" + BLANK,
-            "2. The products and services above serve critical information infrastructure: ☐ yes "
-                + " ☐ no  Scope: "
+            "2. Will the products and services above be used in critical information"
+                + " infrastructure? ☐ yes  ☐ no  Scope: "
                 + BLANK));
     p(
         "Item",
         say(
             "3. 贵方是否预判采购影响或者可能影响国家安全，并拟申报审查：☐ 是  ☐ 否  ☐ 尚未预判",
-            "3. You expect the purchase to affect, or possibly affect, national security and intend"
-                + " to file: ☐ yes  ☐ no  ☐ not yet judged"));
+            "3. Do you expect the purchase to affect, or possibly affect, national security, and"
+                + " intend to file for review? ☐ yes  ☐ no  ☐ not yet assessed"));
     p(
         "Item",
         say(
             "4. 需要我方作出的承诺与提供的材料，以及期限：" + BLANK,
-            "4. Undertakings and materials that you need from us, and by when: " + BLANK));
+            "4. Undertakings and materials you need from us, and by when: " + BLANK));
     p(
         "Normal",
         say(
             "贵方的答复仅用于本次采购，不会提供给其他客户。",
-            "Your answer is used for this purchase only and is not passed to other customers."));
+            "Your answer will be used for this purchase only and will not be passed to other"
+                + " customers."));
     signature("{{supplier}}");
   }
 
@@ -197,10 +199,11 @@ class PaperTemplates extends WordPages {
               "Normal",
               say(
                   "据我方登记，上述产品均不属于办法逐项列明的类别。办法另有兜底类别；产品对关键信息基础设施安全是否有重要影响，由运营者结合实际用途判断，本说明不代替该判断。",
-                  "By our own classification none of the products above is of a class that the"
-                      + " Measures name one by one. The Measures also have an open class; whether a"
-                      + " product bears importantly on the infrastructure is for the operator to"
-                      + " judge by its use, and this statement does not replace that judgement."));
+                  "By our own classification, none of the products above falls within a class that"
+                      + " the Measures name expressly. The Measures also have a catch-all class:"
+                      + " whether a product has an important bearing on the security of critical"
+                      + " information infrastructure is for the operator to judge from its use, and"
+                      + " this statement does not replace that judgement."));
         });
     loop(
         "goods_within",
@@ -209,22 +212,22 @@ class PaperTemplates extends WordPages {
           p(
               "Normal",
               say(
-                  "上述产品中有属于所列类别的。以下逐项说明各项承诺的落实情况。",
-                  "Some of the products above are of a class that is named. How each undertaking is"
-                      + " met is stated below."));
+                  "上述产品全部或者部分属于所列类别。以下逐项说明各项承诺的落实情况。",
+                  "All or some of the products above fall within the classes named in the Measures."
+                      + " How each undertaking is met is stated below."));
         });
     loop(
         "goods_unknown",
         () ->
             p(
                 "Normal",
-                say("产品类别未登记，请补充后出具本说明。", "No product is registered; add them before use.")));
+                say("产品类别未登记，请补充后出具本说明。", "No product is listed. Complete this before use.")));
     p("Heading1", say("各项承诺的落实情况", "How each undertaking is met"));
     loop(
         "promises",
         () -> {
           p("Heading2", "{{number}}. {{title}} ({{key}}) – {{status}}");
-          p("Normal", "{{sentence}}");
+          p("Normal", "{{lead}}");
           quotes("quotes");
           loop(
               "open",
@@ -233,8 +236,8 @@ class PaperTemplates extends WordPages {
                       "Notice",
                       say(
                           "现有文件尚不足以表明该承诺已无保留地作出，出具前须补充或者修改。",
-                          "The documents do not yet make this promise without reservation; complete"
-                              + " or amend them before use.")));
+                          "The documents do not yet give this undertaking without reservation."
+                              + " Complete or amend them before this statement is issued.")));
         });
     signature("{{supplier}}");
   }
@@ -245,7 +248,8 @@ class PaperTemplates extends WordPages {
         "Normal",
         say(
             "就贵方采购我方下列产品和服务一事，我方作出如下承诺：",
-            "With regard to your purchase of the following products and services, we undertake:"));
+            "With regard to your purchase of the following products and services, we undertake as"
+                + " follows:"));
     goods();
     loop(
         "promises",
@@ -267,29 +271,29 @@ class PaperTemplates extends WordPages {
                       "Note",
                       say(
                           "办法要求（转述）：{{text}}",
-                          "What the Measures ask for (paraphrase): {{text}}")));
+                          "What the Measures require (paraphrase): {{text}}")));
         });
     p(
         "Normal",
         say(
             "本函自签署之日起生效，在上述产品和服务的供应和支持期间持续有效，对我方的关联方和分包商参与的部分同样适用。",
-            "This letter takes effect on signature, lasts as long as the products and services are"
-                + " supplied and supported, and extends to what our affiliates and subcontractors"
-                + " do for them."));
+            "This letter takes effect on signature and remains in force for as long as the products"
+                + " and services are supplied and supported. It also covers the part that our"
+                + " affiliates and subcontractors play."));
     signature("{{supplier}}");
     body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-    p("Heading1", say("签署前核对（不随函发出）", "To check before signing (not part of the letter)"));
+    p("Heading1", say("签署前核对（不随函发出）", "Check before signing (not part of the letter)"));
     p(
         "Note",
         say(
             "现有文件中与承诺有关的原文。签署的承诺不得与有效的合同条款相冲突。",
-            "What the documents say on each promise. What is signed must not conflict with contract"
-                + " terms in force."));
+            "What the documents say on each undertaking. What is signed must not conflict with"
+                + " contract terms in force."));
     loop(
         "promises",
         () -> {
-          p("Heading2", "{{key}} – {{status}}");
-          p("Normal", "{{sentence}}");
+          p("Heading2", "{{number}}. {{title}} ({{key}}) – {{status}}");
+          p("Normal", "{{lead}}");
           quotes("quotes");
         });
   }
@@ -297,12 +301,14 @@ class PaperTemplates extends WordPages {
   private void localEntity() {
     p(
         "Note",
-        say("仅在客户要求说明境内责任主体时使用。", "For use only where the customer asks who answers in China."));
+        say(
+            "仅在客户要求说明境内责任主体时使用。",
+            "For use only where the customer asks for a responsible entity in China."));
     parties("{{supplier}}", "{{supplier}}", "{{to}}", "{{to}}");
     p("Heading1", say("供应商", "Supplier"));
     p("Normal", "{{supplier}}");
     p("Normal", "{{registration}}");
-    p("Heading1", say("文件中关于境内责任主体的陈述", "What the documents say of an entity in China"));
+    p("Heading1", say("文件中关于境内责任主体的陈述", "What the documents say about an entity in China"));
     loop("has_local_entity", () -> quotes("local_entity"));
     loop(
         "no_local_entity",
@@ -311,18 +317,22 @@ class PaperTemplates extends WordPages {
                 "Normal",
                 say(
                     "已读文件没有关于境内责任主体的陈述。这不等于没有该主体；请补充：",
-                    "The documents that were read say nothing of an entity in China. That is not to"
-                        + " say that there is none; please add:")));
+                    "The documents that were read do not mention an entity in China. That does not"
+                        + " mean that there is none. Please complete:")));
     p("Item", say("• 名称与统一社会信用代码：" + BLANK, "• Name and unified social credit code: " + BLANK));
     p(
         "Item",
-        say("• 与制造商的关系（持股、授权）：" + BLANK, "• Relation to the maker (shares, authority): " + BLANK));
+        say(
+            "• 与制造商的关系（持股、授权）：" + BLANK,
+            "• Relation to the manufacturer (shareholding, authorisation): " + BLANK));
     p(
         "Item",
         say(
             "• 有权签署承诺、接受通知并提供技术支持的人员与部门：" + BLANK,
-            "• Who may sign undertakings, accept notices and give technical support: " + BLANK));
-    p("Heading1", say("持有人（据已读文件）", "Holders, as the documents have them"));
+            "• Persons and department authorised to sign undertakings, accept notices and provide"
+                + " technical support: "
+                + BLANK));
+    p("Heading1", say("持有人（据已读文件）", "Shareholders, according to the documents"));
     loop(
         "has_holders",
         () ->
@@ -341,7 +351,9 @@ class PaperTemplates extends WordPages {
         () ->
             p(
                 "Note",
-                say("已读文件没有逐层说明持有人。", "The documents do not say level by level who holds it.")));
+                say(
+                    "已读文件没有逐层说明持有人。",
+                    "The documents do not give the shareholders level by level.")));
     signature("{{supplier}}");
   }
 }

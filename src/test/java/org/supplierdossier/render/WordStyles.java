@@ -17,13 +17,13 @@ final class WordStyles {
         + "<w:spacing w:after=\"80\" w:line=\"276\" w:lineRule=\"auto\"/>"
         + "</w:pPr></w:pPrDefault></w:docDefaults>"
         + paragraph("Normal", "Normal", "", "")
-        + paragraph("Title", "Title", "<w:spacing w:before=\"240\" w:after=\"60\"/>", size(48))
+        + paragraph("Title", "Title", "<w:spacing w:before=\"120\" w:after=\"60\"/>", size(44))
         + paragraph("Subtitle", "Subtitle", "<w:spacing w:after=\"240\"/>", size(26) + grey())
         + paragraph(
             "Heading1",
             "heading 1",
             "<w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"2\""
-                + " w:color=\"111111\"/></w:pBdr><w:spacing w:before=\"480\" w:after=\"160\"/>"
+                + " w:color=\"111111\"/></w:pBdr><w:spacing w:before=\"340\" w:after=\"120\"/>"
                 + "<w:outlineLvl w:val=\"0\"/>",
             size(30))
         + paragraph(
@@ -31,6 +31,11 @@ final class WordStyles {
             "heading 2",
             "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"1\"/>",
             "<w:color w:val=\"1D3557\"/>" + size(22))
+        + paragraph(
+            "Signature",
+            "Dossier Signature",
+            "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"80\"/>",
+            "")
         + paragraph("Item", "Dossier Item", "<w:ind w:left=\"284\" w:hanging=\"284\"/>", "")
         + paragraph("Note", "Dossier Note", "", grey() + size(17))
         + paragraph("Lead", "Dossier Lead", "<w:keepNext/>", grey() + size(17))

@@ -91,7 +91,7 @@ final class WordTemplates extends WordPages {
               "[title] [id]",
               "[shape] [band]",
               "[coverage]",
-              "[reason]");
+              "[verdict]");
         });
     loop(
         "compared",
@@ -106,7 +106,7 @@ final class WordTemplates extends WordPages {
     p("Heading1", "{{gaps_title}}");
     loop("no_gaps", () -> p("Note", say("每项指标都已有信息。", "Something is known of every indicator.")));
     loop("gaps", () -> p("Item", "{{number}}. {{question}} ({{indicator}})"));
-    p("Heading1", say("相互矛盾的陈述", "What contradicts"));
+    p("Heading1", say("相互矛盾的陈述", "Contradictions"));
     loop(
         "no_contradictions",
         () ->
