@@ -149,6 +149,7 @@ public final class EvidenceExtractor {
         terms.decide(
             document,
             sentences,
+            voice == DocumentVoice.BINDS,
             OnePerPlace.of(
                 extraction.found.inReadingOrder().stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
