@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +10,35 @@ import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.evidence.Qualifier;
 import org.supplierdossier.evidence.Value;
 
-/** Reads lists of certificates, support matrices, lists of sites and statements on flaws. */
+/**
+ * Reads lists of certificates, support matrices, lists of sites, shares of purchases and statements
+ * on flaws.
+ */
 final class PaperRows {
   private static final Marker SAFE =
       Marker.of("not[_ ]affected|resolved|\\bfixed\\b|false[_ ]positive", "不受影响|已修复|未受影响|误报");
 
   private static final Marker UNSAFE = Marker.of("exploitable|affected", "受影响|未修复|可利用");
 
+  /** Of all purchases, in percent: who sells so much is not replaced from one day to the next. */
+  private static final BigDecimal MUCH = BigDecimal.valueOf(20);
+
   private final TableHeader header;
   private final RowEvidence evidence;
+  private final ShareCells shares;
 
-  PaperRows(TableHeader header, RowEvidence evidence) {
+  PaperRows(TableHeader header, RowEvidence evidence, ShareCells shares) {
     this.header = header;
     this.evidence = evidence;
+    this.shares = shares;
+  }
+
+  /** A seller on whom much of all purchases depends. */
+  List<Evidence> purchase(Table.Row row) {
+    Value.Percentage share = shares.of(row, "percent");
+    return share == null || share.min() == null || share.min().compareTo(MUCH) < 0
+        ? List.of()
+        : List.of(evidence.fact(row, "SRC-02", "purchases", Polarity.RISK, share));
   }
 
   /** The dates of a product's life. */

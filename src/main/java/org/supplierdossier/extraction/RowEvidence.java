@@ -57,7 +57,11 @@ final class RowEvidence {
   }
 
   private static Bilingual because(String indicator, String kind) {
-    if (indicator.equals("SRC-02")) {
+    if (kind.equals("purchases")) {
+      return new Bilingual(
+          "采购额表显示，采购总额的五分之一以上来自这一供方。",
+          "The table of purchases shows that a fifth or more of them come from this one seller.");
+    } else if (indicator.equals("SRC-02")) {
       return new Bilingual("部件清单写明该部件有几个来源。", "The parts list says how many sources the part has.");
     }
     return switch (kind) {

@@ -38,7 +38,7 @@ final class RowReader {
     ShareCells shares = ShareCells.of(header, rows.stream().filter(r -> !isTotal(r)).toList());
     this.owners = new OwnershipRows(supplier, header, evidence, shares, asOf, heldCompany);
     this.components = new ComponentRows(header, evidence);
-    this.papers = new PaperRows(header, evidence);
+    this.papers = new PaperRows(header, evidence, shares);
     owners.seeHeading(heading);
   }
 
@@ -58,6 +58,7 @@ final class RowReader {
       case LIFECYCLE -> papers.lifecycle(row);
       case CERTIFICATES -> papers.certificate(row);
       case SITES -> papers.site(row);
+      case PURCHASES -> papers.purchase(row);
       case VULNERABILITIES -> papers.vulnerability(row);
       case QUESTIONNAIRE -> List.of();
     };

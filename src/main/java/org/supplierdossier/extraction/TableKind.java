@@ -27,6 +27,7 @@ enum TableKind {
   LIFECYCLE(List.of(Set.of("product"), Set.of("end-of-sale", "end-of-support"))),
   CERTIFICATES(List.of(Set.of("kind"), Set.of("number", "valid-until"))),
   SITES(List.of(Set.of("site"), Set.of("country", "address"), Set.of("activity", "owner"))),
+  PURCHASES(List.of(Set.of("seller"), Set.of("percent"))),
   VULNERABILITIES(List.of(Set.of("vulnerability"), Set.of("state")));
 
   private final List<Set<String>> required;

@@ -42,6 +42,23 @@ class TablesTest {
   }
 
   @Test
+  void seesTheSellerOnWhomMuchOfThePurchasesDepends() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "序号|客户名称|销售额|占年度销售总额占比（%）", "1|第一名|86,512,221.40|47.36", "合计||86,512,221.40|47.36")
+            .table(
+                "序号|供应商名称|采购额|占年度采购总额比例（%）",
+                "1|第一名|280,030,978.92|29.67",
+                "2|第二名|50,510,151.10|5.35",
+                "合计||330,541,130.02|35.02")
+            .table("Supplier|% of total purchases", "Kestrel Foundry|31%", "Marlow Parts|4%")
+            .read(RULES);
+    assertThat(shown(found)).containsExactly("SRC-02 29.67%", "SRC-02 31%");
+    assertThat(found).extracting(Evidence::polarity).containsOnly(Polarity.RISK);
+  }
+
+  @Test
   void readsAHeadingOfTwoRowsAndLeavesTheShareOfMinoritiesAlone() {
     List<Evidence> found =
         Papers.paper()
