@@ -3,6 +3,7 @@ package org.supplierdossier.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,13 +148,24 @@ public final class Contradictions {
     List<Contradiction> found = new ArrayList<>();
     for (List<Integer> cluster : clusters.ofTwoOrMore()) {
       List<Evidence> sides =
-          cluster.stream()
-              .map(i -> statements.get(i).evidence())
-              .sorted(Comparator.comparing(Evidence::origin, Duplicates.BY_PLACE))
-              .toList();
-      found.add(new Contradiction(topic, sentence(topic, sides), sides));
+          once(
+              cluster.stream()
+                  .map(i -> statements.get(i).evidence())
+                  .sorted(Comparator.comparing(Evidence::origin, Duplicates.BY_PLACE))
+                  .toList());
+      if (sides.size() > 1) {
+        found.add(new Contradiction(topic, sentence(topic, sides), sides));
+      }
     }
     return found;
+  }
+
+  /** The sides without those that only show the words of another again, as two rules read them. */
+  private static List<Evidence> once(List<Evidence> sides) {
+    Set<String> shown = new HashSet<>();
+    return sides.stream()
+        .filter(e -> shown.add(e.origin().document().value() + '\n' + e.quote()))
+        .toList();
   }
 
   /** Whether two statements stand in two places: no sentence contradicts itself. */

@@ -82,6 +82,9 @@ final class DeniedFacts {
 
   private static final int LONG_HAN = 130;
 
+  private static final int FEW_LATIN = 30;
+  private static final int FEW_HAN = 10;
+
   private DeniedFacts() {}
 
   /**
@@ -128,6 +131,11 @@ final class DeniedFacts {
     return e.rule().endsWith("-weighed");
   }
 
+  /** Whether it is too short to tell of what it speaks: "Nobody has funded it." */
+  private static boolean isFragment(Evidence e) {
+    return e.quote().strip().length() < (e.language() == Language.ZH ? FEW_HAN : FEW_LATIN);
+  }
+
   private static boolean isClosed(Value.Answer answer) {
     return answer.answer() == Value.NormalizedAnswer.YES
         || answer.answer() == Value.NormalizedAnswer.NO;
@@ -138,6 +146,8 @@ final class DeniedFacts {
     if (indicator == null
         || good.standsWhere(bad)
         || bad.standsWhere(good)
+        || isWeighed(good)
+        || (isWeighed(bad) && isFragment(bad))
         || (isForOneCustomer(good) && !isForOneCustomer(bad))) {
       return false;
     }
@@ -161,7 +171,6 @@ final class DeniedFacts {
     return Sweeping.is(good)
         && instance
         && !(isWeighed(bad) && indicator.value().equals("SUP-10"))
-        && !isWeighed(good)
         && !indicator.value().equals("OWN-08")
         && (event || !MENDED.matcher(bad.quote()).find())
         && Sweeping.covers(good, bad, today)

@@ -106,6 +106,24 @@ public record Evidence(
         because);
   }
 
+  /** The same statement as a claim of this kind. */
+  public Evidence with(Claim kind) {
+    return new Evidence(
+        indicator,
+        term,
+        subject,
+        undertakings,
+        kind,
+        polarity,
+        value,
+        language,
+        quote,
+        qualifiers,
+        origins,
+        rule,
+        because);
+  }
+
   /** The same statement, of which no promise is heard. */
   public Evidence withoutUndertakings() {
     return new Evidence(

@@ -103,6 +103,15 @@ public final class Topics {
           Map.entry("termination-at-will", new Bilingual("任意终止", "termination at will")),
           Map.entry("trade-measures", new Bilingual("贸易管制措施", "trade measures")),
           Map.entry(
+              "undertaking-u-coop",
+              new Bilingual("配合网络安全审查的承诺", "undertaking to cooperate with reviews")),
+          Map.entry(
+              "undertaking-u-data",
+              new Bilingual("不非法获取用户数据的承诺", "undertaking not to obtain user data")),
+          Map.entry(
+              "undertaking-u-dev",
+              new Bilingual("不非法控制和操纵用户设备的承诺", "undertaking not to control user devices")),
+          Map.entry(
               "undertaking-u-supply",
               new Bilingual("不中断供应的承诺", "undertaking not to interrupt supply")),
           Map.entry(

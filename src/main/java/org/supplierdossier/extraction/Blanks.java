@@ -26,6 +26,14 @@ final class Blanks {
           "^关于[^,。;:]{2,50}的?(?:承诺函|承诺书|承诺|函|复函|通知|说明|声明|报告|协议|合同|方案|办法|制度|请示|公告)$",
           "^(?:主旨|事由|主题|标题)[:].{0,80}$");
 
+  private static final Marker ADDRESS =
+      Marker.of(
+          "^(?:致|此致|主送|抄送|收件人|发件人|收文单位)[:]",
+          "^(?:[甲乙丙丁买卖供需]方|采购人|供应商|承诺人|委托人|受托人)(?:\\([^)]{1,8}\\))*[:][^,。;]{0,50}$",
+          "^(?:文件编号|合同编号|协议编号|编号|文号|版本号?|发布日期|签署日期|签订日期|签订地点|日期)[:][^,。;]{0,80}$",
+          "\\((?:盖章|签字|签章|公章|签名)\\)[:]?[^,。;]{0,40}$",
+          "^(?:to|cc|bcc|from|attn|attention|dear)(?:[:]| (?:sirs?|madam|mr|ms|mrs|dr|colleagues?|customers?|team)\\b)[^.;]{0,200}$");
+
   private static final Marker REGARDLESS =
       Marker.of(
           "无论",
@@ -55,6 +63,11 @@ final class Blanks {
         || folded.endsWith("?\"")
         || folded.endsWith("吗")
         || (folded.contains("是否") && !REGARDLESS.occursIn(folded));
+  }
+
+  /** Whether it says who writes or signs, to whom, and under what number. */
+  static boolean isAddress(String folded) {
+    return ADDRESS.occursIn(folded);
   }
 
   /** Whether it is a line of a table of contents. */

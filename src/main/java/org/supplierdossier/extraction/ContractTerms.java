@@ -36,6 +36,8 @@ final class ContractTerms {
       Marker.of(
           "\\b(?:this|the|these) (?:[a-z]+ ){0,2}?(?:agreement|contract|lease|amendment|addendum|terms)\\b");
 
+  private static final Marker PARTIES = Marker.of("本合同|本协议|[甲乙]方|买方|卖方|需方|供方|双方");
+
   /** The kinds whose value is a length of time. */
   private static final Set<String> LASTING =
       Set.of("warranty-duration", "renewal-term", "notice-period-to-terminate-renewal");
@@ -46,20 +48,34 @@ final class ContractTerms {
     this.model = model;
   }
 
-  /** The evidence of a document with its terms decided, in reading order. */
-  List<Evidence> decide(Document document, List<PassageSentence> sentences, List<Evidence> found) {
-    return !model.isEmpty() && isContract(sentences)
-        ? new Decision(document, sentences, found).made()
-        : found;
+  /**
+   * The evidence of a document with its terms decided, in reading order. What is no agreement has
+   * no terms: an annual report that speaks of penalties does not agree on any.
+   *
+   * @param binds whether the document says in its title that it binds somebody
+   */
+  List<Evidence> decide(
+      Document document, List<PassageSentence> sentences, boolean binds, List<Evidence> found) {
+    boolean contract = isContract(sentences);
+    if (!model.isEmpty() && contract) {
+      return new Decision(document, sentences, found).made();
+    } else if (contract || binds || isMostly(PARTIES, sentences)) {
+      return found;
+    }
+    return found.stream().filter(e -> e.indicator() != null).toList();
   }
 
   /** Whether the sentences are mostly those of an agreement, in English. */
   static boolean isContract(List<PassageSentence> sentences) {
-    int itself = 0;
+    return isMostly(ITSELF, sentences);
+  }
+
+  private static boolean isMostly(Marker words, List<PassageSentence> sentences) {
+    int speaking = 0;
     for (PassageSentence sentence : sentences) {
-      itself += ITSELF.occursIn(sentence.folded().text()) ? 1 : 0;
+      speaking += words.occursIn(sentence.folded().text()) ? 1 : 0;
     }
-    return itself >= FEWEST && itself * SELDOM >= sentences.size();
+    return speaking >= FEWEST && speaking * SELDOM >= sentences.size();
   }
 
   /** For each sentence the kinds of term that pieces of evidence in it are. */

@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 21;
+  private static final int ENGINE = 23;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -26,6 +26,7 @@ public final class EvidenceExtractor {
   private final TableReader tables;
   private final ContractTerms terms;
   private final WeighedStatements weighed;
+  private final WeighedPolarity polarity;
   private final Sha256 version;
 
   private EvidenceExtractor(RuleSet rules, TermModel model, StatementModel statements) {
@@ -36,6 +37,7 @@ public final class EvidenceExtractor {
     this.tables = new TableReader(rules.tables());
     this.terms = new ContractTerms(model);
     this.weighed = new WeighedStatements(statements, having(rules, Rule.Applies.TEXT));
+    this.polarity = new WeighedPolarity(statements);
     this.version =
         Sha256.of(
             "extraction " + ENGINE,
@@ -128,6 +130,7 @@ public final class EvidenceExtractor {
     if (standing == DocumentStanding.VOID) {
       return List.of();
     }
+    DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
     Extraction extraction = new Extraction(document, names, sentences);
     extraction.add(form);
@@ -146,6 +149,7 @@ public final class EvidenceExtractor {
         terms.decide(
             document,
             sentences,
+            voice == DocumentVoice.BINDS,
             OnePerPlace.of(
                 extraction.found.inReadingOrder().stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
@@ -158,6 +162,7 @@ public final class EvidenceExtractor {
     List<Evidence> said =
         found.stream()
             .map(Figures::in)
+            .map(e -> voice.hear(polarity.in(e, names)))
             .map(
                 e ->
                     switch (standing) {

@@ -35,7 +35,7 @@ final class Figures {
   private static final String RECOVERY = "recovery-time";
 
   private static final Pattern OBJECTIVE =
-      Pattern.compile("rto|目标|承诺|\\bobjectives?\\b|\\btargets?\\b");
+      Pattern.compile("rto|(?:^|[^到成])目标|承诺|\\bobjectives?\\b|\\btargets?\\b");
 
   private static final Pattern MEASURED =
       Pattern.compile("演练|测试|切换|最近一次|\\b(?:drill|test|exercise|rehears|took)");
@@ -207,7 +207,10 @@ final class Figures {
       Value value = Located.nearest(figures, new Span(cue.start(), cue.end()));
       boolean weighed = value instanceof Value.Duration && evidence.rule().endsWith(WEIGHED);
       if (value != null && (evidence.value() == null || evidence.value().equals(value))) {
-        return with(evidence, value, one && !weighed ? kind.subject : null);
+        Evidence figured = with(evidence, value, one && !weighed ? kind.subject : null);
+        return RECOVERY.equals(figured.subject()) && value instanceof Value.Duration
+            ? objective(figured)
+            : figured;
       }
     }
     return evidence;

@@ -98,6 +98,7 @@ final class PassageExtractor {
     return !folded.isEmpty()
         && !Blanks.isQuestion(folded)
         && !Blanks.isContents(folded)
+        && !Blanks.isAddress(folded)
         && !Blanks.isTemplate(folded);
   }
 

@@ -101,15 +101,29 @@ final class StatementModel {
     if (best < 0) {
       return Optional.empty();
     }
-    int own = weights.kinds().indexOf(riskOf(weights.kinds().get(best)));
-    double ofOwn = own < 0 ? 0 : OWN_RISK * score(own, sums, seen.size());
-    boolean raises = score(risk, sums, seen.size()) + ofOwn > 0;
+    boolean raises = risk(weights.kinds().get(best), sums, seen.size()) > 0;
     return Optional.of(
         new Weighed(
             new IndicatorId(weights.kinds().get(best)),
             raises ? Polarity.RISK : Polarity.SUPPORTS,
             most,
             heaviest(seen, best)));
+  }
+
+  /** How far a folded sentence raises a risk as evidence for an indicator; below 0 it lowers it. */
+  double risk(IndicatorId indicator, String folded) {
+    if (weights.rows() == 0) {
+      return 0;
+    }
+    int[] sums = new int[weights.kinds().size()];
+    int features = sum(folded, sums).size();
+    return risk(indicator.value(), sums, features);
+  }
+
+  private double risk(String indicator, int[] sums, int features) {
+    int own = weights.kinds().indexOf(riskOf(indicator));
+    double ofOwn = own < 0 ? 0 : OWN_RISK * score(own, sums, features);
+    return score(risk, sums, features) + ofOwn;
   }
 
   /** Adds up the weights of a sentence; the features that have some, each with its words. */

@@ -27,7 +27,7 @@ import org.supplierdossier.language.Language;
  * where rules are silent: what they found in a sentence is left as it is.
  */
 final class WeighedStatements {
-  private static final int LONGEST = 600;
+  static final int LONGEST = 600;
 
   /** A statement has at least so many Chinese characters or Latin words. */
   private static final int FEWEST_HAN = 6;
@@ -39,6 +39,11 @@ final class WeighedStatements {
 
   /** So much farther above the threshold a score must be for each tenfold of that length. */
   private static final double STRICTER = 0.3;
+
+  /** And so much for a row, most of whose meaning is in headings elsewhere. */
+  private static final double OF_ROWS = 0.3;
+
+  static final String RULE = "-weighed";
 
   /** Looks for any words, so that the stance is that of the sentence as a whole. */
   private static final RulePattern ANYTHING = RulePattern.together(List.of("."));
@@ -91,6 +96,9 @@ final class WeighedStatements {
     if (passage.place() instanceof Place.Pointer) {
       return more; // a value of a record, no sentence
     }
+    if (passage.kind() == Passage.Kind.TABLE_ROW) {
+      least += OF_ROWS;
+    }
     for (PassageSentence sentence : sentences) {
       if (!sentence.title() && found.stream().noneMatch(e -> isIn(sentence, e))) {
         evidence(document, passage, sentence, names, least).ifPresent(more::add);
@@ -133,7 +141,7 @@ final class WeighedStatements {
   }
 
   /** Whether there is more than a label and figures. */
-  private static boolean isWordy(String text) {
+  static boolean isWordy(String text) {
     int han = 0;
     int words = 0;
     int digits = 0;
@@ -160,7 +168,7 @@ final class WeighedStatements {
 
   private static Rule rule(StatementModel.Weighed weighed, Language language) {
     return new Rule(
-        weighed.indicator().value() + "-" + language.code() + "-weighed",
+        weighed.indicator().value() + "-" + language.code() + RULE,
         "statements.model",
         weighed.indicator(),
         null,

@@ -1,0 +1,77 @@
+package org.supplierdossier.extraction;
+
+import java.util.List;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Value;
+import org.supplierdossier.language.Bilingual;
+
+/** Whether a statement is good or bad by all of its words, as a trained model weighs them. */
+final class WeighedPolarity {
+  /** Above this a sentence is clearly bad. */
+  private static final double BAD = 1;
+
+  /** Below this it is clearly good; a risk that a rule has found is not lightly given up. */
+  private static final double GOOD = -2.5;
+
+  /** So far from zero it is either, where no rule has said which. */
+  private static final double CLEAR = 0.5;
+
+  private final StatementModel model;
+
+  WeighedPolarity(StatementModel model) {
+    this.model = model;
+  }
+
+  /**
+   * A statement that a rule found, good or bad as its whole sentence says where that is clear: a
+   * rule on notices of discontinuation sees the notice, not how short it is. An answer in words
+   * that says neither yes nor no is good or bad by its words alone.
+   */
+  Evidence in(Evidence e, OwnNames names) {
+    if (e.indicator() == null
+        || e.rule().endsWith(WeighedStatements.RULE)
+        || e.rule().startsWith("table-")
+        || e.rule().startsWith("paper-")
+        || !e.undertakings().isEmpty()) {
+      return e;
+    }
+    String remark = e.value() instanceof Value.Answer a && a.comment() != null ? a.comment() : "";
+    String words = remark.isEmpty() ? e.quote() : remark;
+    String text = names.in(FoldedText.of(words)).text();
+    if (!WeighedStatements.isWordy(text) || text.length() > WeighedStatements.LONGEST) {
+      return e;
+    }
+    double risk = model.risk(e.indicator(), text);
+    boolean open = e.polarity() == Polarity.NEUTRAL && e.value() instanceof Value.Answer;
+    if ((risk >= BAD && e.polarity() == Polarity.SUPPORTS) || (open && risk >= CLEAR)) {
+      return heard(e, Polarity.RISK);
+    }
+    boolean good = (risk <= GOOD && e.polarity() == Polarity.RISK) || (open && risk <= -CLEAR);
+    return good ? heard(e, Polarity.SUPPORTS) : e;
+  }
+
+  private static Evidence heard(Evidence e, Polarity polarity) {
+    Bilingual because = e.because();
+    boolean risk = polarity == Polarity.RISK;
+    return new Evidence(
+        e.indicator(),
+        e.term(),
+        null,
+        List.of(),
+        e.claim(),
+        polarity,
+        e.value(),
+        e.language(),
+        e.quote(),
+        e.qualifiers(),
+        e.origins(),
+        e.rule(),
+        new Bilingual(
+            because.zh() + (risk ? "全句措辞表明这是不利情况。" : "全句措辞表明这是有利情况。"),
+            because.en()
+                + (risk
+                    ? " The words of the whole speak of a risk."
+                    : " The words of the whole speak in its favour.")));
+  }
+}
