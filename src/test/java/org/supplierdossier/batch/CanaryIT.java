@@ -3,6 +3,7 @@ package org.supplierdossier.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.supplierdossier.render.WrittenText.squeezed;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,13 +14,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.sl.usermodel.SlideShow;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -41,6 +52,11 @@ class CanaryIT {
   private static final List<String> OF_SOUTH =
       List.of("Southmark", "southmark", "SMB-88", "osprey");
   private static final String FORMATS = "formats: [html, json, xlsx, docx, pdf, papers, bundle]";
+
+  private static final List<String> INPUTS =
+      List.of(
+          "txt", "md", "html", "csv", "tsv", "json", "xml", "rtf", "eml", "mbox", "docx", "odt",
+          "xlsx", "xls", "pptx", "ppt", "pdf", "zip", "7z", "tar.gz");
 
   @TempDir static Path folder;
   private static SampleRoom room;
@@ -70,8 +86,7 @@ class CanaryIT {
         products:
           - {id: cw-1, name: CW-1 switch, category: core-network-equipment}
         """);
-    for (String format :
-        List.of("txt", "md", "html", "csv", "json", "eml", "docx", "xlsx", "pptx", "pdf", "zip")) {
+    for (String format : INPUTS) {
       Files.write(documents.resolve("shared-" + format + "." + format), mixed(format));
     }
     loose(documents, "framework agreement.txt", NORTH, "NMG-77", "kelpie");
@@ -149,6 +164,24 @@ class CanaryIT {
             "Topic,Statement\nSupport,\"" + String.join("\"\nSupport,\"", paragraphs()) + "\"\n";
         return rows.getBytes(StandardCharsets.UTF_8);
       }
+      case "tsv" -> {
+        String rows = "Topic\tStatement\nSupport\t" + String.join("\nSupport\t", paragraphs());
+        return rows.getBytes(StandardCharsets.UTF_8);
+      }
+      case "xml" -> {
+        String list = "<support><p>" + String.join("</p><p>", paragraphs()) + "</p></support>";
+        return list.getBytes(StandardCharsets.UTF_8);
+      }
+      case "rtf" -> {
+        String rtf = "{\\rtf1\\ansi " + String.join("\\par ", paragraphs()) + "\\par}";
+        return rtf.getBytes(StandardCharsets.US_ASCII);
+      }
+      case "mbox" -> {
+        String mbox =
+            "From sales@canary.example Mon Jun  1 08:00:00 2026\n"
+                + new String(mixed("eml"), StandardCharsets.UTF_8);
+        return mbox.getBytes(StandardCharsets.UTF_8);
+      }
       case "json" -> {
         String list = "{\"support\": [\"" + String.join("\", \"", paragraphs()) + "\"]}";
         return list.getBytes(StandardCharsets.UTF_8);
@@ -166,10 +199,15 @@ class CanaryIT {
         return (mail + text + "\n").getBytes(StandardCharsets.UTF_8);
       }
       case "docx" -> docx(out);
-      case "xlsx" -> xlsx(out);
-      case "pptx" -> pptx(out);
+      case "odt" -> odt(out);
+      case "xlsx" -> workbook(new XSSFWorkbook(), out);
+      case "xls" -> workbook(new HSSFWorkbook(), out);
+      case "pptx" -> show(new XMLSlideShow(), out);
+      case "ppt" -> show(new HSLFSlideShow(), out);
       case "pdf" -> pdf(out);
       case "zip" -> zip(out, text);
+      case "7z" -> sevenZip(out, text);
+      case "tar.gz" -> tar(out, text);
       default -> {
         return text.getBytes(StandardCharsets.UTF_8);
       }
@@ -185,8 +223,24 @@ class CanaryIT {
     }
   }
 
-  private static void xlsx(OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+  private static void odt(OutputStream out) throws IOException {
+    String xml =
+        "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+            + "<office:text><text:p>"
+            + String.join("</text:p><text:p>", paragraphs())
+            + "</text:p></office:text></office:body></office:document-content>";
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII));
+      zip.putNextEntry(new ZipEntry("content.xml"));
+      zip.write(xml.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+  }
+
+  private static void workbook(Workbook workbook, OutputStream out) throws IOException {
+    try (workbook) {
       var sheet = workbook.createSheet("Support");
       for (String p : paragraphs()) {
         sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0).setCellValue(p);
@@ -195,10 +249,12 @@ class CanaryIT {
     }
   }
 
-  private static void pptx(OutputStream out) throws IOException {
-    try (XMLSlideShow show = new XMLSlideShow()) {
+  private static void show(SlideShow<?, ?> show, OutputStream out) throws IOException {
+    try (show) {
       for (String p : paragraphs()) {
-        show.createSlide().createTextBox().setText(p);
+        var box = show.createSlide().createTextBox();
+        box.setAnchor(new Rectangle(40, 40, 600, 200));
+        box.setText(p);
       }
       show.write(out);
     }
@@ -230,6 +286,29 @@ class CanaryIT {
     }
   }
 
+  private static void sevenZip(OutputStream out, String text) throws IOException {
+    SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
+    try (SevenZOutputFile file = new SevenZOutputFile(channel)) {
+      SevenZArchiveEntry entry = new SevenZArchiveEntry();
+      entry.setName("inner/support.txt");
+      file.putArchiveEntry(entry);
+      file.write(text.getBytes(StandardCharsets.UTF_8));
+      file.closeArchiveEntry();
+    }
+    out.write(channel.array(), 0, (int) channel.size());
+  }
+
+  private static void tar(OutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(out))) {
+      TarArchiveEntry entry = new TarArchiveEntry("inner/support.txt");
+      entry.setSize(bytes.length);
+      tar.putArchiveEntry(entry);
+      tar.write(bytes);
+      tar.closeArchiveEntry();
+    }
+  }
+
   @Test
   void leavesNothingOfACustomerInAnythingOfTheOther() throws IOException {
     assertNowhere("northmark-grid", OF_SOUTH);
@@ -257,9 +336,7 @@ class CanaryIT {
       Path north = room.output().resolve(edition + "/northmark-grid/" + SUPPLIER);
       String json = Files.readString(north.resolve("dossier.json"));
       assertThat(json).contains("kelpie", "at least eight years");
-      for (String format :
-          List.of(
-              "txt", "md", "html", "csv", "json", "eml", "docx", "xlsx", "pptx", "pdf", "zip")) {
+      for (String format : INPUTS) {
         assertThat(json).contains("shared-" + format + "." + format);
       }
     }

@@ -281,8 +281,7 @@ class PaperTemplates extends WordPages {
                 + " and services are supplied and supported. It also covers the part that our"
                 + " affiliates and subcontractors play."));
     signature("{{supplier}}");
-    body.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
-    p("Heading1", say("签署前核对（不随函发出）", "Check before signing (not part of the letter)"));
+    onNewPage("Heading1", say("签署前核对（不随函发出）", "Check before signing (not part of the letter)"));
     p(
         "Note",
         say(

@@ -186,6 +186,15 @@ abstract class WordPages {
     body.append(paragraph(style, text));
   }
 
+  /** A paragraph that begins a page; an empty one with a break would make a blank page. */
+  final void onNewPage(String style, String text) {
+    body.append("<w:p><w:pPr><w:pStyle w:val=\"")
+        .append(style)
+        .append("\"/><w:pageBreakBefore/></w:pPr>")
+        .append(run(text))
+        .append("</w:p>");
+  }
+
   private static String paragraph(String style, String text) {
     return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + run(text) + "</w:p>";
   }
