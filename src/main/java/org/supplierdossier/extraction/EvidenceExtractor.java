@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 24;
+  private static final int ENGINE = 25;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -242,7 +242,9 @@ public final class EvidenceExtractor {
       }
     }
 
-    private void addText(Passage passage, List<Evidence> byRules) {
+    private void addText(Passage passage, List<Evidence> matched) {
+      List<Evidence> byRules =
+          matched.stream().filter(e -> weighed.bearsOut(e, names, length)).toList();
       found.addAll(byRules);
       found.addAll(weighed.in(document, passage, sentences(passage), names, length, byRules));
     }

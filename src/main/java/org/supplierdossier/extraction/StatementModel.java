@@ -85,13 +85,11 @@ final class StatementModel {
     }
     int[] sums = new int[weights.kinds().size()];
     Map<Integer, String> seen = sum(folded, sums);
-    double gate = SHARE * Math.min(MOST, score(evidence, sums, seen.size()));
     int best = -1;
     double most = 0;
     for (int kind = 0; kind < sums.length; kind++) {
       if (kind < evidence) {
-        double margin =
-            score(kind, sums, seen.size()) + gate - weights.threshold(kind) * LinearWeights.UNIT;
+        double margin = margin(kind, sums, seen.size());
         if (margin >= most) {
           best = kind;
           most = margin;
@@ -108,6 +106,22 @@ final class StatementModel {
             raises ? Polarity.RISK : Polarity.SUPPORTS,
             most,
             heaviest(seen, best)));
+  }
+
+  /** How far above the threshold a folded sentence is as evidence for an indicator. */
+  double margin(IndicatorId indicator, String folded) {
+    int kind = weights.kinds().indexOf(indicator.value());
+    if (kind < 0) {
+      return 0;
+    }
+    int[] sums = new int[weights.kinds().size()];
+    int features = sum(folded, sums).size();
+    return margin(kind, sums, features);
+  }
+
+  private double margin(int kind, int[] sums, int features) {
+    double gate = SHARE * Math.min(MOST, score(evidence, sums, features));
+    return score(kind, sums, features) + gate - weights.threshold(kind) * LinearWeights.UNIT;
   }
 
   /** How far a folded sentence raises a risk as evidence for an indicator; below 0 it lowers it. */

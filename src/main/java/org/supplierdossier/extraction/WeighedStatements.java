@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,13 @@ final class WeighedStatements {
 
   static final String RULE = "-weighed";
 
+  private static final int LONG_DOCUMENT = 300;
+
+  /** A sentence so far from the threshold speaks of something else. */
+  private static final double FAR_BELOW = -0.4;
+
+  private static final Pattern SHIPPED = Pattern.compile("[A-Z]{3}-[0-9]{2}\\.yml:[0-9]+");
+
   /** Looks for any words, so that the stance is that of the sentence as a whole. */
   private static final RulePattern ANYTHING = RulePattern.together(List.of("."));
 
@@ -53,8 +62,16 @@ final class WeighedStatements {
   /** The kinds of values that rules read for an indicator, the most usual first. */
   private final Map<IndicatorId, List<Rule.ValueKind>> values = new HashMap<>();
 
+  /** The rules that came with the program, whose author and model see the same sentences. */
+  private final Set<String> shipped;
+
   WeighedStatements(StatementModel model, List<Rule> rules) {
     this.model = model;
+    this.shipped =
+        rules.stream()
+            .filter(r -> r.indicator() != null && SHIPPED.matcher(r.where()).matches())
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
     rules.stream()
         .filter(r -> r.indicator() != null && r.value() != null)
         .collect(Collectors.groupingBy(Rule::indicator))
@@ -77,6 +94,25 @@ final class WeighedStatements {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * Whether the words of the whole sentence bear out what a rule of the program found in it. In
+   * long reports, whose language the model knows less, a rule has the last word, and so it has on
+   * promises and on terms.
+   *
+   * @param length of the document, in sentences
+   */
+  boolean bearsOut(Evidence e, OwnNames names, int length) {
+    if (length > LONG_DOCUMENT
+        || e.indicator() == null
+        || e.term() != null
+        || !e.undertakings().isEmpty()
+        || !shipped.contains(e.rule())) {
+      return true;
+    }
+    String text = names.in(FoldedText.of(e.quote())).text();
+    return !isWordy(text) || model.margin(e.indicator(), text) >= FAR_BELOW;
   }
 
   /**
