@@ -163,9 +163,9 @@ public final class TermTraining {
       scores.add(score);
       chances.add(Chance.of(score, positive));
       Trained machine = trained(positive, -1);
-      bias.append('\t').append(whole(machine.bias()));
+      bias.append('\t').append(whole(machine.bias));
       for (int f = 0; f < features.length; f++) {
-        int weight = whole(machine.weights()[f]);
+        int weight = whole(machine.weights[f]);
         if (Math.abs(weight) >= LEAST_WEIGHT) {
           weights.get(f).put(k, weight);
         }
@@ -205,7 +205,15 @@ public final class TermTraining {
   }
 
   /** What was trained: a weight for each feature, and one for the constant. */
-  private record Trained(double[] weights, double bias) {
+  private static final class Trained {
+    private final double[] weights;
+    private final double bias;
+
+    Trained(double[] weights, double bias) {
+      this.weights = weights;
+      this.bias = bias;
+    }
+
     double score(int[] example) {
       double sum = bias;
       for (int f : example) {
