@@ -1,7 +1,6 @@
 package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,8 @@ import org.supplierdossier.language.Language;
 /**
  * Decides, in English contracts, which sentences are terms of which kind: rules propose by wording,
  * a model trained on labelled contracts weighs the whole sentence. What the model does not bear out
- * is no term; evidence for an indicator stays evidence.
+ * is no term; evidence for an indicator stays evidence. Neighbouring sentences of a paragraph that
+ * are terms of one kind are one term.
  */
 final class ContractTerms {
   /** Of a contract, at least one sentence in so many speaks of "this agreement". */
@@ -31,6 +31,9 @@ final class ContractTerms {
 
   private static final int FEWEST = 3;
   private static final int NAMED_FEATURES = 4;
+
+  /** So many neighbouring sentences are at most quoted as one term. */
+  private static final int MOST_JOINED = 8;
 
   private static final Marker ITSELF =
       Marker.of(
@@ -118,6 +121,9 @@ final class ContractTerms {
     /** For each sentence the kinds that the model says it is. */
     private final Map<Integer, Map<String, Bilingual>> terms = new TreeMap<>();
 
+    /** For some of them what rules say of them, by kind, where that is nothing but a term. */
+    private final Map<Integer, Map<String, Evidence>> byRule = new TreeMap<>();
+
     /** For each passage its sentences that are terms. */
     private final Map<Integer, List<Integer>> termsOfPassage = new TreeMap<>();
 
@@ -144,14 +150,77 @@ final class ContractTerms {
             .computeIfAbsent(sentences.get(i).passage().number(), k -> new ArrayList<>())
             .add(i);
       }
-      result.addAll(found.stream().map(this::judged).filter(Objects::nonNull).toList());
-      Map<Integer, Set<String>> said = said();
-      terms.forEach(
-          (i, kinds) -> {
-            kinds.keySet().removeAll(said.getOrDefault(i, Set.of()));
-            kinds.forEach((kind, why) -> result.addAll(List.of(term(i, kind, why))));
-          });
+      List<Evidence> stays = found.stream().map(this::judged).filter(Objects::nonNull).toList();
+      stays.stream().filter(e -> !isTermAlone(e)).forEach(this::keep);
+      stays.stream().filter(Decision::isTermAlone).forEach(this::keep);
+      for (String kind : model.kinds()) {
+        List<Integer> run = new ArrayList<>();
+        for (int i : terms.keySet()) {
+          if (!isTerm(i, kind)) {
+            continue;
+          }
+          if (!run.isEmpty() && !follows(run, i)) {
+            add(run, kind);
+            run.clear();
+          }
+          run.add(i);
+        }
+        add(run, kind);
+      }
       return result.inReadingOrder();
+    }
+
+    private boolean isTerm(int sentence, @Nullable String kind) {
+      return kind != null && terms.getOrDefault(sentence, Map.of()).containsKey(kind);
+    }
+
+    private static boolean isTermAlone(Evidence evidence) {
+      return evidence.term() != null
+          && evidence.indicator() == null
+          && evidence.origins().size() == 1;
+    }
+
+    /** Takes in evidence that stays; what a rule says of a term alone waits for its neighbours. */
+    private void keep(Evidence evidence) {
+      String term = evidence.term();
+      if (term == null) {
+        result.addAll(List.of(evidence));
+        return;
+      }
+      boolean waits = false;
+      for (int i : quotedTerms(evidence)) {
+        Map<String, Bilingual> kinds = Objects.requireNonNull(terms.get(i));
+        if (isTermAlone(evidence) && kinds.containsKey(term)) {
+          byRule.computeIfAbsent(i, k -> new TreeMap<>()).putIfAbsent(term, evidence);
+          waits = true;
+        } else {
+          kinds.remove(term);
+        }
+      }
+      if (!waits) {
+        result.addAll(List.of(evidence));
+      }
+    }
+
+    /** Whether a sentence goes on with the paragraph where a run of terms stops. */
+    private boolean follows(List<Integer> run, int next) {
+      int last = run.get(run.size() - 1);
+      return run.size() < MOST_JOINED
+          && next == last + 1
+          && sentences.get(next).passage().number() == sentences.get(last).passage().number();
+    }
+
+    /** Adds neighbouring sentences as one term; what a rule knows of one of them, it tells. */
+    private void add(List<Integer> run, String kind) {
+      if (run.isEmpty()) {
+        return;
+      }
+      Evidence said = null;
+      for (int i : run) {
+        Evidence here = byRule.getOrDefault(i, Map.of()).get(kind);
+        said = said == null || (said.value() == null && here != null) ? here : said;
+      }
+      result.addAll(List.of(said == null ? term(run, kind) : over(run, said)));
     }
 
     /** A piece of evidence, without its term or altogether gone where that is not borne out. */
@@ -168,8 +237,7 @@ final class ContractTerms {
 
     /** Whether all of a sentence that the model bears out is quoted. */
     private boolean isWhole(Evidence evidence, String term) {
-      return quotedTerms(evidence).stream()
-          .anyMatch(i -> terms.getOrDefault(i, Map.of()).containsKey(term));
+      return quotedTerms(evidence).stream().anyMatch(i -> isTerm(i, term));
     }
 
     /** The sentences that are terms and that the quote holds whole. */
@@ -187,22 +255,33 @@ final class ContractTerms {
       return origin.locator().start() <= span.start() && span.end() <= origin.locator().end();
     }
 
-    /** For each sentence the kinds that evidence left standing says of it. */
-    private Map<Integer, Set<String>> said() {
-      Map<Integer, Set<String>> said = new TreeMap<>();
-      for (Evidence evidence : result.inReadingOrder()) {
-        String term = evidence.term();
-        if (term != null) {
-          quotedTerms(evidence)
-              .forEach(i -> said.computeIfAbsent(i, k -> new HashSet<>()).add(term));
-        }
-      }
-      return said;
+    /** What a rule found, with all of the run quoted. */
+    private Evidence over(List<Integer> run, Evidence said) {
+      Span quoted = new Span(said.origin().locator().start(), said.origin().locator().end());
+      Span all = span(run);
+      Span span =
+          new Span(Math.min(quoted.start(), all.start()), Math.max(quoted.end(), all.end()));
+      PassageSentence sentence = sentences.get(run.get(0));
+      return new Evidence(
+          said.indicator(),
+          said.term(),
+          said.subject(),
+          said.undertakings(),
+          said.claim(),
+          said.polarity(),
+          said.value(),
+          said.language(),
+          sentence.passage().text().substring(span.start(), span.end()),
+          said.qualifiers(),
+          List.of(origin(sentence, span)),
+          said.rule(),
+          said.because());
     }
 
-    private Evidence term(int number, String kind, Bilingual why) {
-      PassageSentence sentence = sentences.get(number);
-      Span span = sentence.span();
+    /** What the model alone found. */
+    private Evidence term(List<Integer> run, String kind) {
+      PassageSentence sentence = sentences.get(run.get(0));
+      Span span = span(run);
       return new Evidence(
           null,
           kind,
@@ -210,17 +289,28 @@ final class ContractTerms {
           List.of(),
           Claim.OBLIGATION,
           Polarity.NEUTRAL,
-          value(kind, sentence.folded().text()),
+          run.stream()
+              .map(i -> value(kind, sentences.get(i).folded().text()))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null),
           Language.EN,
           sentence.passage().text().substring(span.start(), span.end()),
           List.of(),
-          List.of(
-              new Origin(
-                  document.path(),
-                  document.sha256(),
-                  sentence.passage().locate(span.start(), span.end()))),
+          List.of(origin(sentence, span)),
           "TERM-" + kind + "-en-weighed",
-          why);
+          Objects.requireNonNull(terms.getOrDefault(run.get(0), Map.of()).get(kind)));
+    }
+
+    private Origin origin(PassageSentence sentence, Span span) {
+      return new Origin(
+          document.path(), document.sha256(), sentence.passage().locate(span.start(), span.end()));
+    }
+
+    private Span span(List<Integer> run) {
+      return new Span(
+          sentences.get(run.get(0)).span().start(),
+          sentences.get(run.get(run.size() - 1)).span().end());
     }
 
     private @Nullable Value value(String kind, String folded) {

@@ -37,6 +37,18 @@ class ContractTermsTest {
   }
 
   @Test
+  void quotesNeighbouringSentencesOfAParagraphAsOneTermWithWhatARuleKnowsOfThem() {
+    String first = "The conditions of sale are governed by the rules of the coast.";
+    String second = "This Agreement is governed by the laws of Norway.";
+    assertThat(terms(contract().text(first + " " + second)))
+        .extracting(Evidence::quote)
+        .containsExactly(first + " " + second);
+    assertThat(terms(contract().text(first).text(second)))
+        .extracting(Evidence::quote)
+        .containsExactly(first, second);
+  }
+
+  @Test
   void leavesOutWhatStaysBelowTheThreshold() {
     assertThat(terms(contract().text(AUDIT))).isEmpty();
   }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.evaluation.GoldStatement;
 import org.supplierdossier.evaluation.ReadText;
@@ -19,6 +21,11 @@ final class LabelledContract {
 
   /** Kinds of each sentence. */
   final List<Set<String>> kinds = new ArrayList<>();
+
+  /** The number of the passage of each sentence, and how many letters it has. */
+  final List<Integer> passages = new ArrayList<>();
+
+  final List<Integer> letters = new ArrayList<>();
 
   final List<Label> labels = new ArrayList<>();
 
@@ -60,9 +67,40 @@ final class LabelledContract {
       features.add(seen.stream().mapToLong(Long::longValue).sorted().toArray());
       kinds.add(new HashSet<>());
       PassageSentence s = sentences.get(i);
-      spans.add(text.of(s.passage().locate(s.span().start(), s.span().end())));
+      Span span = text.of(s.passage().locate(s.span().start(), s.span().end()));
+      spans.add(span);
+      passages.add(s.passage().number());
+      letters.add(span == null ? 0 : span.length());
     }
     gold.forEach(statement -> label(statement, text, spans));
+  }
+
+  /**
+   * The chosen sentences, of one kind, as items: what follows one another in a paragraph is one.
+   */
+  List<Set<Integer>> items(SortedSet<Integer> chosen) {
+    List<Set<Integer>> items = new ArrayList<>();
+    int last = -2;
+    for (int s : chosen) {
+      if (last + 1 != s || !passages.get(last).equals(passages.get(s))) {
+        items.add(new TreeSet<>());
+      }
+      items.get(items.size() - 1).add(s);
+      last = s;
+    }
+    return items;
+  }
+
+  /** Whether enough of an item is labelled, or it holds enough of a label. */
+  boolean isRight(String kind, Set<Integer> item) {
+    int all = 0;
+    int labelled = 0;
+    for (int s : item) {
+      all += letters.get(s);
+      labelled += kinds.get(s).contains(kind) ? letters.get(s) : 0;
+    }
+    return labelled >= HALF * all
+        || labels.stream().anyMatch(l -> l.kind().equals(kind) && l.isFound(item));
   }
 
   private void label(GoldStatement statement, ReadText text, List<Span> spans) {

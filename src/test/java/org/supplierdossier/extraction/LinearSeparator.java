@@ -1,5 +1,7 @@
 package org.supplierdossier.extraction;
 
+import java.util.Arrays;
+
 /**
  * Trains a linear support vector machine with squared hinge loss by dual coordinate descent (Hsieh
  * et al., "A dual coordinate descent method for large-scale linear SVM", ICML 2008). The order of
@@ -15,6 +17,9 @@ final class LinearSeparator {
 
   /** By what the features of each example are multiplied. */
   private final double[] scales;
+
+  /** By what each feature is multiplied. */
+  private final double[] strengths;
 
   /** Weight of each feature, and of the constant at the end. */
   private final double[] weights;
@@ -35,12 +40,29 @@ final class LinearSeparator {
    * @param even whether all examples are made equally long
    */
   LinearSeparator(int[][] examples, int features, boolean even) {
+    this(examples, ones(features), even);
+  }
+
+  /**
+   * A machine for some examples.
+   *
+   * @param strengths by what each feature is multiplied
+   * @param even whether all examples are made equally long
+   */
+  LinearSeparator(int[][] examples, double[] strengths, boolean even) {
     this.examples = examples;
+    this.strengths = strengths;
     this.scales = new double[examples.length];
     for (int e = 0; e < examples.length; e++) {
       scales[e] = even ? 1 / Math.sqrt(Math.max(1, examples[e].length)) : 1;
     }
-    this.weights = new double[features + 1];
+    this.weights = new double[strengths.length + 1];
+  }
+
+  private static double[] ones(int features) {
+    double[] ones = new double[features];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   /** Trains on some of the examples. */
@@ -86,12 +108,16 @@ final class LinearSeparator {
   }
 
   private double squared(int example) {
-    return scales[example] * scales[example] * examples[example].length;
+    double sum = 0;
+    for (int f : examples[example]) {
+      sum += strengths[f] * strengths[f];
+    }
+    return scales[example] * scales[example] * sum;
   }
 
   private void add(int example, double amount) {
     for (int f : examples[example]) {
-      weights[f] += amount * scales[example];
+      weights[f] += amount * scales[example] * strengths[f];
     }
     weights[weights.length - 1] += amount;
   }
@@ -99,14 +125,14 @@ final class LinearSeparator {
   double score(int example) {
     double sum = 0;
     for (int f : examples[example]) {
-      sum += weights[f];
+      sum += weights[f] * strengths[f];
     }
     return sum * scales[example] + weights[weights.length - 1];
   }
 
   /** What a feature adds to a score. */
   double weight(int feature) {
-    return weights[feature];
+    return weights[feature] * strengths[feature];
   }
 
   double bias() {

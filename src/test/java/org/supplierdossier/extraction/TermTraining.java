@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.supplierdossier.csv.CsvTable;
@@ -27,9 +27,11 @@ import org.supplierdossier.workspace.RuleFiles;
 
 /**
  * Trains the model of contract terms on labelled contracts: {@code TermTraining TEXTS CLAUSES MODEL
- * [TYPE...]}. Thresholds are those with the best F1 over contracts that a model was not trained on,
- * in five parts, of the given types alone where types are given; then all are trained on. Prints
- * the figures of the five parts. Equal input gives an equal model.
+ * [TYPE...]}. Scores over contracts that a model was not trained on, in five parts, tell for each
+ * kind how likely a score makes it; the threshold of each is the score of one and the same chance,
+ * that with the best F1 of all kinds together, over contracts of the given types alone where types
+ * are given. Then all are trained on. Prints the figures of the five parts. Equal input gives an
+ * equal model.
  */
 public final class TermTraining {
   private static final int PARTS = 5;
@@ -38,7 +40,10 @@ public final class TermTraining {
   /** Chosen, like the weight of positive examples, among a few by the figures of the five parts. */
   private static final double COST = 0.02;
 
+  private static final double COST_OF_TELLING = 0.003;
+
   private static final double POSITIVE = 2;
+  private static final double STRONGEST = 8;
 
   /** Smaller weights are left out of the model; in units of {@link LinearWeights#UNIT}. */
   private static final int LEAST_WEIGHT = 10;
@@ -144,29 +149,31 @@ public final class TermTraining {
       weights.add(new TreeMap<>());
     }
     StringBuilder bias = new StringBuilder("bias");
-    StringBuilder threshold = new StringBuilder("threshold");
-    int[] all = new int[4];
+    List<double[]> scores = new ArrayList<>();
+    List<Chance> chances = new ArrayList<>();
     for (int k = 0; k < kinds.size(); k++) {
       boolean[] positive = positive(kinds.get(k));
-      double[] scores = new double[examples.length];
+      double[] score = new double[examples.length];
       for (int part = 0; part < PARTS; part++) {
-        LinearSeparator machine = trained(positive, part);
+        Trained machine = trained(positive, part);
         for (int e = 0; e < examples.length; e++) {
-          scores[e] = partOf[e] == part ? machine.score(e) : scores[e];
+          score[e] = partOf[e] == part ? machine.score(examples[e]) : score[e];
         }
       }
-      double best = best(kinds.get(k), positive, scores, all);
-      LinearSeparator machine = trained(positive, -1);
-      bias.append('\t').append(whole(machine.bias()));
-      threshold.append('\t').append(whole(best));
+      scores.add(score);
+      chances.add(Chance.of(score, positive));
+      Trained machine = trained(positive, -1);
+      bias.append('\t').append(whole(machine.bias));
       for (int f = 0; f < features.length; f++) {
-        int weight = whole(machine.weight(f));
+        int weight = whole(machine.weights[f]);
         if (Math.abs(weight) >= LEAST_WEIGHT) {
           weights.get(f).put(k, weight);
         }
       }
     }
-    print("all", all);
+    StringBuilder threshold = new StringBuilder("threshold");
+    double least = leastChance(scores, chances);
+    chances.forEach(c -> threshold.append('\t').append(whole(c.scoreFor(least))));
     StringBuilder text = new StringBuilder(REMARK + "\n");
     text.append("kinds\t").append(String.join("\t", kinds)).append('\n');
     text.append(bias).append('\n').append(threshold).append('\n');
@@ -197,64 +204,119 @@ public final class TermTraining {
     return positive;
   }
 
-  /** A machine trained on all sentences but those of one part. */
-  private LinearSeparator trained(boolean[] positive, int without) {
+  /** What was trained: a weight for each feature, and one for the constant. */
+  private static final class Trained {
+    private final double[] weights;
+    private final double bias;
+
+    Trained(double[] weights, double bias) {
+      this.weights = weights;
+      this.bias = bias;
+    }
+
+    double score(int[] example) {
+      double sum = bias;
+      for (int f : example) {
+        sum += weights[f];
+      }
+      return sum;
+    }
+  }
+
+  /**
+   * The mean of two machines trained on all sentences but those of one part: one that takes all
+   * features for equal, and one that takes each for as strong as it tells the kind from the rest
+   * (Wang and Manning, "Baselines and bigrams", ACL 2012).
+   */
+  private Trained trained(boolean[] positive, int without) {
     int[] chosen =
         java.util.stream.IntStream.range(0, examples.length)
             .filter(e -> partOf[e] != without)
             .toArray();
-    LinearSeparator machine = new LinearSeparator(examples, features.length);
-    machine.train(chosen, positive, COST, COST * POSITIVE);
-    return machine;
+    LinearSeparator even = new LinearSeparator(examples, features.length);
+    even.train(chosen, positive, COST, COST * POSITIVE);
+    LinearSeparator telling = new LinearSeparator(examples, strengths(chosen, positive), false);
+    telling.train(chosen, positive, COST_OF_TELLING, COST_OF_TELLING * POSITIVE);
+    double[] weights = new double[features.length];
+    for (int f = 0; f < weights.length; f++) {
+      weights[f] = (even.weight(f) + telling.weight(f)) / 2;
+    }
+    return new Trained(weights, (even.bias() + telling.bias()) / 2);
   }
 
-  /** The threshold with the best F1; adds its figures to those of all kinds. */
-  private double best(String kind, boolean[] positive, double[] scores, int[] all) {
-    double[] sorted = scores.clone();
-    Arrays.sort(sorted);
-    long labelled =
-        contracts.stream()
-            .flatMap(c -> c.labels.stream())
-            .filter(l -> l.kind().equals(kind))
-            .count();
-    double best = 0;
-    int[] figures = new int[4];
-    double most = -1;
-    for (int percent = 50; percent <= 160; percent += 5) {
-      int items = (int) Math.min(sorted.length - 1, labelled * percent / 100);
-      double threshold = sorted[sorted.length - 1 - items];
-      int[] now = figures(kind, positive, scores, threshold);
-      double f1 = f1(now);
-      if (f1 > most) {
-        most = f1;
-        best = threshold;
-        figures = now;
+  /** How strongly each feature speaks for or against: the logarithm of how much oftener it is. */
+  private double[] strengths(int[] chosen, boolean[] positive) {
+    double[] with = new double[features.length];
+    double[] without = new double[features.length];
+    double positives = 1;
+    for (int e : chosen) {
+      positives += positive[e] ? 1 : 0;
+      for (int f : examples[e]) {
+        (positive[e] ? with : without)[f]++;
       }
     }
-    print(kind, figures);
-    for (int i = 0; i < all.length; i++) {
-      all[i] += figures[i];
+    double ratio = (chosen.length - positives) / positives;
+    double[] strengths = new double[features.length];
+    for (int f = 0; f < strengths.length; f++) {
+      double log = StrictMath.log((with[f] + 1) * ratio / (without[f] + ratio));
+      strengths[f] = Math.min(STRONGEST, Math.abs(log));
     }
-    return best;
+    return strengths;
+  }
+
+  /** The chance from which on sentences are taken for terms: that with the best F1 of all kinds. */
+  private double leastChance(List<double[]> scores, List<Chance> chances) {
+    double least = 0;
+    double most = -1;
+    List<int[]> best = List.of();
+    for (int percent = 20; percent <= 50; percent += 2) {
+      List<int[]> figures = new ArrayList<>();
+      for (int k = 0; k < kinds.size(); k++) {
+        double threshold = chances.get(k).scoreFor(percent / 100.0);
+        figures.add(figures(kinds.get(k), scores.get(k), threshold));
+      }
+      double f1 = f1(sum(figures));
+      if (f1 > most) {
+        most = f1;
+        least = percent / 100.0;
+        best = figures;
+      }
+    }
+    for (int k = 0; k < kinds.size(); k++) {
+      print(kinds.get(k), best.get(k));
+    }
+    print("all, from a chance of " + least, sum(best));
+    return least;
+  }
+
+  private static int[] sum(List<int[]> figures) {
+    int[] sum = new int[4];
+    for (int[] one : figures) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += one[i];
+      }
+    }
+    return sum;
   }
 
   /** Labels, found labels, items, right items. */
-  private int[] figures(String kind, boolean[] positive, double[] scores, double threshold) {
+  private int[] figures(String kind, double[] scores, double threshold) {
     int[] figures = new int[4];
     int e = 0;
     for (int c = 0; c < contracts.size(); c++) {
       LabelledContract contract = contracts.get(c);
-      if (!judged.get(c)) {
-        e += contract.kinds.size();
-        continue;
-      }
-      Set<Integer> chosen = new HashSet<>();
+      SortedSet<Integer> chosen = new TreeSet<>();
       for (int s = 0; s < contract.kinds.size(); s++, e++) {
         if (scores[e] >= threshold) {
           chosen.add(s);
-          figures[2]++;
-          figures[3] += positive[e] ? 1 : 0;
         }
+      }
+      if (!judged.get(c)) {
+        continue;
+      }
+      for (Set<Integer> item : contract.items(chosen)) {
+        figures[2]++;
+        figures[3] += contract.isRight(kind, item) ? 1 : 0;
       }
       for (LabelledContract.Label label : contract.labels) {
         if (label.kind().equals(kind)) {
