@@ -27,6 +27,9 @@ final class StatementModel {
   /** What raises a risk among the evidence for one indicator counts so many times as much. */
   private static final double OWN_RISK = 3;
 
+  /** What sounds like a risk no more than this is shown, and counts for neither side. */
+  private static final double DOUBT = 0.4;
+
   /** So much of the score for being evidence is added to that of an indicator. */
   static final double SHARE = 0.6;
 
@@ -99,11 +102,11 @@ final class StatementModel {
     if (best < 0) {
       return Optional.empty();
     }
-    boolean raises = risk(weights.kinds().get(best), sums, seen.size()) > 0;
+    double risk = risk(weights.kinds().get(best), sums, seen.size());
     return Optional.of(
         new Weighed(
             new IndicatorId(weights.kinds().get(best)),
-            raises ? Polarity.RISK : Polarity.SUPPORTS,
+            risk > DOUBT ? Polarity.RISK : risk > 0 ? Polarity.NEUTRAL : Polarity.SUPPORTS,
             most,
             heaviest(seen, best)));
   }
