@@ -1,6 +1,5 @@
 package org.supplierdossier.evidence;
 
-import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
+import org.supplierdossier.language.ListMark;
 import org.supplierdossier.supplier.Undertaking;
 
 /**
@@ -193,16 +193,10 @@ public record Evidence(
     return qualifiers.stream().anyMatch(q -> q.kind() == kind);
   }
 
-  /** Numbers of clauses, bullets and labels of answers in front of a sentence say nothing. */
-  private static final Pattern LIST_MARK =
-      Pattern.compile(
-          "^(?:[•·●◆■□▪*※–—-]+\\s*|[(][0-9a-z一二三四五六七八九十]{1,3}[)]\\s*|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}\\.?\\s+|[0-9]{1,2}(?:[)、]\\s*|\\.\\s+)|[一二三四五六七八九十]{1,3}[、.]\\s*|(?:answer|response|答复?|回答) ?:\\s*)+");
-
   private static String folded(String text) {
     String plain =
         Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
-    String bare = LIST_MARK.matcher(plain).replaceFirst("");
-    String whole = bare.isBlank() ? plain : bare;
+    String whole = ListMark.cut(plain);
     StringBuilder letters = new StringBuilder(whole.length());
     for (int i = 0; i < whole.length(); i++) {
       char c = whole.charAt(i);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 final class RelaxedProgram {
   private static final int ASCII = 128;
+  private static final int LATELY = 256;
 
   /** What a step does. */
   enum Kind {
@@ -35,6 +36,10 @@ final class RelaxedProgram {
 
   private int[] classOfRange = {0};
   private final int[] classOfAscii = new int[ASCII];
+
+  /** Characters met last, each with its class in the lower half; threads may overwrite it. */
+  private final int[] lately = new int[LATELY];
+
   private final BitSet wordClasses = new BitSet();
   private int classes;
 
@@ -111,7 +116,16 @@ final class RelaxedProgram {
   }
 
   int classOf(char c) {
-    return c < ASCII ? classOfAscii[c] : classOfRange[rangeOf(c)];
+    if (c < ASCII) {
+      return classOfAscii[c];
+    }
+    int known = lately[c % LATELY];
+    if (known >>> Short.SIZE == c) {
+      return known & 0xffff;
+    }
+    int own = classOfRange[rangeOf(c)];
+    lately[c % LATELY] = c << Short.SIZE | own;
+    return own;
   }
 
   boolean isWord(int characterClass) {

@@ -2,6 +2,7 @@ package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.supplierdossier.language.ListMark;
 
 /**
  * What the model of indicators sees of a sentence: of Chinese runs of up to three characters, of
@@ -31,9 +32,9 @@ final class StatementFeatures {
     void feature(long hash, char kind, String words, int from, int to);
   }
 
-  /** The features of a folded sentence. */
+  /** The features of a folded sentence, whatever number it has in its document. */
   static StatementFeatures of(String folded) {
-    return new StatementFeatures(words(folded));
+    return new StatementFeatures(words(ListMark.cut(folded)));
   }
 
   /** Runs of letters with one blank between; numbers are {@code 0}, signs but $ and % are gone. */

@@ -1,9 +1,9 @@
 package org.supplierdossier.extraction;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.evidence.IndicatorId;
@@ -86,29 +86,26 @@ final class StatementModel {
     if (weights.rows() == 0) {
       return Optional.empty();
     }
-    int[] sums = new int[weights.kinds().size()];
-    Map<Integer, String> seen = sum(folded, sums);
+    Scores scores = new Scores(folded);
     int best = -1;
     double most = 0;
-    for (int kind = 0; kind < sums.length; kind++) {
-      if (kind < evidence) {
-        double margin = margin(kind, sums, seen.size());
-        if (margin >= most) {
-          best = kind;
-          most = margin;
-        }
+    for (int kind = 0; kind < evidence; kind++) {
+      double margin = scores.margin(kind);
+      if (margin >= most) {
+        best = kind;
+        most = margin;
       }
     }
     if (best < 0) {
       return Optional.empty();
     }
-    double risk = risk(weights.kinds().get(best), sums, seen.size());
+    double risk = scores.risk(weights.kinds().get(best));
     return Optional.of(
         new Weighed(
             new IndicatorId(weights.kinds().get(best)),
             risk > DOUBT ? Polarity.RISK : risk > 0 ? Polarity.NEUTRAL : Polarity.SUPPORTS,
             most,
-            heaviest(seen, best)));
+            scores.heaviest(best)));
   }
 
   /** How far above the threshold a folded sentence is as evidence for an indicator. */
@@ -117,14 +114,7 @@ final class StatementModel {
     if (kind < 0) {
       return 0;
     }
-    int[] sums = new int[weights.kinds().size()];
-    int features = sum(folded, sums).size();
-    return margin(kind, sums, features);
-  }
-
-  private double margin(int kind, int[] sums, int features) {
-    double gate = SHARE * Math.min(MOST, score(evidence, sums, features));
-    return score(kind, sums, features) + gate - weights.threshold(kind) * LinearWeights.UNIT;
+    return new Scores(folded).margin(kind);
   }
 
   /** How far a folded sentence raises a risk as evidence for an indicator; below 0 it lowers it. */
@@ -132,46 +122,61 @@ final class StatementModel {
     if (weights.rows() == 0) {
       return 0;
     }
-    int[] sums = new int[weights.kinds().size()];
-    int features = sum(folded, sums).size();
-    return risk(indicator.value(), sums, features);
+    return new Scores(folded).risk(indicator.value());
   }
 
-  private double risk(String indicator, int[] sums, int features) {
-    int own = weights.kinds().indexOf(riskOf(indicator));
-    double ofOwn = own < 0 ? 0 : OWN_RISK * score(own, sums, features);
-    return score(risk, sums, features) + ofOwn;
-  }
+  /** The scores of one sentence. */
+  private final class Scores implements StatementFeatures.Sink {
+    private final int[] sums = new int[weights.kinds().size()];
+    private final BitSet seen = new BitSet(weights.rows());
+    private final List<Seen> features = new ArrayList<>();
 
-  /** Adds up the weights of a sentence; the features that have some, each with its words. */
-  private Map<Integer, String> sum(String folded, int[] sums) {
-    Map<Integer, String> seen = new HashMap<>();
-    StatementFeatures.of(folded)
-        .tell(
-            (hash, kind, words, from, to) -> {
-              int row = weights.row(hash);
-              if (row >= 0 && seen.putIfAbsent(row, words.substring(from, to)) == null) {
-                weights.add(row, sums);
-              }
-            });
-    return seen;
-  }
+    /** A feature that has weights, and its words. */
+    private record Seen(int row, String words, int from, int to) {
+      String name() {
+        return words.substring(from, to);
+      }
+    }
 
-  private double score(int kind, int[] sums, int features) {
-    return (sums[kind] / Math.sqrt(Math.max(1, features)) + weights.bias(kind))
-        * LinearWeights.UNIT;
-  }
+    Scores(String folded) {
+      StatementFeatures.of(folded).tell(this);
+    }
 
-  private List<String> heaviest(Map<Integer, String> seen, int kind) {
-    return seen.entrySet().stream()
-        .filter(e -> weights.weight(e.getKey(), kind) > 0)
-        .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<Integer, String> e) -> -weights.weight(e.getKey(), kind))
-                .thenComparing(Map.Entry::getValue))
-        .map(Map.Entry::getValue)
-        .distinct()
-        .limit(NAMED_FEATURES)
-        .toList();
+    @Override
+    public void feature(long hash, char kind, String words, int from, int to) {
+      int row = weights.row(hash);
+      if (row >= 0 && !seen.get(row)) {
+        seen.set(row);
+        features.add(new Seen(row, words, from, to));
+        weights.add(row, sums);
+      }
+    }
+
+    double margin(int kind) {
+      double gate = SHARE * Math.min(MOST, score(evidence));
+      return score(kind) + gate - weights.threshold(kind) * LinearWeights.UNIT;
+    }
+
+    double risk(String indicator) {
+      int own = weights.kinds().indexOf(riskOf(indicator));
+      return score(risk) + (own < 0 ? 0 : OWN_RISK * score(own));
+    }
+
+    private double score(int kind) {
+      return (sums[kind] / Math.sqrt(Math.max(1, features.size())) + weights.bias(kind))
+          * LinearWeights.UNIT;
+    }
+
+    List<String> heaviest(int kind) {
+      return features.stream()
+          .filter(f -> weights.weight(f.row, kind) > 0)
+          .sorted(
+              Comparator.comparingInt((Seen f) -> -weights.weight(f.row, kind))
+                  .thenComparing(Seen::name))
+          .map(Seen::name)
+          .distinct()
+          .limit(NAMED_FEATURES)
+          .toList();
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.supplierdossier.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.supplierdossier.assessment.Assessment;
 import org.supplierdossier.assessment.FactorResult;
 import org.supplierdossier.assessment.Finding;
@@ -31,7 +33,8 @@ import org.supplierdossier.render.WordTemplate;
  * Writes dossiers and prints the milliseconds for one: {@code WrittenDossiers FOLDER COUNT PRINTED
  * EVIDENCE}: so many in HTML, JSON, XLSX and bundle, so many in the formats to print, each with so
  * many pieces of evidence in both languages. First both on two threads, as a job with two workers
- * writes them, with the memory in use in the middle and at the end; then each format by itself.
+ * writes them, with the memory in use in the middle and at the end; then each format by itself, and
+ * a bare parse of the page for scale.
  */
 public final class WrittenDossiers {
   private static final int WARM_UP = 3;
@@ -54,6 +57,24 @@ public final class WrittenDossiers {
       measure(format.name(), EnumSet.of(format), printed, dossier, folder);
     }
     measure("all", EnumSet.allOf(Format.class), printed, dossier, folder);
+    parse(folder, printed);
+  }
+
+  /** What jsoup takes to parse the page that was written, for scale. */
+  private static void parse(Path folder, int count) throws IOException {
+    String page = Files.readString(folder.resolve("dossier.html"));
+    long start = System.nanoTime();
+    long elements = 0;
+    for (int i = 0; i < count; i++) {
+      elements += Jsoup.parse(page).getAllElements().size();
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "jsoup parses such a page of %.1f million characters, %d elements, in %.1f ms%n",
+        page.length() / 1e6,
+        elements / Math.max(1, count),
+        1000 * seconds / Math.max(1, count));
   }
 
   private static void together(

@@ -33,7 +33,7 @@ public final class StatementTraining {
   private static final double THRESHOLD = -0.2;
 
   private static final int FEWEST_SENTENCES = 2;
-  private static final int LEAST_WEIGHT = 16;
+  private static final int LEAST_WEIGHT = 64;
   private static final int CONTRACTS = 120;
   private static final int OF_EACH = 25;
   private static final String REMARK = "# Weights trained on labelled sentences; see the README";
