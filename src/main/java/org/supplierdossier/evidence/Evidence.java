@@ -2,6 +2,7 @@ package org.supplierdossier.evidence;
 
 import com.google.re2j.Pattern;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -90,92 +91,101 @@ public record Evidence(
 
   /** The same statement at these places. */
   public Evidence at(List<Origin> places) {
-    return new Evidence(
-        indicator,
-        term,
-        subject,
-        undertakings,
-        claim,
-        polarity,
-        value,
-        language,
-        quote,
-        qualifiers,
-        places,
-        rule,
-        because);
+    return but().origins(places).evidence();
   }
 
-  /** The same statement as a claim of this kind. */
-  public Evidence with(Claim kind) {
-    return new Evidence(
-        indicator,
-        term,
-        subject,
-        undertakings,
-        kind,
-        polarity,
-        value,
-        language,
-        quote,
-        qualifiers,
-        origins,
-        rule,
-        because);
+  /** The same statement, to be changed: {@code e.but().claim(Claim.PLAN).evidence()}. */
+  public Change but() {
+    return new Change(this);
   }
 
-  /** The same statement, of which no promise is heard. */
-  public Evidence withoutUndertakings() {
-    return new Evidence(
-        indicator,
-        term,
-        subject,
-        List.of(),
-        claim,
-        polarity,
-        value,
-        language,
-        quote,
-        qualifiers,
-        origins,
-        rule,
-        because);
-  }
+  /** A statement of which something is read otherwise. */
+  public static final class Change {
+    private final Evidence was;
+    private @Nullable String term;
+    private @Nullable String subject;
+    private List<Undertaking> undertakings;
+    private Claim claim;
+    private Polarity polarity;
+    private @Nullable Value value;
+    private String quote;
+    private List<Origin> origins;
+    private Bilingual because;
 
-  /** The same statement, which none of another subject's can contradict. */
-  public Evidence withoutSubject() {
-    return new Evidence(
-        indicator,
-        term,
-        null,
-        undertakings,
-        claim,
-        polarity,
-        value,
-        language,
-        quote,
-        qualifiers,
-        origins,
-        rule,
-        because);
-  }
+    private Change(Evidence was) {
+      this.was = was;
+      this.term = was.term;
+      this.subject = was.subject;
+      this.undertakings = was.undertakings;
+      this.claim = was.claim;
+      this.polarity = was.polarity;
+      this.value = was.value;
+      this.quote = was.quote;
+      this.origins = was.origins;
+      this.because = was.because;
+    }
 
-  /** The same statement, for its indicator alone. */
-  public Evidence withoutTerm() {
-    return new Evidence(
-        indicator,
-        null,
-        subject,
-        undertakings,
-        claim,
-        polarity,
-        value,
-        language,
-        quote,
-        qualifiers,
-        origins,
-        rule,
-        because);
+    public Change term(@Nullable String other) {
+      term = other;
+      return this;
+    }
+
+    public Change subject(@Nullable String other) {
+      subject = other;
+      return this;
+    }
+
+    public Change undertakings(Collection<Undertaking> others) {
+      undertakings = List.copyOf(others);
+      return this;
+    }
+
+    public Change claim(Claim other) {
+      claim = other;
+      return this;
+    }
+
+    public Change polarity(Polarity other) {
+      polarity = other;
+      return this;
+    }
+
+    public Change value(@Nullable Value other) {
+      value = other;
+      return this;
+    }
+
+    public Change quote(String other) {
+      quote = other;
+      return this;
+    }
+
+    public Change origins(List<Origin> others) {
+      origins = others;
+      return this;
+    }
+
+    public Change because(Bilingual other) {
+      because = other;
+      return this;
+    }
+
+    public Evidence evidence() {
+      return new Evidence(
+          was.indicator,
+          term,
+          subject,
+          undertakings,
+          claim,
+          polarity,
+          value,
+          was.language,
+          quote,
+          was.qualifiers,
+          origins,
+          was.rule,
+          because);
+    }
   }
 
   /** Whether some words of the given kind qualify it. */

@@ -232,7 +232,7 @@ final class ContractTerms {
           || isWhole(evidence, term)) {
         return evidence;
       }
-      return evidence.indicator() == null ? null : evidence.withoutTerm();
+      return evidence.indicator() == null ? null : evidence.but().term(null).evidence();
     }
 
     /** Whether all of a sentence that the model bears out is quoted. */
@@ -262,20 +262,10 @@ final class ContractTerms {
       Span span =
           new Span(Math.min(quoted.start(), all.start()), Math.max(quoted.end(), all.end()));
       PassageSentence sentence = sentences.get(run.get(0));
-      return new Evidence(
-          said.indicator(),
-          said.term(),
-          said.subject(),
-          said.undertakings(),
-          said.claim(),
-          said.polarity(),
-          said.value(),
-          said.language(),
-          sentence.passage().text().substring(span.start(), span.end()),
-          said.qualifiers(),
-          List.of(origin(sentence, span)),
-          said.rule(),
-          said.because());
+      return said.but()
+          .quote(sentence.passage().text().substring(span.start(), span.end()))
+          .origins(List.of(origin(sentence, span)))
+          .evidence();
     }
 
     /** What the model alone found. */

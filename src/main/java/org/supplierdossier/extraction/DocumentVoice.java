@@ -120,15 +120,15 @@ enum DocumentVoice {
     if (e.indicator() == null || !(e.claim() == Claim.FACT || e.claim() == Claim.NEGATED)) {
       return e;
     } else if (this == ATTESTS) {
-      return e.with(Claim.ATTESTED);
+      return e.but().claim(Claim.ATTESTED).evidence();
     } else if (e.claim() == Claim.NEGATED) {
       return e;
     }
     String text = FoldedText.of(e.quote()).text();
     if (isDuty(e, e.indicator().value(), text)) {
-      return e.with(Claim.OBLIGATION);
+      return e.but().claim(Claim.OBLIGATION).evidence();
     }
-    return isDenial(e, e.indicator().value(), text) ? e.with(Claim.NEGATED) : e;
+    return isDenial(e, e.indicator().value(), text) ? e.but().claim(Claim.NEGATED).evidence() : e;
   }
 
   private boolean isDuty(Evidence e, String indicator, String text) {

@@ -166,8 +166,8 @@ public final class EvidenceExtractor {
             .map(
                 e ->
                     switch (standing) {
-                      case NO_PROMISE -> e.withoutUndertakings();
-                      case OF_ANOTHER -> e.withoutUndertakings().withoutSubject();
+                      case NO_PROMISE -> e.but().undertakings(List.of()).evidence();
+                      case OF_ANOTHER -> e.but().undertakings(List.of()).subject(null).evidence();
                       default -> e;
                     })
             .toList();

@@ -26,20 +26,11 @@ final class EvidenceList {
     places.addAll(other.origins());
     Set<Undertaking> undertakings = new LinkedHashSet<>(one.undertakings());
     undertakings.addAll(other.undertakings());
-    return new Evidence(
-        one.indicator(),
-        one.term(),
-        one.subject(),
-        List.copyOf(undertakings),
-        one.claim(),
-        one.polarity(),
-        one.value() == null ? other.value() : one.value(),
-        one.language(),
-        one.quote(),
-        one.qualifiers(),
-        places,
-        one.rule(),
-        one.because());
+    return one.but()
+        .undertakings(undertakings)
+        .value(one.value() == null ? other.value() : one.value())
+        .origins(places)
+        .evidence();
   }
 
   List<Evidence> inReadingOrder() {

@@ -238,20 +238,7 @@ final class Figures {
   }
 
   private static Evidence with(Evidence e, @Nullable Value value, @Nullable String subject) {
-    return new Evidence(
-        e.indicator(),
-        e.term(),
-        subject,
-        e.undertakings(),
-        e.claim(),
-        e.polarity(),
-        value,
-        e.language(),
-        e.quote(),
-        e.qualifiers(),
-        e.origins(),
-        e.rule(),
-        e.because());
+    return e.but().value(value).subject(subject).evidence();
   }
 
   /** Export classes: 5A002, EAR99. */

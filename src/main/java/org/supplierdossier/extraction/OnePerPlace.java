@@ -127,20 +127,7 @@ final class OnePerPlace {
     }
     Set<Undertaking> all = new LinkedHashSet<>(better.undertakings());
     all.addAll(worse.undertakings());
-    return new Evidence(
-        better.indicator(),
-        better.term(),
-        better.subject(),
-        List.copyOf(all),
-        better.claim(),
-        better.polarity(),
-        better.value(),
-        better.language(),
-        better.quote(),
-        better.qualifiers(),
-        better.origins(),
-        better.rule(),
-        better.because());
+    return better.but().undertakings(all).evidence();
   }
 
   /** What is left of a piece of evidence at places where the other does not stand; or null. */

@@ -47,19 +47,6 @@ final class StatedDay {
     Value dated =
         new Value.Interest(
             i.holder(), i.held(), i.min(), i.max(), i.holderKind(), day, i.indirect());
-    return new Evidence(
-        evidence.indicator(),
-        evidence.term(),
-        evidence.subject(),
-        evidence.undertakings(),
-        evidence.claim(),
-        evidence.polarity(),
-        dated,
-        evidence.language(),
-        evidence.quote(),
-        evidence.qualifiers(),
-        evidence.origins(),
-        evidence.rule(),
-        evidence.because());
+    return evidence.but().value(dated).evidence();
   }
 }

@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import java.util.List;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.evidence.Value;
@@ -54,24 +53,16 @@ final class WeighedPolarity {
   private static Evidence heard(Evidence e, Polarity polarity) {
     Bilingual because = e.because();
     boolean risk = polarity == Polarity.RISK;
-    return new Evidence(
-        e.indicator(),
-        e.term(),
-        null,
-        List.of(),
-        e.claim(),
-        polarity,
-        e.value(),
-        e.language(),
-        e.quote(),
-        e.qualifiers(),
-        e.origins(),
-        e.rule(),
-        new Bilingual(
-            because.zh() + (risk ? "全句措辞表明这是不利情况。" : "全句措辞表明这是有利情况。"),
-            because.en()
-                + (risk
-                    ? " The words of the whole speak of a risk."
-                    : " The words of the whole speak in its favour.")));
+    return e.but()
+        .subject(null)
+        .polarity(polarity)
+        .because(
+            new Bilingual(
+                because.zh() + (risk ? "全句措辞表明这是不利情况。" : "全句措辞表明这是有利情况。"),
+                because.en()
+                    + (risk
+                        ? " The words of the whole speak of a risk."
+                        : " The words of the whole speak in its favour.")))
+        .evidence();
   }
 }
