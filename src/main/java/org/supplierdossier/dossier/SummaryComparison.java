@@ -163,8 +163,7 @@ final class SummaryComparison {
         (id, line) -> {
           if (!without.contains(id)) {
             gathered
-                .computeIfAbsent(
-                    new Words(line.document(), line.quote()), words -> new TreeMap<>())
+                .computeIfAbsent(new Words(line.document(), line.quote()), words -> new TreeMap<>())
                 .put(id, line);
           }
         });
@@ -263,22 +262,12 @@ final class SummaryComparison {
   }
 
   private void add(
-      Kind kind,
-      String subject,
-      @Nullable String was,
-      @Nullable String is,
-      String zh,
-      String en) {
+      Kind kind, String subject, @Nullable String was, @Nullable String is, String zh, String en) {
     all.add(change(kind, subject, was, is, zh, en));
   }
 
   private static Change change(
-      Kind kind,
-      String subject,
-      @Nullable String was,
-      @Nullable String is,
-      String zh,
-      String en) {
+      Kind kind, String subject, @Nullable String was, @Nullable String is, String zh, String en) {
     return new Change(kind, subject, was, is, new Bilingual(zh, en));
   }
 
@@ -295,8 +284,7 @@ final class SummaryComparison {
   }
 
   private static Bilingual statusOf(String key) {
-    return named(
-        DocumentStatus.values(), key, (s, k) -> s.key().equals(k), DocumentStatus::label);
+    return named(DocumentStatus.values(), key, (s, k) -> s.key().equals(k), DocumentStatus::label);
   }
 
   private static boolean isUnread(String key) {
