@@ -14,6 +14,7 @@ final class FormColumns {
   private static final int LOOK_BELOW = 60;
 
   private static final int LONGEST_MARK = 3;
+  private static final int FEWEST_CLOSED = 3;
 
   private static final Pattern ID =
       Pattern.compile(
@@ -105,6 +106,16 @@ final class FormColumns {
             .filter(a -> a != NormalizedAnswer.FREE_TEXT)
             .count();
     return cells.isEmpty() ? 0 : (int) (answers * 100 / cells.size());
+  }
+
+  /** Whether the cells of a column are answers on the scale, whatever its heading. */
+  boolean isClosed(int column) {
+    return in(column).size() >= FEWEST_CLOSED && closed(column) >= 60;
+  }
+
+  /** Whether the form itself fills a column. */
+  boolean isPrinted(int column) {
+    return FormText.isPrintedColumn(in(column));
   }
 
   /** Percent of the cells of a column that are an answer on a scale and nothing else. */

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 
 /** Names of files and of documents inside files, which are claims of whoever sent them. */
 final class FileName {
@@ -24,6 +26,11 @@ final class FileName {
         extension.length() <= MAX_EXTENSION
             && extension.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
     return plain ? extension : "";
+  }
+
+  /** The extension of the name that metadata give. */
+  static String extension(Metadata metadata) {
+    return extension(String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY)));
   }
 
   /** A name that tells detection the extension and nothing else. */
