@@ -38,7 +38,7 @@ public final class Assessor {
 
   private static Assessment assess(Rulebook rulebook, List<Bilingual> warnings, CaseFile caseFile) {
     CaseFile accepted = caseFile.accepted();
-    Observations observations = Observations.of(accepted, rulebook.indicators().keySet());
+    Observations observations = Observations.of(accepted, rulebook.indicators());
     FactorAssessor factors = new FactorAssessor(rulebook, observations, accepted);
     return new Assessment(
         rulebook.id(),

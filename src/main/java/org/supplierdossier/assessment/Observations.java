@@ -1,7 +1,6 @@
 package org.supplierdossier.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import org.supplierdossier.evidence.Contradiction;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.rulebook.Indicator;
 import org.supplierdossier.rulebook.IndicatorView;
 import org.supplierdossier.rulebook.IndicatorView.ListHit;
 
@@ -20,18 +20,19 @@ import org.supplierdossier.rulebook.IndicatorView.ListHit;
 record Observations(Map<IndicatorId, Observation> byIndicator) {
 
   /** Looks at an accepted case; indicators outside the catalogue are ignored. */
-  static Observations of(CaseFile accepted, Collection<IndicatorId> catalogue) {
+  static Observations of(CaseFile accepted, Map<IndicatorId, Indicator> catalogue) {
     ListFacts lists =
         ListFacts.of(
             accepted.screening(), accepted.decisions(), accepted.asOf(), !accepted.isGeneral());
     List<DerivedFact> facts = new ArrayList<>();
     facts.addAll(SupplyFacts.of(accepted.supplyChain()));
     facts.addAll(DateFacts.of(accepted.evidence(), accepted.asOf()));
+    facts.addAll(AgeFacts.of(accepted.evidence(), catalogue, accepted.asOf()));
     facts.addAll(OwnershipFacts.of(accepted.ownership()));
     AnswerFacts.of(accepted.evidence()).ifPresent(facts::add);
     facts.addAll(lists.facts());
     Map<IndicatorId, Observation> observations = new TreeMap<>();
-    for (IndicatorId id : catalogue) {
+    for (IndicatorId id : catalogue.keySet()) {
       observations.put(
           id,
           Observation.of(

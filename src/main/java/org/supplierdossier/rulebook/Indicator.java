@@ -13,6 +13,8 @@ import org.supplierdossier.supplier.Undertaking;
  * @param question what to ask a supplier whose documents say nothing of it
  * @param undertakings the promises of Art. 6 that it bears on
  * @param perCustomer whether it belongs to one customer and never flows to another
+ * @param freshMonths a dated statement older than this does not count in full; 0 where age does not
+ *     matter
  */
 public record Indicator(
     IndicatorId id,
@@ -21,7 +23,8 @@ public record Indicator(
     Bilingual raisesRisk,
     Bilingual question,
     List<Undertaking> undertakings,
-    boolean perCustomer) {
+    boolean perCustomer,
+    int freshMonths) {
   public Indicator {
     undertakings = List.copyOf(undertakings);
   }

@@ -40,7 +40,8 @@ final class IndicatorsYaml {
         bilingual(entry.get("raises_risk")),
         bilingual(entry.get("question")),
         entry.get("undertakings").texts().stream().map(Undertaking::ofKey).sorted().toList(),
-        entry.get("per_customer").flag(false));
+        entry.get("per_customer").flag(false),
+        (int) entry.get("fresh_months").number(0));
   }
 
   static Bilingual bilingual(YamlTree tree) {

@@ -1,6 +1,7 @@
 package org.supplierdossier.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.supplierdossier.assessment.Given.MEASURES_2020;
 import static org.supplierdossier.assessment.Given.MEASURES_2022;
 import static org.supplierdossier.assessment.Given.statement;
@@ -291,6 +292,24 @@ class AssessorTest {
         .isEqualTo(
             "The certificate “Security certification” (no. C-1) expired on 2026-06-20, 10 days"
                 + " before 2026-06-30.");
+  }
+
+  @Test
+  void marksATestOlderThanTheCatalogueAllows() {
+    Evidence old = statement("SUP-07", Claim.FACT, Polarity.SUPPORTS, "Tested in March 2021");
+    Value day = new Value.Date(LocalDate.of(2021, 3, 31));
+
+    FactorResult result = new Given().evidence(with(old, day)).factor("2022.10.2");
+
+    assertThat(result.findings())
+        .filteredOn(f -> f.indicator().value().equals("SUP-07"))
+        .extracting(Finding::polarity, f -> f.sentence().en())
+        .containsExactly(
+            tuple(
+                Polarity.NEUTRAL,
+                "1 statement of 2021-03-31 is older on 2026-06-30 than the 12 months that the"
+                    + " catalogue of indicators allows, and cannot show the point in full: “Tested"
+                    + " in March 2021”."));
   }
 
   @Test

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.supplierdossier.problem.Problems;
+import org.supplierdossier.workspace.RuleFiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +52,7 @@ public final class StatementTraining {
   public static void main(String[] args) throws IOException {
     StatementTraining training = new StatementTraining();
     training.read(Path.of(args[0]));
+    training.readRules(RuleFiles.load(List.of(), new Problems()));
     if (args.length > 2 && !args[2].isEmpty()) {
       training.readContracts(Path.of(args[2]));
     }
@@ -78,6 +81,26 @@ public final class StatementTraining {
                 also));
       }
     }
+  }
+
+  /** The examples of the rules, which are put as plainly as can be. */
+  private void readRules(RuleSet rules) {
+    Map<String, Labelled> examples = new TreeMap<>();
+    for (Rule rule : rules.rules()) {
+      if (rule.indicator() != null && rule.applies() == Rule.Applies.TEXT) {
+        String indicator = rule.indicator().value();
+        for (RuleExample example : rule.matches()) {
+          Labelled one =
+              new Labelled(
+                  example.text(),
+                  indicator,
+                  example.polarity().name().toLowerCase(Locale.ROOT),
+                  new TreeSet<>());
+          examples.computeIfAbsent(example.text(), text -> one).also().add(indicator);
+        }
+      }
+    }
+    labelled.addAll(examples.values());
   }
 
   private void readContracts(Path folder) throws IOException {

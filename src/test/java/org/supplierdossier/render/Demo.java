@@ -665,7 +665,7 @@ public final class Demo {
       IndicatorId id = new IndicatorId(name[0]);
       Bilingual none = Bilingual.same("");
       indicators.put(
-          id, new Indicator(id, b(name[1], name[2]), none, none, none, List.of(), false));
+          id, new Indicator(id, b(name[1], name[2]), none, none, none, List.of(), false, 0));
     }
     return new Rulebook(
         "measures-demo",
