@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.DocumentPath;
@@ -18,6 +20,7 @@ import org.supplierdossier.evaluation.Evaluation;
 import org.supplierdossier.evaluation.Evaluator;
 import org.supplierdossier.evaluation.Figures;
 import org.supplierdossier.evaluation.Gold;
+import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.extraction.EvidenceExtractor;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.problem.Problems;
@@ -28,6 +31,7 @@ import org.supplierdossier.supplier.Supplier;
 import org.supplierdossier.supplier.SupplierId;
 import org.supplierdossier.workspace.GoldFiles;
 import org.supplierdossier.workspace.RuleFiles;
+import org.supplierdossier.yaml.RulebookYaml;
 import org.supplierdossier.yaml.SupplierYaml;
 import org.supplierdossier.yaml.YamlParser;
 import picocli.CommandLine.Command;
@@ -43,7 +47,8 @@ import picocli.CommandLine.Spec;
         "Reads labelled documents, extracts evidence, and tells precision, recall and F1 for each"
             + " indicator and kind of contract term. Ends with 0, or with 3 where a figure is below"
             + " --min-precision or --min-recall or a trap is hit under --no-traps; with 2 where"
-            + " labels or documents are wrong.",
+            + " labels or documents are wrong (labels of documents that are there are judged all"
+            + " the same).",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class)
 final class EvaluateCommand implements Callable<Integer> {
@@ -150,15 +155,20 @@ final class EvaluateCommand implements Callable<Integer> {
     if (!problems.haveErrors() && labels.documents().isEmpty()) {
       problems.error(gold.toString(), 0, "there is no label in it", "check it and the mapping");
     }
-    SortedMap<String, Path> files = files(labels, problems);
+    Problems lost = new Problems();
+    SortedMap<String, Path> files = files(labels, problems, lost);
     Map<String, Supplier> whose = suppliers(files, problems);
     EvidenceExtractor extractor = EvidenceExtractor.of(RuleFiles.load(extraction, problems));
+    knows(labels, problems);
     problems.all().forEach(spec.commandLine().getErr()::println);
-    if (problems.haveErrors()) {
+    lost.all().forEach(spec.commandLine().getErr()::println);
+    if (problems.haveErrors() || files.isEmpty()) {
       return RunCommand.USAGE;
     }
+    Map<String, String> names = LabelledFiles.names(files);
+    files.keySet().retainAll(names.values());
     Evaluation evaluation =
-        new Evaluator(labels, overlap)
+        new Evaluator(labels.of(names), overlap)
             .evaluate(read(files), d -> extractor.extract(whoseIs(whose, d), d));
     if (html != null) {
       Files.writeString(html, EvaluationRenderer.html(gold.toString(), evaluation));
@@ -173,7 +183,28 @@ final class EvaluateCommand implements Callable<Integer> {
       }
     }
     out.flush();
+    if (lost.haveErrors()) {
+      return RunCommand.USAGE;
+    }
     return isBelow(evaluation) ? RunCommand.CONDITION_MET : RunCommand.DONE;
+  }
+
+  /** Warns of indicators that the catalogue does not hold: labels of them can only be misses. */
+  private void knows(Gold labels, Problems problems) {
+    Set<IndicatorId> known =
+        RulebookYaml.shipped(problems).stream()
+            .flatMap(regimes -> regimes.all().stream())
+            .flatMap(rulebook -> rulebook.indicators().keySet().stream())
+            .collect(Collectors.toSet());
+    for (String kind : labels.kinds()) {
+      if (Character.isUpperCase(kind.charAt(0)) && !known.contains(new IndicatorId(kind))) {
+        problems.warning(
+            gold.toString(),
+            0,
+            "indicator \"" + kind + "\" is not in the catalogue, so its labels count as missed",
+            "correct its id");
+      }
+    }
   }
 
   private boolean isBelow(Evaluation evaluation) {
@@ -183,7 +214,8 @@ final class EvaluateCommand implements Callable<Integer> {
         || (noTraps && !evaluation.trapHits().isEmpty());
   }
 
-  private SortedMap<String, Path> files(Gold labels, Problems problems) throws IOException {
+  private SortedMap<String, Path> files(Gold labels, Problems problems, Problems lost)
+      throws IOException {
     Path folder = documents;
     if (folder == null) {
       Path parent = gold.toAbsolutePath().getParent();
@@ -193,7 +225,7 @@ final class EvaluateCommand implements Callable<Integer> {
       problems.error(folder.toString(), 0, "there is no such folder", "correct --documents");
       return new TreeMap<>();
     }
-    return LabelledFiles.find(folder, labels, problems);
+    return LabelledFiles.find(folder, labels, lost);
   }
 
   /** Whose documents the labelled files are, by the name of the file. */

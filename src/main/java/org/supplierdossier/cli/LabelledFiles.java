@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +44,18 @@ final class LabelledFiles {
       }
     }
     return found;
+  }
+
+  /** The first of the names under which labels know each document, for each of its names. */
+  static SortedMap<String, String> names(SortedMap<String, Path> files) {
+    Map<String, String> firsts = new TreeMap<>();
+    SortedMap<String, String> names = new TreeMap<>();
+    files.forEach(
+        (name, file) -> {
+          String inside = name.substring(new DocumentPath(name).file().value().length());
+          names.put(name, firsts.computeIfAbsent(file + inside, key -> name));
+        });
+    return names;
   }
 
   private static Optional<Path> first(List<Path> files, java.util.function.Predicate<Path> is) {

@@ -41,4 +41,9 @@ public record GoldStatement(
       throw new IllegalArgumentException("the label at " + where + " has no quote");
     }
   }
+
+  /** The same label of a document by another name. */
+  GoldStatement in(String name) {
+    return new GoldStatement(where, name, kind, accepted, quote, polarity, claim, value, must, why);
+  }
 }

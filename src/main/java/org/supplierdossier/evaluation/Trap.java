@@ -31,4 +31,9 @@ public record Trap(
       throw new IllegalArgumentException("the trap at " + where + " has no quote");
     }
   }
+
+  /** The same trap in a document by another name. */
+  Trap in(String name) {
+    return new Trap(where, name, kind, quote, polarity, claim, why);
+  }
 }

@@ -309,7 +309,7 @@ class AssessorTest {
                 Polarity.NEUTRAL,
                 "1 statement of 2021-03-31 is older on 2026-06-30 than the 12 months that the"
                     + " catalogue of indicators allows, and cannot show the point in full: “Tested"
-                    + " in March 2021”."));
+                    + " in March 2021” (fact)."));
   }
 
   @Test

@@ -48,6 +48,29 @@ class CommandLineTest {
   }
 
   @Test
+  void judgesTheLabelsOfTheDocumentsThatAreThere(@TempDir Path folder) throws IOException {
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(folder.resolve("a.txt"), "主控芯片为独家供货，只有一家供应商。\n");
+    Files.writeString(
+        gold,
+        """
+        {"document": "a", "indicator": "SRC-02", "quote": "只有一家供应商"}
+        {"document": "a.txt", "indicator": "SRC-99", "quote": "主控芯片"}
+        {"document": "b.txt", "indicator": "SRC-02", "quote": "独家"}
+        """);
+
+    assertThat(run("evaluate", gold.toString())).isEqualTo(2);
+
+    assertThat(out.toString())
+        .containsPattern("SRC-02 +1 +1 +1 +1 +1.00")
+        .contains("documents        1;");
+    assertThat(err.toString().lines())
+        .hasSize(2)
+        .anyMatch(l -> l.contains("\"SRC-99\" is not in the catalogue"))
+        .anyMatch(l -> l.contains("\"b.txt\" is not there"));
+  }
+
+  @Test
   void readsCountriesAndWordsAsText(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("suppliers/a"));
     Files.writeString(folder.resolve("suppliers/a/supplier.yml"), "name: Yes\ncountry: NO\n");
