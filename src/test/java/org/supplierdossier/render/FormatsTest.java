@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.supplierdossier.assessment.UndertakingResult;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Dossier;
@@ -36,6 +37,13 @@ import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
 import org.supplierdossier.rulebook.Band;
 import org.supplierdossier.supplier.Supplier;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -272,6 +280,26 @@ class FormatsTest {
                   throw new AssertionError(e);
                 }
               });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dossier.zh.pdf", "dossier.en.pdf"})
+  void writesPdfThatMeetsPdfUa(String file) throws Exception {
+    render(Demo.dossier(Edition.INTERNAL), folder);
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser pdf =
+            Foundries.defaultInstance()
+                .createParser(folder.resolve(file).toFile(), PDFAFlavour.PDFUA_1);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = validator.validate(pdf);
+
+      assertThat(result.getTotalAssertions()).isPositive();
+      assertThat(result.getTestAssertions())
+          .filteredOn(a -> a.getStatus() == TestAssertion.Status.FAILED)
+          .extracting(TestAssertion::getRuleId, TestAssertion::getMessage)
+          .isEmpty();
     }
   }
 
