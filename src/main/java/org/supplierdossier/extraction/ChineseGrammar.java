@@ -346,6 +346,11 @@ final class ChineseGrammar implements Grammar {
   }
 
   @Override
+  public boolean isCustomersPromise(String sentence, Span match) {
+    return ChineseParty.isPromiseOfBuyer(sentence, match);
+  }
+
+  @Override
   public boolean isFalseStart(String sentence, Span match) {
     return LOOKALIKE.startingAt(sentence, match.start()).length() > 0;
   }

@@ -121,9 +121,21 @@ final class EnglishGrammar implements Grammar {
               + BUYER_NOUN
               + "(?: itself)? (?:shall|must|should|agrees? to|undertakes? to|covenants? to)\\b");
 
+  private static final Marker PROMISE_OF_BUYER =
+      Marker.of(
+          "\\b(?:"
+              + BUYER_NOUN
+              + "|operators?|purchasing (?:party|department)|end[- ]user)(?:,? itself)?,? (?:(?:also|hereby|further|has|have|had) )*(?:shall|must|should|will|may not|agree[sd]? (?:to|that|not)|undertakes?|undertaken|undertook|covenants?|promise[sd]?|commit(?:s|ted)?|pledge[sd]?|guarantees?|warrants?|(?:is|are) (?:responsible|obliged|obligated|required|committed|bound))\\b",
+          "\\b(?:responsibility|duty|obligation) of (?:the |each |any )?(?:" + BUYER_NOUN + "|operators?) to\\b",
+          "\\bfor the (?:" + BUYER_NOUN + "|operator) to\\b");
+
   private static final Marker DUTY_OF_SELLER =
       Marker.of(
           "\\b(?:we|supplier|vendor|seller|provider|licensor|company|manufacturer|contractor|developer|parties|party)(?: itself)? (?:shall|must|should|will|may|agrees? to|undertakes? to|covenants? to)\\b");
+
+  private static final Marker PROMISE_OF_SELLER =
+      Marker.of(
+          "\\b(?:we|supplier|vendor|seller|provider|licensor|manufacturer|contractor|developer|parties|party)(?: itself)? (?:(?:also|hereby|further) )*(?:shall|must|will|may not|do not|agrees?|undertakes?|covenants?|promises?|commits?|guarantees?|warrants?|(?:is|are) (?:obliged|obligated|required|committed))\\b");
 
   private static final Marker RIGHT_OF_BUYER =
       Marker.of(
@@ -295,6 +307,17 @@ final class EnglishGrammar implements Grammar {
     List<Span> seller = DUTY_OF_SELLER.in(sentence, before);
     return (seller.isEmpty() || seller.get(seller.size() - 1).start() < last.start())
         && !RIGHT_OF_BUYER.occursIn(sentence, new Span(last.end(), sentence.length()));
+  }
+
+  @Override
+  public boolean isCustomersPromise(String sentence, Span match) {
+    List<Span> buyer = PROMISE_OF_BUYER.in(sentence, new Span(0, match.end()));
+    if (buyer.isEmpty()) {
+      return false;
+    }
+    Span last = buyer.get(buyer.size() - 1);
+    List<Span> seller = PROMISE_OF_SELLER.in(sentence, new Span(0, match.end()));
+    return seller.isEmpty() || seller.get(seller.size() - 1).start() < last.start();
   }
 
   @Override

@@ -125,11 +125,13 @@ public final class EvidenceExtractor {
   }
 
   private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
-    OwnNames names = OwnNames.of(supplier);
-    DocumentStanding standing = DocumentStanding.of(document, names);
+    OwnNames called = OwnNames.of(supplier);
+    DocumentStanding standing = DocumentStanding.of(document, called);
     if (standing == DocumentStanding.VOID) {
       return List.of();
     }
+    ContractRoles roles = ContractRoles.of(document, called);
+    OwnNames names = called.with(roles);
     DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
     Extraction extraction = new Extraction(document, names, sentences);
@@ -163,6 +165,7 @@ public final class EvidenceExtractor {
         found.stream()
             .map(Figures::in)
             .map(e -> voice.hear(polarity.in(e, names)))
+            .map(e -> roles.supplierBuys() ? e.but().undertakings(List.of()).evidence() : e)
             .map(
                 e ->
                     switch (standing) {
@@ -225,7 +228,8 @@ public final class EvidenceExtractor {
     }
 
     void add(Passage passage) {
-      customersLines = PartyLines.ofCustomer(passage.text(), customersLines);
+      customersLines =
+          PartyLines.ofCustomer(names.said(passage.text()), customersLines);
       if (customersLines) {
         return;
       }
