@@ -86,6 +86,9 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
 
   private static final Pattern ROLE = Pattern.compile("(?:" + ROLE_ZH + "|\\b(?:" + ROLE_EN + ")\\b)");
 
+  private static final Pattern ENDS_IN_ROLE =
+      Pattern.compile("(?:(?:甲|丙)方|" + SELLS_ZH + "|" + BUYS_ZH + "|party [a-c]) ?$");
+
   private static final Pattern BLANK = Pattern.compile("^[_\\s:*\\[\\]()…·.-]*$");
 
   /** What 甲方 does in a contract by which it buys. */
@@ -217,7 +220,9 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
             text.substring(Math.max(from, matcher.start() - REACH), matcher.start());
         List<String> roles =
             roles(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4));
-        put(roles, names.mentionedIn(before));
+        if (!ENDS_IN_ROLE.matcher(before).find()) {
+          put(roles, names.mentionedIn(before));
+        }
         from = matcher.end();
       }
     }

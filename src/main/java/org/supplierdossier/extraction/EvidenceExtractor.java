@@ -147,6 +147,8 @@ public final class EvidenceExtractor {
         extraction.add(passage);
       }
     }
+    extraction.found.addAll(
+        Reservations.in(document, sentences, names, extraction.found.inReadingOrder()));
     List<Evidence> found =
         terms.decide(
             document,

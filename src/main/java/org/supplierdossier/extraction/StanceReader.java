@@ -123,6 +123,15 @@ final class StanceReader {
         || (rule.indicator() != null && OF_THE_PRODUCT.contains(rule.indicator().value()));
   }
 
+  /** What a folded sentence does with a promise that it names. */
+  static PromiseMaking promise(Language language, String text) {
+    Grammar grammar = language == Language.ZH ? CHINESE : ENGLISH;
+    Span end = new Span(Math.max(0, text.length() - 1), text.length());
+    return grammar.isCustomersPromise(text, end)
+        ? PromiseMaking.SPOKEN_OF
+        : PromiseMaking.in(language, text);
+  }
+
   /** Whether a rule looks for a promise that Art. 6 asks for. */
   private static boolean isPromise(Rule rule) {
     return rule.claim() == Claim.OBLIGATION
