@@ -176,9 +176,23 @@ public final class EvidenceExtractor {
                       default -> e;
                     })
             .toList();
-    return StatedDay.of(document)
-        .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
-        .orElse(said);
+    List<Evidence> dated =
+        StatedDay.of(document)
+            .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
+            .orElse(said);
+    return withExecution(document, sentences, dated);
+  }
+
+  /** With the lines that say who promises, when and until when, where something is promised. */
+  private static List<Evidence> withExecution(
+      Document document, List<PassageSentence> sentences, List<Evidence> found) {
+    if (found.stream().allMatch(e -> e.undertakings().isEmpty())) {
+      return found;
+    }
+    EvidenceList all = new EvidenceList();
+    all.addAll(found);
+    all.addAll(ExecutionLines.in(document, sentences));
+    return all.inReadingOrder();
   }
 
   /** What is known of a document while it is gone through. */
