@@ -1,11 +1,14 @@
 package org.supplierdossier.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.assessment.UndertakingResult.Status;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.rulebook.Rulebook.RequiredUndertaking;
 import org.supplierdossier.supplier.Undertaking;
@@ -39,6 +42,30 @@ record UndertakingAssessor(
   }
 
   UndertakingResult assess(List<Evidence> evidence) {
+    return assess(evidence, null);
+  }
+
+  /** What the promise is worth on a day; without a day nothing has expired. */
+  UndertakingResult assess(List<Evidence> evidence, @Nullable LocalDate asOf) {
+    Letters letters = new Letters(evidence, asOf);
+    UndertakingResult result = counted(letters.standing());
+    if (result.status() == Status.ABSENT && result.evidence().isEmpty()) {
+      List<Evidence> over =
+          letters.expired().stream()
+              .filter(e -> e.undertakings().contains(undertaking))
+              .filter(e -> e.polarity() == Polarity.SUPPORTS)
+              .toList();
+      if (!over.isEmpty()) {
+        result =
+            absent(
+                new Bilingual("承诺已过有效期或者已被取代", "Promised once; the promise has expired or was replaced"),
+                over);
+      }
+    }
+    return result.in(letters.of(result.evidence()));
+  }
+
+  private UndertakingResult counted(List<Evidence> evidence) {
     UndertakingStatements said = new UndertakingStatements(this, evidence);
     UndertakingStatements own =
         new UndertakingStatements(

@@ -12,11 +12,37 @@ import org.supplierdossier.supplier.Undertaking;
  * @param sentence why it has this status, with the deciding words
  * @param evidence what decides, and by turns what stands beside it, so that the first ones show
  *     both sides; empty only for {@link Status#ABSENT}
+ * @param letters the documents that these stand in, as far as they say who signed them and when
  */
 public record UndertakingResult(
-    Undertaking undertaking, Status status, Bilingual sentence, List<EvidenceId> evidence) {
+    Undertaking undertaking,
+    Status status,
+    Bilingual sentence,
+    List<EvidenceId> evidence,
+    List<Letter> letters) {
   public UndertakingResult {
     evidence = List.copyOf(evidence);
+    letters = List.copyOf(letters);
+  }
+
+  /** A result of documents that do not say how they were executed. */
+  public UndertakingResult(
+      Undertaking undertaking, Status status, Bilingual sentence, List<EvidenceId> evidence) {
+    this(undertaking, status, sentence, evidence, List.of());
+  }
+
+  /** The same with the letters that the evidence stands in, and what they say of themselves. */
+  UndertakingResult in(List<Letter> others) {
+    String zh = sentence.zh();
+    String en = sentence.en();
+    for (Letter letter : others) {
+      Bilingual phrase = letter.phrase();
+      if (!phrase.zh().isEmpty()) {
+        zh += phrase.zh() + "。";
+        en += " " + phrase.en() + ".";
+      }
+    }
+    return new UndertakingResult(undertaking, status, new Bilingual(zh, en), evidence, others);
   }
 
   /** The states of a promise. */

@@ -1,5 +1,6 @@
 package org.supplierdossier.assessment;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,11 @@ final class UndertakingStatements {
   /** Supply that hangs on a foreign licence is conditional, however it is said. */
   private static final IndicatorId LICENCE_CONDITION = new IndicatorId("DIS-03");
 
+  private static final Pattern AT_WILL =
+      Pattern.compile(
+          "随时|自行决定|单方|任意|酌情|其认为|认为(?:必要|适当|合适)|无[须需](?:说明|给出|任何)?[^,。，；]{0,4}(?:理由|通知)"
+              + "|(?i)\\b(?:at any time|(?:sole|own|absolute) discretion|for any(?: or no)? reason|without (?:giving )?(?:any )?(?:reasons?|notice|cause)|deems?|sees fit|thinks fit|considers? (?:it )?(?:necessary|appropriate))\\b");
+
   private final List<Evidence> clean = new ArrayList<>();
   private final List<Evidence> hedged = new ArrayList<>();
   private final List<Evidence> limits = new ArrayList<>();
@@ -42,6 +48,14 @@ final class UndertakingStatements {
             .toList();
     contrary.removeAll(sameSentence);
     limits.addAll(sameSentence);
+    // Within one text a clause that takes back at will is the narrower one, not another statement.
+    List<Evidence> sameText =
+        contrary.stream()
+            .filter(UndertakingStatements::isAtWill)
+            .filter(c -> clean.stream().allMatch(p -> inOneText(p, c)))
+            .toList();
+    contrary.removeAll(sameText);
+    hedged.addAll(sameText);
     // What excuses in one sentence both as force majeure and for want of a licence is no condition.
     limits.removeIf(
         l ->
@@ -59,12 +73,23 @@ final class UndertakingStatements {
         && e.polarity() == Polarity.RISK
         && e.claim() != Claim.PLAN) {
       boolean condition = e.claim() == Claim.CONDITIONAL || indicator.equals(LICENCE_CONDITION);
-      (condition ? limits : hedged).add(e);
+      (condition ? limits : isAtWill(e) ? contrary : hedged).add(e);
     }
+  }
+
+  /** Whether it reserves to do just what was promised not to be done, whenever it pleases. */
+  private static boolean isAtWill(Evidence e) {
+    return e.qualifiers().isEmpty() && AT_WILL.matcher(e.quote()).find();
   }
 
   private static boolean at(Evidence one, Evidence other) {
     return one.standsWhere(other) || other.standsWhere(one);
+  }
+
+  private static boolean inOneText(Evidence one, Evidence other) {
+    return one.origins().stream()
+        .allMatch(
+            a -> other.origins().stream().anyMatch(b -> a.document().equals(b.document())));
   }
 
   private static boolean isSilent(Evidence e) {

@@ -14,7 +14,7 @@ import org.supplierdossier.document.Sha256;
 public record Origin(DocumentPath document, Sha256 sha256, Locator locator) {
 
   /** Whether some characters belong to both places of one document. */
-  boolean meets(Origin other) {
+  public boolean meets(Origin other) {
     Locator mine = locator;
     Locator theirs = other.locator;
     return document.equals(other.document)

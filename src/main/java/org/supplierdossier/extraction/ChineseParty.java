@@ -8,10 +8,10 @@ enum ChineseParty {
   BUYER,
   NONE;
 
-  private static final Marker CUSTOMER_WORDS =
-      Marker.of(
-          "甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方", "贵方", "贵司", "贵中心",
-          "贵单位", "运营者", "报关行");
+  private static final String CUSTOMER =
+      "(?:甲方|买方|买受人|购买方|采购方|采购人|采购单位|需方|需求方|用户|客户|委托方|委托人|招标人|招标方|被许可方|被授权方|发包人|发包方|定作人|承租人|承租方|建设单位|业主|使用方|使用单位|贵(?:方|司|公司|中心|单位|行|院|局|校|厂|所|处|部|台|集团)|运营者)";
+
+  private static final Marker CUSTOMER_WORDS = Marker.of(CUSTOMER, "报关行");
 
   private static final Marker SUPPLIER_WORDS =
       Marker.of(
@@ -21,8 +21,10 @@ enum ChineseParty {
   /** The customer as the one acted upon, or as the owner of a thing. */
   private static final Marker NO_ACTOR =
       Marker.of(
-          "(?:经|向|为|对|按|取得|获得|征得|得到|按照|协助|通知|告知|与|给|由于|配合|接受|根据|依照|应|至|到|在|供)(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人|贵方|贵司|贵单位)",
-          "(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人|贵方|贵司|贵单位)(?:的|业务|重要)*(?:数据|系统|设备|网络|信息|资料|要求|同意|批准|书面|授权|现场|场所|利益|权益|环境|端|侧)");
+          "(?:经|向|为|对|按|取得|获得|征得|得到|按照|协助|通知|告知|与|给|由于|配合|接受|根据|依照|应|至|到|在|供|满足|尊重|保障|保护)"
+              + CUSTOMER,
+          CUSTOMER
+              + "(?:的|业务|重要)*(?:数据|系统|设备|网络|信息|资料|要求|同意|批准|书面|授权|现场|场所|利益|权益|环境|端|侧)");
 
   private static final Marker DUTY =
       Marker.of(
@@ -38,12 +40,20 @@ enum ChineseParty {
           "(?:单位|部门|机构|中心|医院|银行|电厂|局)应(?:[^用急])",
           "(?:^|[^无不毋必])须");
 
+  /** The customer as the one who promises: 发包人承诺, 由客户负责配合. */
+  private static final Marker PROMISE_OF_BUYER =
+      Marker.of(
+          "(?:^|[,;。:\\t0-9.、)由和及])"
+              + CUSTOMER
+              + "(?:单位|方|自身|自行|也|亦|均|一并|在此|特此|郑重|书面|已|曾|表示|声明|确认)*(?:承诺|保证(?:[^金]|$)|确保|愿|同意(?:配合|协助|不|接受|积极)|负责|应|须|必须|不得|将|配合|积极配合|(?:绝|决)?不(?:会|得)?(?:利用|非法|违法|擅自|私自|中断|停止))");
+
   /** The party named last before a verb as the one who acts, not as the one acted upon. */
   static ChineseParty before(String sentence, int verb) {
     Span before = new Span(0, verb);
     List<Span> objects = NO_ACTOR.in(sentence, before);
     int buyer = lastFree(CUSTOMER_WORDS.in(sentence, before), objects);
-    int supplier = lastFree(SUPPLIER_WORDS.in(sentence, before), List.of());
+    int supplier =
+        lastFree(SUPPLIER_WORDS.in(sentence, before), CUSTOMER_WORDS.in(sentence, before));
     if (buyer < 0 && supplier < 0) {
       return NONE;
     }
@@ -67,6 +77,17 @@ enum ChineseParty {
       Span duty = duties.get(i);
       if (duty.start() <= match.start() || duty.end() <= match.end()) {
         return before(sentence, duty.end()) == BUYER;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the customer promises what was matched, and no supplier is named in between. */
+  static boolean isPromiseOfBuyer(String sentence, Span match) {
+    for (Span promise : PROMISE_OF_BUYER.in(sentence, new Span(0, match.end()))) {
+      Span between = new Span(promise.end(), Math.max(promise.end(), match.start()));
+      if (promise.start() <= match.start() && !SUPPLIER_WORDS.occursIn(sentence, between)) {
+        return true;
       }
     }
     return false;

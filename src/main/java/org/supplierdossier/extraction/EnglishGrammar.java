@@ -43,6 +43,11 @@ final class EnglishGrammar implements Grammar {
           "\\bendeavou?rs? to\\b",
           "\\b(?:respond|answer|reply|comply|consider) (?:to |with )?(?:\\w+ )?reasonable (?:requests?|inquir(?:y|ies)|questions?|demands?)\\b",
           "\\bcommercially reasonable\\b",
+          "\\b(?:all )?reasonable (?:steps|measures|care)\\b",
+          "\\b(?:normally|ordinarily|as a rule)\\b",
+          "\\bwhere(?:ver)? [^,;.]{3,40} (?:permits?|allows?)\\b",
+          "\\bwithin (?:our|its) (?:means|abilit(?:y|ies)|capacit(?:y|ies)|resources)\\b",
+          "\\bno intention (?:to|of)\\b",
           "\\bwhere(?:ver)? (?:practicable|possible|feasible|reasonable)\\b",
           "\\bas far as (?:practicable|possible)\\b",
           "\\bto the extent (?:practicable|possible|feasible|reasonable|commercially)\\b",
@@ -63,6 +68,9 @@ final class EnglishGrammar implements Grammar {
           "\\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\\b",
           "\\bon (?:the )?condition that\\b",
           "\\bso long as\\b",
+          "\\b(?:in)?so far as\\b",
+          "\\binsofar as\\b",
+          "\\bto the extent (?:that )?(?:[a-z]+ ){0,4}(?:allows?|permits?|is available|are available|continues?|keeps?)\\b",
           "\\bas long as\\b",
           "\\b(?:only )?(?:if|when|once|after) [^,;.]{0,60}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?|clearance|consent|paid|pays|payment|export)\\b",
           "\\b(?:once|after|until|when|if) [^,;.]{0,40}\\b(?:sources?|suppliers?|manufacturers?|vendors?) (?:has been|have been|is|are) (?:qualified|approved|established)\\b",
@@ -73,7 +81,8 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "\\bsubject to (?:(?:the|all|any|other|these|those|its|such) )*(?:terms|provisions|conditions|limitations|other|section|sections|article|articles|clause|paragraph|foregoing|this agreement|this section|exhibit|schedule|remainder)",
           "\\b(?:is|are|was|were|be|been|being|become|becomes) (?:\\w+ )?subject to (?:\\w+ ){0,4}(?:ear|itar|export administration|regulations?|laws?|risks?|tax(?:es)?|controls?|audits?|review|jurisdiction|change|testing|inspection)\\b",
-          "\\bunless (?:otherwise|the context|expressly|it is otherwise|terminated|earlier|sooner|specifically|specified)\\b",
+          "\\bunless (?:otherwise (?:agreed|specified|stated|provided|defined|indicated|noted|expressly|set|instructed|directed|described)|the context|expressly|it is otherwise|terminated|earlier|sooner|specifically|specified)\\b",
+          "\\bunless [^,;.]{0,30}\\b(?:proper|good|valid|justifi(?:ed|able)|legitimate|due|reasonable|lawful|sound) (?:reason|cause|ground)s?\\b",
           "\\bunless and until\\b",
           "\\bnot (?:be )?(?:subject to|conditional|conditioned|contingent|dependent)\\b");
 
@@ -88,6 +97,7 @@ final class EnglishGrammar implements Grammar {
 
   private static final Marker NO_EXCEPTION =
       Marker.of(
+          "\\b(?:except|other than|save)(?:ing)? (?:for|on|with|in case of|where there (?:is|are))? ?(?:an? )?(?:\\w+ )?(?:proper|good|valid|justifi(?:ed|able)|legitimate|due|reasonable|lawful|sound|serious) (?:reason|cause|ground)s?\\b",
           "\\bexcept as otherwise\\b",
           "\\bexcept as (?:expressly |specifically )?(?:set forth|provided)\\b");
 
@@ -121,9 +131,21 @@ final class EnglishGrammar implements Grammar {
               + BUYER_NOUN
               + "(?: itself)? (?:shall|must|should|agrees? to|undertakes? to|covenants? to)\\b");
 
+  private static final Marker PROMISE_OF_BUYER =
+      Marker.of(
+          "\\b(?:"
+              + BUYER_NOUN
+              + "|operators?|purchasing (?:party|department)|end[- ]user)(?:,? itself)?,? (?:(?:also|hereby|further|has|have|had) )*(?:shall|must|should|will|may not|agree[sd]? (?:to|that|not)|undertakes?|undertaken|undertook|covenants?|promise[sd]?|commit(?:s|ted)?|pledge[sd]?|guarantees?|warrants?|(?:is|are) (?:responsible|obliged|obligated|required|committed|bound))\\b",
+          "\\b(?:responsibility|duty|obligation) of (?:the |each |any )?(?:" + BUYER_NOUN + "|operators?) to\\b",
+          "\\bfor the (?:" + BUYER_NOUN + "|operator) to\\b");
+
   private static final Marker DUTY_OF_SELLER =
       Marker.of(
           "\\b(?:we|supplier|vendor|seller|provider|licensor|company|manufacturer|contractor|developer|parties|party)(?: itself)? (?:shall|must|should|will|may|agrees? to|undertakes? to|covenants? to)\\b");
+
+  private static final Marker PROMISE_OF_SELLER =
+      Marker.of(
+          "\\b(?:we|supplier|vendor|seller|provider|licensor|manufacturer|contractor|developer|parties|party)(?: itself)? (?:(?:also|hereby|further) )*(?:shall|must|will|may not|do not|agrees?|undertakes?|covenants?|promises?|commits?|guarantees?|warrants?|(?:is|are) (?:obliged|obligated|required|committed))\\b");
 
   private static final Marker RIGHT_OF_BUYER =
       Marker.of(
@@ -295,6 +317,17 @@ final class EnglishGrammar implements Grammar {
     List<Span> seller = DUTY_OF_SELLER.in(sentence, before);
     return (seller.isEmpty() || seller.get(seller.size() - 1).start() < last.start())
         && !RIGHT_OF_BUYER.occursIn(sentence, new Span(last.end(), sentence.length()));
+  }
+
+  @Override
+  public boolean isCustomersPromise(String sentence, Span match) {
+    List<Span> buyer = PROMISE_OF_BUYER.in(sentence, new Span(0, match.end()));
+    if (buyer.isEmpty()) {
+      return false;
+    }
+    Span last = buyer.get(buyer.size() - 1);
+    List<Span> seller = PROMISE_OF_SELLER.in(sentence, new Span(0, match.end()));
+    return seller.isEmpty() || seller.get(seller.size() - 1).start() < last.start();
   }
 
   @Override

@@ -125,11 +125,13 @@ public final class EvidenceExtractor {
   }
 
   private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
-    OwnNames names = OwnNames.of(supplier);
-    DocumentStanding standing = DocumentStanding.of(document, names);
+    OwnNames called = OwnNames.of(supplier);
+    DocumentStanding standing = DocumentStanding.of(document, called);
     if (standing == DocumentStanding.VOID) {
       return List.of();
     }
+    ContractRoles roles = ContractRoles.of(document, called);
+    OwnNames names = called.with(roles);
     DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
     Extraction extraction = new Extraction(document, names, sentences);
@@ -145,6 +147,8 @@ public final class EvidenceExtractor {
         extraction.add(passage);
       }
     }
+    extraction.found.addAll(
+        Reservations.in(document, sentences, names, extraction.found.inReadingOrder()));
     List<Evidence> found =
         terms.decide(
             document,
@@ -163,6 +167,7 @@ public final class EvidenceExtractor {
         found.stream()
             .map(Figures::in)
             .map(e -> voice.hear(polarity.in(e, names)))
+            .map(e -> roles.supplierBuys() ? e.but().undertakings(List.of()).evidence() : e)
             .map(
                 e ->
                     switch (standing) {
@@ -171,9 +176,23 @@ public final class EvidenceExtractor {
                       default -> e;
                     })
             .toList();
-    return StatedDay.of(document)
-        .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
-        .orElse(said);
+    List<Evidence> dated =
+        StatedDay.of(document)
+            .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
+            .orElse(said);
+    return withExecution(document, sentences, dated);
+  }
+
+  /** With the lines that say who promises, when and until when, where something is promised. */
+  private static List<Evidence> withExecution(
+      Document document, List<PassageSentence> sentences, List<Evidence> found) {
+    if (found.stream().allMatch(e -> e.undertakings().isEmpty())) {
+      return found;
+    }
+    EvidenceList all = new EvidenceList();
+    all.addAll(found);
+    all.addAll(ExecutionLines.in(document, sentences));
+    return all.inReadingOrder();
   }
 
   /** What is known of a document while it is gone through. */
@@ -225,7 +244,8 @@ public final class EvidenceExtractor {
     }
 
     void add(Passage passage) {
-      customersLines = PartyLines.ofCustomer(passage.text(), customersLines);
+      customersLines =
+          PartyLines.ofCustomer(names.said(passage.text()), customersLines);
       if (customersLines) {
         return;
       }

@@ -61,6 +61,11 @@ interface Grammar {
     return false;
   }
 
+  /** Whether it is the customer who promises what was matched. */
+  default boolean isCustomersPromise(String sentence, Span match) {
+    return bindsCustomer(sentence, match);
+  }
+
   /** Whether the sentence repeats what a law demands and promises nothing itself. */
   boolean quotesLaw(String sentence);
 

@@ -2,7 +2,10 @@ package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.supplierdossier.supplier.Supplier;
 
@@ -13,7 +16,7 @@ import org.supplierdossier.supplier.Supplier;
  */
 final class OwnNames {
   /** Nobody is known to speak. */
-  static final OwnNames NONE = new OwnNames(List.of());
+  static final OwnNames NONE = new OwnNames(List.of(), ContractRoles.NONE);
 
   private static final int SHORTEST_LATIN = 4;
   private static final int SHORTEST_HAN = 2;
@@ -28,10 +31,17 @@ final class OwnNames {
   /** What may follow the short form of a company: 砺桓公司承诺. */
   private static final String FORM = "公司";
 
-  private final List<String> names;
+  private static final String LATIN_CUSTOMER = "the customer";
+  private static final String HAN_SUPPLIER = "乙方";
+  private static final String HAN_CUSTOMER = "甲方";
+  private static final String ARTICLE = "the ";
 
-  private OwnNames(List<String> names) {
+  private final List<String> names;
+  private final ContractRoles roles;
+
+  private OwnNames(List<String> names, ContractRoles roles) {
     this.names = names;
+    this.roles = roles;
   }
 
   /** The names and short forms of a supplier. */
@@ -43,7 +53,18 @@ final class OwnNames {
             .filter(OwnNames::isTelling)
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
-            .toList());
+            .toList(),
+        ContractRoles.NONE);
+  }
+
+  /** The same in a contract that calls its parties so. */
+  OwnNames with(ContractRoles called) {
+    return called.sides().isEmpty() ? this : new OwnNames(names, called);
+  }
+
+  /** Whether a folded text has one of the names in it. */
+  boolean mentionedIn(String folded) {
+    return names.stream().anyMatch(folded::contains);
   }
 
   private static boolean isTelling(String name) {
@@ -66,12 +87,57 @@ final class OwnNames {
         at = text.text().indexOf(name, at + 1);
       }
     }
-    if (places.isEmpty()) {
+    Map<Span, String> said = new HashMap<>();
+    for (Span place : places) {
+      said.put(place, isHan(text.text(), place) ? HAN : LATIN);
+    }
+    for (String word : roles.words()) {
+      ContractRoles.Side side = Objects.requireNonNull(roles.sides().get(word));
+      int at = text.text().indexOf(word);
+      while (at >= 0) {
+        Span place = new Span(at, at + word.length());
+        if (said.keySet().stream().noneMatch(place::overlaps) && isRole(text, place)) {
+          said.put(place, role(text.text(), place, side));
+        }
+        at = text.text().indexOf(word, at + 1);
+      }
+    }
+    if (said.isEmpty()) {
       return text;
     }
-    places.sort(Comparator.comparingInt(Span::start));
     return text.saying(
-        places, place -> CharacterFolding.isHan(text.text().charAt(place.start())) ? HAN : LATIN);
+        said.keySet().stream().sorted(Comparator.comparingInt(Span::start)).toList(),
+        place -> said.getOrDefault(place, ""));
+  }
+
+  /** A text, folded, as {@link #in} says it. */
+  String said(String printed) {
+    return in(FoldedText.of(printed)).text();
+  }
+
+  private static boolean isHan(String text, Span place) {
+    return CharacterFolding.isHan(text.charAt(place.start()));
+  }
+
+  /** Whether a word is the defined term, which English writes with a capital. */
+  private static boolean isRole(FoldedText folded, Span place) {
+    String text = folded.text();
+    if (isHan(text, place)) {
+      return place.start() == 0 || text.charAt(place.start() - 1) != '被';
+    }
+    return !isWithinWord(text, place)
+        && Character.isUpperCase(folded.printed(new Span(place.start(), place.start() + 1)).charAt(0));
+  }
+
+  private static String role(String text, Span place, ContractRoles.Side side) {
+    boolean supplier = side == ContractRoles.Side.SUPPLIER;
+    if (isHan(text, place)) {
+      return supplier ? HAN_SUPPLIER : HAN_CUSTOMER;
+    }
+    String words = supplier ? LATIN : LATIN_CUSTOMER;
+    return text.substring(0, place.start()).endsWith(ARTICLE)
+        ? words.substring(ARTICLE.length())
+        : words;
   }
 
   private static Span withForm(String text, Span place) {
@@ -86,10 +152,12 @@ final class OwnNames {
       return text.startsWith(FORM, place.end())
           || OTHER_COMPANY.startingAt(text, place.end()).length() == 0;
     }
-    boolean within =
-        (place.start() > 0 && isLatinLetter(text.charAt(place.start() - 1)))
-            || (place.end() < text.length() && isLatinLetter(text.charAt(place.end())));
-    return !within && !goesOn(folded, place.end());
+    return !isWithinWord(text, place) && !goesOn(folded, place.end());
+  }
+
+  private static boolean isWithinWord(String text, Span place) {
+    return (place.start() > 0 && isLatinLetter(text.charAt(place.start() - 1)))
+        || (place.end() < text.length() && isLatinLetter(text.charAt(place.end())));
   }
 
   /** Whether a word with a capital follows at once: Torvane Asia, Torvane DB. */

@@ -18,6 +18,7 @@ record PassageSentence(
   /** The visible sentences of the running text of a document, in order. */
   static List<PassageSentence> of(Document document) {
     List<PassageSentence> sentences = new ArrayList<>();
+    Stem stem = null;
     for (Passage passage : document.passages()) {
       if (!isRead(passage)) {
         continue;
@@ -25,6 +26,13 @@ record PassageSentence(
       boolean opens = true;
       for (Span span : Sentences.of(passage.text())) {
         FoldedText folded = FoldedText.of(passage.text(), span);
+        if (opens && stem != null && !stem.isItem(folded)) {
+          stem = null;
+        }
+        if (stem != null) {
+          folded = stem.before(folded);
+        }
+        stem = Stem.of(folded).orElse(stem);
         boolean title = passage.kind() == Passage.Kind.HEADING || Blanks.isHeading(folded);
         sentences.add(new PassageSentence(passage, span, folded, opens, title));
         opens = false;

@@ -54,6 +54,14 @@ final class StanceReader {
     if (isSuppliersOwn(rule) && grammar.bindsCustomer(text, match)) {
       return Optional.empty();
     }
+    if (isPromise(rule)) {
+      PromiseMaking made = PromiseMaking.in(rule.language(), text);
+      if (made == PromiseMaking.SPOKEN_OF || grammar.isCustomersPromise(text, match)) {
+        return Optional.empty();
+      } else if (made == PromiseMaking.REFUSED) {
+        return Optional.of(new Stance(Claim.NEGATED, Polarity.RISK, List.of()));
+      }
+    }
     if (law && rule.claim() == Claim.OBLIGATION) {
       return Optional.empty();
     }
@@ -113,6 +121,22 @@ final class StanceReader {
   private static boolean isSuppliersOwn(Rule rule) {
     return rule.polarity() == Polarity.SUPPORTS
         || (rule.indicator() != null && OF_THE_PRODUCT.contains(rule.indicator().value()));
+  }
+
+  /** What a folded sentence does with a promise that it names. */
+  static PromiseMaking promise(Language language, String text) {
+    Grammar grammar = language == Language.ZH ? CHINESE : ENGLISH;
+    Span end = new Span(Math.max(0, text.length() - 1), text.length());
+    return grammar.isCustomersPromise(text, end)
+        ? PromiseMaking.SPOKEN_OF
+        : PromiseMaking.in(language, text);
+  }
+
+  /** Whether a rule looks for a promise that Art. 6 asks for. */
+  private static boolean isPromise(Rule rule) {
+    return rule.claim() == Claim.OBLIGATION
+        && rule.polarity() == Polarity.SUPPORTS
+        && !rule.undertakings().isEmpty();
   }
 
   /** Whether a match starts with a word that only looks like the negation a rule asks for. */

@@ -20,9 +20,11 @@ import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
+import org.supplierdossier.supplier.Undertaking;
 
 /**
  * Evidence in sentences whose wording no rule knows, as a trained model weighs them. It speaks
@@ -166,14 +168,36 @@ final class WeighedStatements {
     return model
         .weigh(text)
         .filter(weighed -> weighed.margin() >= least)
+        .filter(weighed -> !isAnothersPromise(weighed, text))
         .flatMap(
             weighed -> {
               Rule rule = rule(weighed, Language.of(sentence.folded().text()));
               Span anchor = anchor(text, weighed);
               Value value = value(weighed.indicator(), text, anchor);
               return StanceReader.read(rule, ANYTHING, folded, anchor)
-                  .map(stance -> evidence(document, passage, sentence, rule, stance, value));
+                  .map(stance -> evidence(document, passage, sentence, rule, stance, value))
+                  .map(e -> promised(e, text));
             });
+  }
+
+  /** Whether the words name a promise, and somebody else's. */
+  private static boolean isAnothersPromise(StatementModel.Weighed weighed, String text) {
+    return weighed.polarity() == Polarity.SUPPORTS
+        && !NamedPromise.in(weighed.indicator(), text).isEmpty()
+        && StanceReader.promise(Language.of(text), text) == PromiseMaking.SPOKEN_OF;
+  }
+
+  /** The same with the promises that its words name, where the supplier makes them in it. */
+  private static Evidence promised(Evidence e, String text) {
+    IndicatorId indicator = Objects.requireNonNull(e.indicator());
+    List<Undertaking> named = NamedPromise.in(indicator, text);
+    if (e.polarity() != Polarity.SUPPORTS
+        || named.isEmpty()
+        || StanceReader.promise(Language.of(text), text) != PromiseMaking.MADE) {
+      return e;
+    }
+    boolean binds = e.claim() == Claim.FACT && NamedPromise.binds(text);
+    return e.but().undertakings(named).claim(binds ? Claim.OBLIGATION : e.claim()).evidence();
   }
 
   /** Whether there is more than a label and figures. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.supplierdossier.assessment.Assessment;
 import org.supplierdossier.assessment.FactorResult;
+import org.supplierdossier.assessment.Letter;
 import org.supplierdossier.component.SupplyChain;
 import org.supplierdossier.decision.Decision;
 import org.supplierdossier.document.Document;
@@ -171,8 +172,19 @@ final class DossierJson {
       node.put("key", result.undertaking().key()).put("status", result.status().key());
       node.set("sentence", JsonText.bilingual(result.sentence()));
       node.set("evidence", JsonText.strings(result.evidence()));
+      node.set("given_in", JsonText.listed(result.letters(), DossierJson::letter));
     }
     return undertakings;
+  }
+
+  private static JsonNode letter(Letter letter) {
+    ObjectNode node = JsonText.object().put("document", letter.document().value());
+    node.set("signed_by", JsonText.strings(letter.signedBy()));
+    node.put("signed_on", JsonText.text(letter.signedOn()));
+    node.put("valid_until", JsonText.text(letter.validUntil())).put("expired", letter.expired());
+    node.put("prevailing_language", letter.prevails());
+    node.set("evidence", JsonText.strings(letter.evidence()));
+    return node;
   }
 
   private static ObjectNode ownership(Ownership ownership) {

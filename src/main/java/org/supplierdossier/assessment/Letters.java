@@ -1,0 +1,166 @@
+package org.supplierdossier.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.supplierdossier.document.DocumentPath;
+import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.evidence.Execution;
+import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Value;
+import org.supplierdossier.language.Language;
+import org.supplierdossier.supplier.Undertaking;
+
+/**
+ * The documents in which promises are made, and which of their statements count: not those of a
+ * letter that has expired or was replaced, and not those in a language that yields to the other.
+ */
+final class Letters {
+  private final Map<DocumentPath, Letter> byPath = new TreeMap<>();
+  private final Set<DocumentPath> replaced = new TreeSet<>();
+  private final List<Evidence> all;
+
+  Letters(List<Evidence> all, @Nullable LocalDate asOf) {
+    this.all = all;
+    Map<DocumentPath, List<Evidence>> lines = new TreeMap<>();
+    for (Evidence e : all) {
+      if (e.rule().startsWith("execution-")) {
+        e.origins().stream()
+            .map(o -> o.document())
+            .distinct()
+            .forEach(d -> lines.computeIfAbsent(d, k -> new ArrayList<>()).add(e));
+      }
+    }
+    lines.forEach((path, said) -> byPath.put(path, letter(path, said, asOf)));
+    lines.forEach(
+        (path, said) ->
+            byPath.values().stream()
+                .filter(other -> !other.document().equals(path))
+                .filter(other -> dates(said, Execution.REPLACES).contains(other.signedOn()))
+                .forEach(other -> replaced.add(other.document())));
+  }
+
+  private static Letter letter(DocumentPath path, List<Evidence> said, @Nullable LocalDate asOf) {
+    List<LocalDate> ends = dates(said, Execution.VALID_UNTIL);
+    LocalDate until = ends.isEmpty() ? null : ends.get(ends.size() - 1);
+    List<LocalDate> signed = dates(said, Execution.SIGNED_ON);
+    List<String> languages = texts(said, Execution.PREVAILS);
+    return new Letter(
+        path,
+        texts(said, Execution.SIGNATORY),
+        signed.isEmpty() ? null : signed.get(0),
+        until,
+        until != null && asOf != null && until.isBefore(asOf),
+        languages.size() == 1 ? languages.get(0) : null,
+        said.stream().map(Evidence::id).distinct().sorted().toList());
+  }
+
+  private static List<LocalDate> dates(List<Evidence> said, String term) {
+    return said.stream()
+        .filter(e -> term.equals(e.term()))
+        .map(e -> e.value() instanceof Value.Date date ? date.date() : null)
+        .filter(Objects::nonNull)
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> texts(List<Evidence> said, String term) {
+    return said.stream()
+        .filter(e -> term.equals(e.term()))
+        .map(e -> e.value() instanceof Value.Text text ? text.text() : "")
+        .filter(t -> !t.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The statements that count today. */
+  List<Evidence> standing() {
+    return all.stream()
+        .filter(e -> e.undertakings().isEmpty() || !(isOver(e) || yields(e)))
+        .toList();
+  }
+
+  /** The promises that counted once. */
+  List<Evidence> expired() {
+    return all.stream().filter(e -> !e.undertakings().isEmpty() && isOver(e)).toList();
+  }
+
+  /** Whether a statement stands only in letters that have expired or were replaced. */
+  private boolean isOver(Evidence e) {
+    return e.origins().stream()
+        .allMatch(
+            o -> {
+              Letter letter = byPath.get(o.document());
+              return replaced.contains(o.document()) || (letter != null && letter.expired());
+            });
+  }
+
+  /** Whether the same is stated in the language that prevails over that of a statement. */
+  private boolean yields(Evidence e) {
+    DocumentPath mine = e.origin().document();
+    for (Letter letter : byPath.values()) {
+      String prevails = letter.prevails();
+      if (prevails == null || prevails.equals(e.language().code())) {
+        continue;
+      }
+      boolean within = mine.equals(letter.document());
+      boolean version = within || isVersion(mine, letter, e.language());
+      if (version && isStated(e, prevails, within ? mine : null, letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStated(
+      Evidence e, String prevails, @Nullable DocumentPath within, Letter letter) {
+    return all.stream()
+        .filter(o -> o.language().code().equals(prevails))
+        .filter(o -> o.polarity() == Polarity.SUPPORTS)
+        .filter(o -> o.undertakings().stream().anyMatch(e.undertakings()::contains))
+        .map(o -> o.origin().document())
+        .anyMatch(
+            d ->
+                d.equals(within)
+                    || d.equals(letter.document())
+                    || isVersion(d, letter, prevails.equals("en") ? Language.EN : Language.ZH));
+  }
+
+  /** Whether a document promises in a language just what a letter promises in another. */
+  private boolean isVersion(DocumentPath document, Letter letter, Language language) {
+    Set<Undertaking> one = promised(document, language);
+    Set<Undertaking> other = promised(letter.document(), null);
+    return !one.isEmpty() && (document.equals(letter.document()) || one.equals(other));
+  }
+
+  private Set<Undertaking> promised(DocumentPath document, @Nullable Language language) {
+    Set<Undertaking> promised = EnumSet.noneOf(Undertaking.class);
+    for (Evidence e : all) {
+      if (e.polarity() == Polarity.SUPPORTS
+          && e.origin().document().equals(document)
+          && (language == null || e.language() == language)) {
+        promised.addAll(e.undertakings());
+      }
+    }
+    return promised;
+  }
+
+  /** The letters in which some statements stand, in order of their paths. */
+  List<Letter> of(List<EvidenceId> ids) {
+    Set<DocumentPath> paths = new TreeSet<>();
+    for (Evidence e : all) {
+      if (ids.contains(e.id())) {
+        e.origins().forEach(o -> paths.add(o.document()));
+      }
+    }
+    return paths.stream().map(byPath::get).filter(Objects::nonNull).toList();
+  }
+}

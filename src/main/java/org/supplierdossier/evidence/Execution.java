@@ -1,0 +1,24 @@
+package org.supplierdossier.evidence;
+
+/**
+ * The kinds of contract terms that say how a letter or contract was executed: who signed it, when,
+ * until when it holds, which language decides and what it replaces.
+ */
+public final class Execution {
+  /** Who signed, as printed: {@link Value.Text}. */
+  public static final String SIGNATORY = "signatory";
+
+  /** The day it was signed or dated: {@link Value.Date}. */
+  public static final String SIGNED_ON = "signing-date";
+
+  /** The last day on which it binds: {@link Value.Date}. */
+  public static final String VALID_UNTIL = "validity-of-promises";
+
+  /** The language that decides, zh or en: {@link Value.Text}. */
+  public static final String PREVAILS = "prevailing-language";
+
+  /** The day of an earlier letter that it replaces: {@link Value.Date}. */
+  public static final String REPLACES = "replaced-letter";
+
+  private Execution() {}
+}
