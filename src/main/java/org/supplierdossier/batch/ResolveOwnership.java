@@ -18,6 +18,7 @@ import org.supplierdossier.evidence.Contradictions;
 import org.supplierdossier.evidence.Duplicates;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.evidence.ProductNames;
 import org.supplierdossier.ownership.OwnershipResolver;
 import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.store.Run.RunDossier;
@@ -30,7 +31,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "9";
+  private static final String VERSION = "10";
 
   private final RunState state;
   private final ExtractEvidence extraction;
@@ -67,7 +68,7 @@ final class ResolveOwnership implements Work<SupplierId> {
   @Override
   public void perform(SupplierId supplier) {
     List<RunFile> files = state.run().files(supplier);
-    String evidenceKey = evidenceKey(files);
+    String evidenceKey = evidenceKey(supplier, files);
     List<DossierId> missing = new ArrayList<>();
     for (DossierId id : state.workspace().dossiers(supplier)) {
       Sha256 key = Sha256.of(VERSION, evidenceKey, id.toString());
@@ -101,7 +102,7 @@ final class ResolveOwnership implements Work<SupplierId> {
   List<Confidentiality.Restricted> restricted(SupplierId supplier) {
     return state
         .restrictions()
-        .get(Sha256.of(VERSION, evidenceKey(state.run().files(supplier))))
+        .get(Sha256.of(VERSION, evidenceKey(supplier, state.run().files(supplier))))
         .all();
   }
 
@@ -138,7 +139,11 @@ final class ResolveOwnership implements Work<SupplierId> {
         uncounted,
         rejected,
         decisions,
-        Contradictions.in(accepted, names(supplier), state.workspace().job().asOf()),
+        Contradictions.in(
+            accepted,
+            names(supplier),
+            ProductNames.of(supplier.products()),
+            state.workspace().job().asOf()),
         OwnershipResolver.resolve(supplier, accepted),
         SupplyChainResolver.resolve(supplier, accepted),
         view.visible(answers),
@@ -158,8 +163,9 @@ final class ResolveOwnership implements Work<SupplierId> {
   }
 
   /** Digest of everything that decides what any reader may see of a supplier's evidence. */
-  private String evidenceKey(List<RunFile> files) {
+  private String evidenceKey(SupplierId supplier, List<RunFile> files) {
     List<String> parts = new ArrayList<>();
+    parts.add("products " + state.workspace().supplier(supplier).products());
     files.forEach(f -> parts.add(extraction.key(f).value()));
     parts.add("customers");
     state

@@ -55,17 +55,30 @@ public final class Contradictions {
    */
   public static List<Contradiction> in(
       List<Evidence> evidence, Set<String> supplierNames, @Nullable LocalDate today) {
+    return in(evidence, supplierNames, ProductNames.NONE, today);
+  }
+
+  /**
+   * The same of a supplier whose products have these names.
+   *
+   * @param products by which statements on two products are told apart
+   */
+  public static List<Contradiction> in(
+      List<Evidence> evidence,
+      Set<String> supplierNames,
+      ProductNames products,
+      @Nullable LocalDate today) {
     Set<String> itself =
         supplierNames.stream().map(Contradictions::folded).collect(Collectors.toSet());
     List<Evidence> merged = Duplicates.merged(evidence);
     List<Contradiction> found = new ArrayList<>();
-    topics(merged, itself)
+    topics(merged, itself, products)
         .forEach((topic, statements) -> found.addAll(onOneTopic(topic.name(), statements)));
     found.addAll(takenBack(merged));
     found.addAll(ConditionalPromises.in(merged));
     found.addAll(UndonePromises.in(merged));
-    found.addAll(SupportEnds.in(merged));
-    for (Contradiction denied : DeniedFacts.in(merged, today)) {
+    found.addAll(SupportEnds.in(merged, products));
+    for (Contradiction denied : DeniedFacts.in(merged, products, today)) {
       if (found.stream().noneMatch(c -> says(c, denied))) {
         found.add(denied);
       }
@@ -94,14 +107,15 @@ public final class Contradictions {
     }
   }
 
-  private static Map<Topic, List<Statement>> topics(List<Evidence> evidence, Set<String> itself) {
+  private static Map<Topic, List<Statement>> topics(
+      List<Evidence> evidence, Set<String> itself, ProductNames products) {
     Map<Topic, List<Statement>> groups = new TreeMap<>();
     for (Evidence statement : evidence) {
       Topic topic = topic(statement, itself);
       if (topic != null) {
         List<Statement> group = groups.computeIfAbsent(topic, t -> new ArrayList<>());
         if (group.size() < MAX_STATEMENTS) {
-          group.add(Statement.of(statement));
+          group.add(Statement.of(statement, products));
         }
       }
     }
@@ -117,9 +131,7 @@ public final class Contradictions {
     } else if (value instanceof Value.Lifecycle l) {
       return new Topic("product-lifecycle", folded(l.product()) + "|" + folded(l.version()));
     } else if (value instanceof Value.Certificate c) {
-      return c.number() == null
-          ? null
-          : new Topic("certificate-validity", folded(c.kind()) + "|" + folded(c.number()));
+      return c.number() == null ? null : new Topic("certificate-validity", folded(c.number()));
     } else if (value instanceof Value.Component c) {
       return new Topic("component-sources", folded(c.name()));
     } else if (e.subject() != null) {
@@ -161,7 +173,7 @@ public final class Contradictions {
   }
 
   /** The sides without those that only show the words of another again, as two rules read them. */
-  private static List<Evidence> once(List<Evidence> sides) {
+  static List<Evidence> once(List<Evidence> sides) {
     Set<String> shown = new HashSet<>();
     return sides.stream()
         .filter(e -> shown.add(e.origin().document().value() + '\n' + e.quote()))

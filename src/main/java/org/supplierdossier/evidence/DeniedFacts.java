@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
@@ -41,6 +43,12 @@ final class DeniedFacts {
           Map.entry("DIS-06", "chinese-list"),
           Map.entry("DIS-07", "foreign-measures"),
           Map.entry("DIS-10", "listed-supplier"),
+          Map.entry("SUP-06", "psirt"),
+          Map.entry("SUP-07", "supplier-continuity"),
+          Map.entry("LEG-02", "equipment-certificate"),
+          Map.entry("OPN-02", "documentation"),
+          Map.entry("OPN-04", "assurance"),
+          Map.entry("OWN-05", "compelled-by-law"),
           Map.entry("SUP-05", "escrow"),
           Map.entry("SUP-10", "remote-disable"),
           Map.entry("DAT-01", "user-data"),
@@ -64,17 +72,45 @@ final class DeniedFacts {
   /** On these the lack of a thing is the risk, on the others its presence. */
   private static final Set<String> LACKS =
       Set.of(
-          "OWN-07", "OWN-08", "SRC-02", "SRC-04", "SRC-06", "SRC-07", "SUP-05", "LEG-03", "LEG-07",
-          "LEG-08", "OPN-01", "OPN-05");
+          "OWN-07", "OWN-08", "SRC-02", "SRC-04", "SRC-05", "SRC-06", "SRC-07", "SUP-05", "SUP-06",
+          "SUP-07", "LEG-02", "LEG-03", "LEG-07", "LEG-08", "OPN-01", "OPN-02", "OPN-04", "OPN-05");
+
+  /** On these a right that is reserved for a case breaks the denial of any. */
+  private static final Set<String> RIGHTS =
+      Set.of("DIS-01", "SUP-10", "DAT-02", "DAT-04", "DAT-06", "DAT-07");
+
+  /** On these the statement is where something is: home or abroad is no scope of it. */
+  private static final Set<String> PLACES = Set.of("DAT-06", "OWN-08", "DAT-04", "SUP-04");
+
+  /** Scopes of figures, which say nothing of what is and is not. */
+  private static final Set<String> BESIDE =
+      Set.of("unit", "phase", "step", "plant", "objective", "offering", "ending");
+
+  private static final Set<String> BESIDE_PLACES =
+      Set.of("unit", "phase", "step", "plant", "objective", "offering", "ending", "region");
 
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?i)(?:所有|全部|各|每个|每一)(?:的)?(?:关键|核心|主要)?(?:部件|元器件|器件|物料|零部件|元件)"
-              + "|\\b(?:all|every|each)(?: of our| the| our)? (?:key |critical |core |main )?(?:components?|parts?|materials?)");
+          "(?i)(?:所有|全部|各|每个|每一|任何|任一)(?:的)?(?:关键|核心|主要)?(?:部件|元器件|器件|物料|零部件|元件)"
+              + "|(?:部件|元器件|器件|物料|零部件|元件)[^，。；;,]{0,8}(?:均|都|全部|皆)"
+              + "|\\b(?:all|every|each|any)(?: of our| the| our)? (?:key |critical |core |main )?(?:components?|parts?|materials?)");
+
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "(?i)(?:经|须|需|应)[^，。；;,]{0,12}(?:授权|同意|许可|批准)|\\b(?:consent|approv|authori[sz]|permission)");
+
+  private static final Pattern NO_CONSENT =
+      Pattern.compile(
+          "(?i)(?:无须|无需|不须|不需要?|不必|未经|不经|毋须)[^，。；;,]{0,10}(?:授权|同意|许可|批准)"
+              + "|\\b(?:without|no|not require)\\b[^.;,]{0,30}\\b(?:consent|approval|authori[sz]ation|permission)");
+
+  private static final Pattern HAND_OVER =
+      Pattern.compile(
+          "(?i)(?:将|会|应|可|已)[^，。；;,不未]{0,16}(?:提供|披露|交出|移交)|\\b(?:will|shall|must|may|have|has) (?:\\w+ ){0,2}(?:hand|disclose|provide|release|surrender|comply)");
 
   private static final Pattern MENDED =
       Pattern.compile(
-          "(?i)已(?:修复|修补|移除|删除|整改|关闭|消除|解决|改正)|(?:修复|整改)(?:完毕|完成)"
+          "(?i)已(?:[^，。；;,]{0,12})?(?:修复|修补|移除|删除|整改|关闭|消除|解决|改正|停用|下线)|(?:修复|整改)(?:完毕|完成)"
               + "|\\b(?:fixed|removed|remedied|resolved|patched|since (?:been )?corrected|no longer)\\b");
 
   /** In a longer one, of a contract, an "all" or "not" is of something by the way. */
@@ -84,15 +120,19 @@ final class DeniedFacts {
 
   private static final int FEW_LATIN = 30;
   private static final int FEW_HAN = 10;
+  private static final int PLAIN_LATIN = 120;
+  private static final int PLAIN_HAN = 50;
 
   private DeniedFacts() {}
 
   /**
    * The contradictions, at most one for each indicator.
    *
+   * @param products by whose names statements on two of them are told apart
    * @param today the day of the assessment, or null where it is not known
    */
-  static List<Contradiction> in(List<Evidence> evidence, @Nullable LocalDate today) {
+  static List<Contradiction> in(
+      List<Evidence> evidence, ProductNames products, @Nullable LocalDate today) {
     Map<String, List<Evidence>> byIndicator = new TreeMap<>();
     for (Evidence e : evidence) {
       if (e.indicator() != null && TOPICS.containsKey(e.indicator().value()) && isHeld(e)) {
@@ -102,13 +142,12 @@ final class DeniedFacts {
     List<Contradiction> found = new ArrayList<>();
     byIndicator.forEach(
         (indicator, all) -> {
-          List<Evidence> good =
-              all.stream().filter(e -> e.polarity() == Polarity.SUPPORTS).toList();
-          List<Evidence> bad = all.stream().filter(e -> e.polarity() == Polarity.RISK).toList();
+          List<Statement> good = pointing(Polarity.SUPPORTS, all, products);
+          List<Statement> bad = pointing(Polarity.RISK, all, products);
           List<Evidence> goodSides =
-              good.stream().filter(g -> bad.stream().anyMatch(b -> oppose(g, b, today))).toList();
+              sides(good, g -> bad.stream().anyMatch(b -> oppose(g, b, today)));
           List<Evidence> badSides =
-              bad.stream().filter(b -> good.stream().anyMatch(g -> oppose(g, b, today))).toList();
+              sides(bad, b -> good.stream().anyMatch(g -> oppose(g, b, today)));
           if (!goodSides.isEmpty()) {
             found.add(contradiction(String.valueOf(TOPICS.get(indicator)), goodSides, badSides));
           }
@@ -116,12 +155,24 @@ final class DeniedFacts {
     return found;
   }
 
+  private static List<Statement> pointing(Polarity way, List<Evidence> all, ProductNames products) {
+    return all.stream()
+        .filter(e -> e.polarity() == way)
+        .map(e -> Statement.of(e, products))
+        .toList();
+  }
+
+  private static List<Evidence> sides(List<Statement> statements, Predicate<Statement> opposed) {
+    return Contradictions.once(
+        statements.stream().filter(opposed).map(Statement::evidence).toList());
+  }
+
   /** Whether it is said to be so, in a sentence of its own, of the supplier as a whole. */
   private static boolean isHeld(Evidence e) {
     int longest = e.language() == Language.ZH ? LONG_HAN : LONG_LATIN;
     boolean row =
         e.quote().chars().filter(c -> c == '\t').count() > 2 || e.rule().startsWith("table-");
-    return HELD.contains(e.claim())
+    return (HELD.contains(e.claim()) || isReservedRight(e))
         && (e.value() instanceof Value.Answer a ? isClosed(a) : !row)
         && !(e.value() instanceof Value.Component)
         && e.quote().length() <= longest;
@@ -136,31 +187,61 @@ final class DeniedFacts {
     return e.quote().strip().length() < (e.language() == Language.ZH ? FEW_HAN : FEW_LATIN);
   }
 
+  /** Whether a denial that only weighing found is short and of the very thing that is told of. */
+  private static boolean speaksPlainly(IndicatorId indicator, Evidence good, Evidence bad) {
+    boolean zh = good.language() == Language.ZH;
+    return !isFragment(good)
+        && good.quote().length() <= (zh ? PLAIN_HAN : PLAIN_LATIN)
+        && Sweeping.is(good)
+        && (Matter.isShared(indicator, words(good), words(bad)) || isOfAll(good));
+  }
+
+  private static boolean isOfAll(Evidence good) {
+    return OF_ALL.matcher(words(good)).find();
+  }
+
   private static boolean isClosed(Value.Answer answer) {
     return answer.answer() == Value.NormalizedAnswer.YES
         || answer.answer() == Value.NormalizedAnswer.NO;
   }
 
-  private static boolean oppose(Evidence good, Evidence bad, @Nullable LocalDate today) {
+  /** What a supplier may do under a condition, or what a licence must allow. */
+  private static boolean isReservedRight(Evidence e) {
+    return e.claim() == Claim.CONDITIONAL
+        && e.polarity() == Polarity.RISK
+        && e.indicator() != null
+        && RIGHTS.contains(e.indicator().value());
+  }
+
+  private static boolean oppose(Statement one, Statement other, @Nullable LocalDate today) {
+    Evidence good = one.evidence();
+    Evidence bad = other.evidence();
     IndicatorId indicator = good.indicator();
     if (indicator == null
         || good.standsWhere(bad)
         || bad.standsWhere(good)
-        || isWeighed(good)
         || (isWeighed(bad) && isFragment(bad))
-        || (isForOneCustomer(good) && !isForOneCustomer(bad))) {
-      return false;
-    }
-    Statement one = Statement.of(good);
-    Statement other = Statement.of(bad);
-    if (one.sharesList(other)
-        || one.scope().differsFrom(other.scope())
+        || (isWeighed(good) && !speaksPlainly(indicator, good, bad))
+        || (isForOneCustomer(good) && !isForOneCustomer(bad))
+        || one.sharesList(other)
+        || differ(indicator, one, other)
         || !Matter.meets(indicator, words(good), words(bad))) {
       return false;
     }
+    if (isReservedRight(bad)) {
+      return Sweeping.denies(good) && !Sweeping.hasReserve(good);
+    }
     return isSwept(indicator, good, bad, today)
         || isDenied(indicator, good, bad)
+        || isOption(indicator, good, bad)
         || (needsThing(indicator) && isSameThing(indicator, good, bad));
+  }
+
+  /** Whether they speak of two products, of the data of two groups of customers, and the like. */
+  private static boolean differ(IndicatorId indicator, Statement one, Statement other) {
+    Set<String> families = new TreeSet<>(one.scope().words().keySet());
+    families.removeAll(PLACES.contains(indicator.value()) ? BESIDE_PLACES : BESIDE);
+    return one.scope().differsFrom(other.scope(), families);
   }
 
   /** The supplier says it of all, or denies it altogether, and there is an instance. */
@@ -176,19 +257,45 @@ final class DeniedFacts {
         && Sweeping.covers(good, bad, today)
         && (!needsThing(indicator)
             || Matter.isShared(indicator, words(good), words(bad))
-            || OF_ALL.matcher(good.quote()).find());
+            || isOfAll(good));
   }
 
   /** One document says that it is so, another that it is not. */
   private static boolean isDenied(IndicatorId indicator, Evidence good, Evidence bad) {
-    boolean ofOneThing =
-        Matter.isShared(indicator, words(good), words(bad))
-            || (good.language() == bad.language() && Proposition.touches(good, bad));
+    boolean shared = Matter.isShared(indicator, words(good), words(bad));
+    boolean touching =
+        !isWeighed(good)
+            && !isWeighed(bad)
+            && good.language() == bad.language()
+            && Proposition.touches(good, bad);
     return LACKS.contains(indicator.value())
         && Sweeping.denies(bad)
         && !Sweeping.hasReserve(good)
         && !sharesDocument(good, bad)
-        && ofOneThing;
+        && (shared || touching);
+  }
+
+  /** One document says that the customer may choose or is asked, another that he may not. */
+  private static boolean isOption(IndicatorId indicator, Evidence good, Evidence bad) {
+    if (sharesDocument(good, bad)) {
+      return false;
+    }
+    return switch (indicator.value()) {
+      case "DAT-03" -> Matter.isSwitch(good.quote()) && Matter.isSwitch(bad.quote());
+      case "DAT-04" ->
+          CONSENT.matcher(good.quote()).find() && NO_CONSENT.matcher(bad.quote()).find();
+      case "DIS-01" -> isOtherClass(good, bad);
+      case "DAT-07" -> !Sweeping.hasReserve(good) && HAND_OVER.matcher(bad.quote()).find();
+      default -> false;
+    };
+  }
+
+  /** One thing is classified in two ways. */
+  private static boolean isOtherClass(Evidence good, Evidence bad) {
+    return good.value() instanceof Value.Text x
+        && bad.value() instanceof Value.Text y
+        && !x.equals(y)
+        && Matter.namesSameParts(good.quote(), bad.quote());
   }
 
   /** A second source is of one part: without the part there is nothing to compare. */

@@ -80,6 +80,9 @@ final class Disagreement {
       return false;
     }
     if (va instanceof Value.Duration x && vb instanceof Value.Duration y) {
+      if (isMean(a) != isMean(b)) {
+        return isMean(a) ? Spans.isBeyond(x, y) : Spans.isBeyond(y, x);
+      }
       return !a.scope().isMixed() && !b.scope().isMixed() && Spans.disagree(x, y);
     } else if (va instanceof Value.Percentage x && vb instanceof Value.Percentage y) {
       return Spans.disagree(x.min(), x.max(), y.min(), y.max());
@@ -102,8 +105,9 @@ final class Disagreement {
     return false;
   }
 
-  private static final Pattern CONTRACT =
-      Pattern.compile("(?i)(?:合同|协议|订单|agreement|contract|order)[^/]*$");
+  private static final Pattern MEAN =
+      Pattern.compile(
+          "(?i)平均|均值|通常为|一般为|实际用时|\\b(?:average|averages|averaged|mean|median|typical(?:ly)?)\\b");
 
   /** Terms for everybody. */
   private static final Pattern GENERAL =
@@ -118,7 +122,12 @@ final class Disagreement {
     return IN_PLACE_OF.matcher(e.quote()).find()
         || e.origins().stream()
             .map(o -> o.document().value())
-            .allMatch(p -> CONTRACT.matcher(p).find() && !GENERAL.matcher(p).find());
+            .allMatch(p -> p.startsWith("for/") && !GENERAL.matcher(p).find());
+  }
+
+  /** Whether it tells how long something took or takes on the whole, rather than at most. */
+  private static boolean isMean(Statement statement) {
+    return MEAN.matcher(statement.evidence().quote()).find();
   }
 
   private static boolean isAmount(@Nullable Value value) {

@@ -1,5 +1,6 @@
 package org.supplierdossier.evidence;
 
+import com.google.re2j.Pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +12,152 @@ import java.util.Set;
  * integrity holds signing and tamper seals, and the one can be missing while the other is there.
  */
 final class Matter {
+  /** Words on turning something off. */
+  private static final List<String> SWITCH =
+      List.of(
+          "关闭",
+          "禁用",
+          "停用",
+          "强制",
+          "turned off",
+          "turn off",
+          "switched off",
+          "switch off",
+          "switch it off",
+          "disable",
+          "opt out",
+          "opt-out",
+          "mandatory",
+          "deactivat");
+
+  private static final List<String> CONSENT =
+      List.of("授权", "同意", "许可", "批准", "consent", "approv", "authoris", "authoriz", "permission");
+
   /** By indicator: things, each with the words that name it. */
   private static final Map<String, List<List<String>>> BY_INDICATOR =
       Map.ofEntries(
+          Map.entry(
+              "DAT-06",
+              List.of(
+                  List.of(
+                      "存储",
+                      "存放",
+                      "保存",
+                      "存于",
+                      "备份",
+                      "数据中心",
+                      "机房",
+                      "节点",
+                      "出境",
+                      "传输",
+                      "传回",
+                      "同步",
+                      "复制",
+                      "stored",
+                      "store",
+                      "kept",
+                      "held",
+                      "hosted",
+                      "backup",
+                      "back-up",
+                      "replicat",
+                      "leave",
+                      "transfer",
+                      "resid",
+                      "data cent",
+                      "located"))),
+          Map.entry(
+              "DAT-07",
+              List.of(
+                  List.of(
+                      "外国",
+                      "境外",
+                      "执法",
+                      "司法",
+                      "政府",
+                      "当局",
+                      "机关",
+                      "foreign",
+                      "authorit",
+                      "government",
+                      "law enforcement",
+                      "court",
+                      "legal process",
+                      "subpoena"))),
+          Map.entry("OPN-01", List.of(List.of("源代码", "源码", "代码", "source code", "the code"))),
+          Map.entry(
+              "OPN-02",
+              List.of(
+                  List.of("中文", "英文", "chinese", "english"),
+                  List.of("手册", "文档", "资料", "manual", "document"))),
+          Map.entry(
+              "OPN-04",
+              List.of(
+                  List.of("27001"),
+                  List.of("22301"),
+                  List.of("20000"),
+                  List.of("9001"),
+                  List.of("soc 2", "soc2"),
+                  List.of("common criteria", "eal", "15408"),
+                  List.of("等级保护", "等保"))),
+          Map.entry(
+              "LEG-02",
+              List.of(
+                  List.of(
+                      "网络关键设备",
+                      "安全专用产品",
+                      "安全认证",
+                      "安全检测",
+                      "network-critical",
+                      "critical network",
+                      "security certif"),
+                  List.of("入网", "进网", "型号核准", "network access licen", "type approval"))),
+          Map.entry(
+              "SUP-06",
+              List.of(
+                  List.of(
+                      "响应",
+                      "psirt",
+                      "应急",
+                      "流程",
+                      "机制",
+                      "团队",
+                      "response",
+                      "process",
+                      "team",
+                      "procedure"),
+                  List.of("补丁", "修复", "patch", "fix", "update"))),
+          Map.entry(
+              "SUP-07",
+              List.of(
+                  List.of("业务连续性", "连续性计划", "bcp", "business continuity", "continuity plan"),
+                  List.of("灾备", "容灾", "灾难恢复", "disaster recovery"),
+                  List.of("演练", "exercise", "drill", "tested"))),
+          Map.entry(
+              "DIS-04",
+              List.of(
+                  List.of("供货", "供应", "交付", "发货", "供给", "suppl", "deliver", "ship"),
+                  List.of("支持", "服务", "support", "service"))),
+          Map.entry(
+              "DAT-03",
+              List.of(
+                  SWITCH,
+                  List.of(
+                      "回传",
+                      "上传",
+                      "发送",
+                      "传输",
+                      "上报",
+                      "采集",
+                      "收集",
+                      "遥测",
+                      "telemetry",
+                      "send",
+                      "transmit",
+                      "upload",
+                      "collect",
+                      "report",
+                      "phone home"))),
           Map.entry(
               "SRC-02",
               List.of(
@@ -32,6 +176,21 @@ final class Matter {
                   List.of("battery", "电池"),
                   List.of("operating system", "操作系统"),
                   List.of("database", "数据库"))),
+          Map.entry(
+              "DIS-10",
+              List.of(
+                  List.of(
+                      "供应商",
+                      "供方",
+                      "上游",
+                      "厂商",
+                      "制造商",
+                      "supplier",
+                      "maker",
+                      "manufacturer",
+                      "vendor",
+                      "foundr"),
+                  List.of("本公司", "我公司", "我司", "股东", "关联方", "shareholder", "affiliate"))),
           Map.entry(
               "DIS-01",
               List.of(
@@ -70,7 +229,8 @@ final class Matter {
                       "实体"))),
           Map.entry(
               "DAT-04",
-              List.of(List.of("remote", "vpn", "log in", "connect", "远程", "接入", "登录", "外网"))),
+              List.of(
+                  List.of("remote", "vpn", "log in", "connect", "远程", "接入", "登录", "外网"), CONSENT)),
           Map.entry(
               "SRC-07",
               List.of(
@@ -89,11 +249,13 @@ final class Matter {
                       "hidden",
                       "undocumented",
                       "undeclared",
+                      "未公开",
                       "后门",
                       "隐蔽",
                       "隐藏",
                       "未声明"),
-                  List.of("malicious", "malware", "恶意"))),
+                  List.of("malicious", "malware", "恶意"),
+                  List.of("account", "账号", "账户", "帐号", "帐户"))),
           Map.entry(
               "DAT-09",
               List.of(
@@ -147,7 +309,7 @@ final class Matter {
               "OWN-07",
               List.of(
                   List.of("background", "screen", "vetting", "check", "背景", "审查", "核查", "背调"),
-                  List.of("turnover", "attrition", "流失", "稳定", "留任"))),
+                  List.of("turnover", "attrition", "流失", "离职", "稳定", "留任"))),
           Map.entry(
               "SRC-04",
               List.of(
@@ -162,17 +324,58 @@ final class Matter {
               List.of(
                   List.of("certif", "证书", "认证"), List.of("sm2", "sm3", "sm4", "国密", "商用密码算法"))));
 
+  /** A narrow kind of thing that a denial names, and the words by which an instance is of it. */
+  private record Narrow(Pattern denied, Pattern instance) {
+    boolean excludes(String good, String bad) {
+      return denied.matcher(good).find() && !instance.matcher(bad).find();
+    }
+  }
+
+  private static final Map<String, List<Narrow>> NARROW =
+      Map.of(
+          "LEG-01",
+          List.of(
+              narrow(
+                  "网络安全|数据安全|个人信息|cyber|data (?:security|protection)|privacy",
+                  "网络|数据|个人信息|网信|网安|公安|工信|密码|cyber|data|privacy|personal information|network"),
+              narrow("名单|失信|经营异常|blacklist|debar", "名单|失信|经营异常|blacklist|debar")));
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)芯片|模块|部件|板卡|软件|\\b(?:chips?|modules?|parts?|components?|boards?|software)\\b");
+
   private Matter() {}
+
+  private static Narrow narrow(String denied, String instance) {
+    return new Narrow(Pattern.compile("(?i)" + denied), Pattern.compile("(?i)" + instance));
+  }
 
   /**
    * Whether two quotes on one indicator may speak of one thing.
    *
+   * @param a the one that denies
    * @return false where each names something that the catalogue tells apart and nothing in common
    */
   static boolean meets(IndicatorId indicator, String a, String b) {
+    if (NARROW.getOrDefault(indicator.value(), List.of()).stream()
+        .anyMatch(n -> n.excludes(a, b))) {
+      return false;
+    }
     Set<Integer> x = of(indicator, a);
     Set<Integer> y = of(indicator, b);
     return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
+  }
+
+  /** Whether two quotes name the same parts, or neither names any. */
+  static boolean namesSameParts(String a, String b) {
+    IndicatorId parts = new IndicatorId("SRC-02");
+    return of(parts, a).equals(of(parts, b)) && PART.matcher(a).find() == PART.matcher(b).find();
+  }
+
+  /** Whether a quote speaks of turning something off. */
+  static boolean isSwitch(String quote) {
+    String lower = quote.toLowerCase(Locale.ROOT);
+    return SWITCH.stream().anyMatch(lower::contains);
   }
 
   /** Whether both name one thing of the catalogue. */

@@ -22,6 +22,7 @@ import org.supplierdossier.language.FoldedName;
 record Scope(Map<String, Set<String>> words) {
   private static final String PRODUCT = "product";
   private static final String VERSION = "version";
+  private static final String NAMED = "named product";
   private static final String YEAR = "year";
   private static final String SEVERITY = "severity";
 
@@ -47,6 +48,11 @@ record Scope(Map<String, Set<String>> words) {
   private static final Pattern YEAR_NUMBER =
       Pattern.compile("(?:^|[^0-9])((?:19|20)[0-9]{2})(?:[^0-9]|$)");
 
+  /** Where P-1 is the first priority and no product. */
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "(?i)级|优先|故障|事件|工单|响应|\\b(?:priority|severity|sev|incidents?|tickets?|cases?|faults?|respon\\w*)\\b");
+
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?i)\\b(?:severity|priority|sev|level|tier|class)[\\s-]?([1-5])\\b"
@@ -59,69 +65,14 @@ record Scope(Map<String, Set<String>> words) {
           "en", "fips", "eal", "cc", "sp", "p", "s", "sev", "q", "h", "fy", "v", "ipv", "usb", "l",
           "t", "mib", "art", "no");
 
-  private static final Map<String, List<List<String>>> FAMILIES =
-      Map.of(
-          "goods",
-          List.of(
-              List.of("hardware", "硬件", "整机"),
-              List.of("software", "软件"),
-              List.of("firmware", "固件"),
-              List.of("spare part", "备件", "备品"),
-              List.of("battery", "batteries", "电池"),
-              List.of("consumable", "易损件", "耗材")),
-          "region",
-          List.of(
-              List.of("mainland", "in china", "within china", "境内", "国内", "中国大陆"),
-              List.of("overseas", "abroad", "outside china", "境外", "海外", "国外")),
-          "plant",
-          List.of(
-              List.of("产线", "产能", "生产线", "production line", "capacity"),
-              List.of("系统", "工单", "平台", "system", "service", "platform", "cloud", "数据中心")),
-          "unit",
-          List.of(
-              List.of(
-                  "旧版本",
-                  "每个版本",
-                  "各版本",
-                  "previous version",
-                  "each release",
-                  "older release",
-                  "previous release"),
-              List.of("产品", "设备", "整机", "平台", "product", "equipment", "platform", "hardware")),
-          OBJECTIVE,
-          List.of(
-              List.of("rpo", "recovery point", "恢复点", "数据丢失量"),
-              List.of("rto", "recovery time", "恢复时间", "恢复用时")),
-          "matter",
-          List.of(
-              List.of("vulnerabilit", "漏洞", "补丁"),
-              List.of("故障", "outage", " fault"),
-              List.of("data breach", "数据泄露", "security incident", "安全事件")),
-          "phase",
-          List.of(
-              List.of("end of sale", "end-of-sale", "停止销售", "停售", "退市"),
-              List.of("warrant", "质保", "保修"),
-              List.of("maint", "维护", "维保", "技术支持")),
-          "step",
-          List.of(
-              List.of("respon", "响应", "acknowledg"),
-              List.of("on-site", "on site", "onsite", "到场", "到达现场", "现场支持"),
-              List.of("resol", "restor", "recover", "repair", "rto", "恢复", "修复", "解决")),
-          SEVERITY,
-          List.of(
-              List.of("critical", "重大", "严重"),
-              List.of("high", "高危"),
-              List.of("medium", "中危"),
-              List.of("major", "较大", "重要故障"),
-              List.of("minor", "轻微", "一般故障", "一般问题")),
-          "plan",
-          List.of(
-              List.of("standard plan", "basic support", "标准服务", "基础服务"),
-              List.of("premium", "高级服务", "白金", "platinum"),
-              List.of("gold", "金牌"),
-              List.of("silver", "银牌")));
+  /** The scope of a statement of a supplier that sells these products. */
+  static Scope of(Evidence evidence, ProductNames products) {
+    Scope plain = of(evidence);
+    products.of(evidence).forEach(product -> add(plain.words, NAMED, product));
+    return plain;
+  }
 
-  static Scope of(Evidence evidence) {
+  private static Scope of(Evidence evidence) {
     String quote = evidence.quote();
     Map<String, Set<String>> words = new TreeMap<>();
     Set<String> stated = new HashSet<>();
@@ -136,11 +87,14 @@ record Scope(Map<String, Set<String>> words) {
             }
           });
     }
-    if (evidence.value() instanceof Value.Percentage || evidence.value() instanceof Value.Money) {
+    if (evidence.value() instanceof Value.Percentage
+        || evidence.value() instanceof Value.Money
+        || evidence.value() instanceof Value.Interest
+        || evidence.value() instanceof Value.Count) {
       numbers(YEAR, YEAR_NUMBER, quote, words);
     }
     String lower = quote.toLowerCase(Locale.ROOT);
-    FAMILIES.forEach(
+    ScopeWords.FAMILIES.forEach(
         (family, synonyms) -> {
           for (List<String> same : synonyms) {
             if (same.stream().anyMatch(lower::contains)) {
@@ -168,12 +122,20 @@ record Scope(Map<String, Set<String>> words) {
 
   /** Whether a product or a version is named. */
   boolean namesProduct() {
-    return words.containsKey(PRODUCT) || words.containsKey(VERSION);
+    return words.containsKey(PRODUCT) || words.containsKey(VERSION) || words.containsKey(NAMED);
   }
 
   /** Whether both name something of one family and nothing in common. */
   boolean differsFrom(Scope other) {
+    return differsFrom(other, words.keySet());
+  }
+
+  /** Whether both name something of one of these families and nothing in common. */
+  boolean differsFrom(Scope other, Set<String> families) {
     for (Map.Entry<String, Set<String>> mine : words.entrySet()) {
+      if (!families.contains(mine.getKey())) {
+        continue;
+      }
       Set<String> theirs = other.words.getOrDefault(mine.getKey(), Set.of());
       if (!theirs.isEmpty() && mine.getValue().stream().noneMatch(theirs::contains)) {
         return true;
@@ -202,7 +164,8 @@ record Scope(Map<String, Set<String>> words) {
         letters++;
       }
       boolean shouted = Character.isUpperCase(quote.charAt(matcher.start()));
-      if (shouted && !NO_PRODUCT.contains(model.substring(0, letters))) {
+      boolean hyphened = letters == 1 && model.charAt(1) == '-' && !ORDERED.matcher(quote).find();
+      if (shouted && (hyphened || !NO_PRODUCT.contains(model.substring(0, letters)))) {
         add(words, PRODUCT, model.replace("-", ""));
       }
     }

@@ -34,6 +34,17 @@ final class Spans {
     return aAtLeast ? longest(b).compareTo(shortest(a)) < 0 : longest(a).compareTo(shortest(b)) < 0;
   }
 
+  /**
+   * Whether a usual length of time lies beyond a bound: an average says nothing of an exact one.
+   */
+  static boolean isBeyond(Value.Duration mean, Value.Duration bound) {
+    return switch (bound.bound()) {
+      case AT_MOST -> shortest(mean).compareTo(longest(bound)) > 0;
+      case AT_LEAST -> longest(mean).compareTo(shortest(bound)) < 0;
+      case EXACTLY -> false;
+    };
+  }
+
   /** Whether two ranges of percentages exclude each other, the printed precision allowed for. */
   static boolean disagree(
       @Nullable BigDecimal min1,

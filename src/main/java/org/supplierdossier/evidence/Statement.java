@@ -19,14 +19,14 @@ record Statement(Evidence evidence, Scope scope, boolean asserts) {
   /** A value at which something is done is no statement of how things are. */
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?i)预警|警戒|告警阈值|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bthreshold\\b");
+          "(?i)预警|警戒|告警阈值|紧急(?:情况|情形|时)|特殊情况|例外情况|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bin (?:an )?(?:emergenc|exceptional|urgent)|\\bthreshold\\b");
 
-  static Statement of(Evidence evidence) {
+  static Statement of(Evidence evidence, ProductNames products) {
     boolean asserts =
         ASSERTED.contains(evidence.claim())
             && isUnconditional(evidence)
             && !TRIGGER.matcher(evidence.quote()).find();
-    return new Statement(evidence, Scope.of(evidence), asserts);
+    return new Statement(evidence, Scope.of(evidence, products), asserts);
   }
 
   private static boolean isUnconditional(Evidence evidence) {

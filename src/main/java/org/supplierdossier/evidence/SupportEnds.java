@@ -18,7 +18,7 @@ final class SupportEnds {
 
   private SupportEnds() {}
 
-  static List<Contradiction> in(List<Evidence> evidence) {
+  static List<Contradiction> in(List<Evidence> evidence, ProductNames products) {
     List<Evidence> rows =
         evidence.stream().filter(e -> e.value() instanceof Value.Lifecycle).toList();
     List<Contradiction> found = new ArrayList<>();
@@ -28,20 +28,21 @@ final class SupportEnds {
           && e.value() instanceof Value.Date date
           && e.claim() != Claim.PLAN
           && e.claim() != Claim.CONDITIONAL) {
-        add(found, e, date.date(), rows);
+        add(found, Statement.of(e, products), date.date(), rows);
       }
     }
     return found;
   }
 
   private static void add(
-      List<Contradiction> found, Evidence stated, LocalDate day, List<Evidence> rows) {
+      List<Contradiction> found, Statement statement, LocalDate day, List<Evidence> rows) {
+    Evidence stated = statement.evidence();
     List<Evidence> others =
         rows.stream()
             .filter(r -> !r.origin().document().equals(stated.origin().document()))
             .toList();
     List<Evidence> named = others.stream().filter(r -> names(stated.quote(), r)).toList();
-    if (named.isEmpty() && Scope.of(stated).namesProduct()) {
+    if (named.isEmpty() && statement.scope().namesProduct()) {
       return;
     }
     List<Evidence> compared = named.isEmpty() ? others : named;

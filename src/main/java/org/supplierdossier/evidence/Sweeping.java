@@ -26,17 +26,21 @@ final class Sweeping {
 
   private static final Pattern FIXED =
       Pattern.compile(
-          "不能|无法|不得|不可|未经|(?i)\\bcan ?not\\b|\\bwithout (?:notice|prior|consent|being)|\\bnot be (?:turned|switched|disabled)");
+          "不能|无法|不得|不可|未经|未公开|未声明|未披露|未说明|未授权|未记录|不明|无须|无需|不经|不受限|(?i)\\bcan ?not\\b|\\bwithout (?:notice|prior|consent|being)|\\bnot be (?:turned|switched|disabled)");
 
   private static final Pattern ALL =
       Pattern.compile(
           "全部|所有|一律|均|都|凡|任何|每个|每一|全程|始终|只(?:从|在|由|向|限|能|使用)|仅(?:从|在|由|向|限|能|使用|面向)"
               + "|(?i)\\b(?:all|every|each|always|only|solely|exclusively|entirely)\\b");
 
+  private static final Pattern NOT_ALL =
+      Pattern.compile(
+          "(?i)(?:并非|不是|未必|不)(?:所有|全部|每|各|都|均)|\\bnot (?:all|every|each|always|entirely)\\b|\\bonly some\\b");
+
   private static final Pattern RESERVE =
       Pattern.compile(
-          "除(?:上述|前述|以上|下列|非|了|已|本)|除[^。;；,，]{1,40}外|例外|默认|缺省|一般|通常|原则上|大部分|主要|多数|据我司所知"
-              + "|(?i)\\b(?:by default|except|other than|apart from|save|unless|generally|typically|usually|mainly|most|material|materially|to (?:our|the best of))\\b");
+          "除(?:上述|前述|以上|下列|非|了|已|本)|除[^。;；,，]{1,40}外|例外|其余|计划|打算|默认|缺省|一般|通常|原则上|大部分|主要|多数|据我司所知"
+              + "|(?i)\\b(?:by default|plan(?:s|ned|ning)?|except|other than|apart from|save|unless|the rest of|the remaining|all other|generally|typically|usually|mainly|most|material|materially|to (?:our|the best of))\\b");
 
   private static final Pattern YEARS_BACK =
       Pattern.compile(
@@ -77,7 +81,9 @@ final class Sweeping {
 
   /** Whether a quote denies its thing altogether or says it of all. */
   static boolean is(Evidence e) {
-    return (denies(e) || ALL.matcher(spoken(e.quote())).find()) && !hasReserve(e);
+    return !NOT_ALL.matcher(e.quote()).find()
+        && (denies(e) || ALL.matcher(spoken(isYes(e) ? words(e) : e.quote())).find())
+        && !hasReserve(e);
   }
 
   /** Whether a quote says that something is not so. */
@@ -100,6 +106,11 @@ final class Sweeping {
 
   private static boolean isNo(Evidence e) {
     return e.value() instanceof Value.Answer a && a.answer() == Value.NormalizedAnswer.NO;
+  }
+
+  /** Whether it says yes to what the question asks of all: "Does every part have two sources?" */
+  private static boolean isYes(Evidence e) {
+    return e.value() instanceof Value.Answer a && a.answer() == Value.NormalizedAnswer.YES;
   }
 
   private static String spoken(String quote) {

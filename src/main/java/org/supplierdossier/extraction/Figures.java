@@ -32,6 +32,18 @@ final class Figures {
   /** Found by weighing words, which tells of what a sentence speaks and not what its figure is. */
   private static final String WEIGHED = "-weighed";
 
+  private static final String SUPPORT_TERM = "support-term";
+
+  /** From when on support and spare parts are promised for a time. */
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "停售|停产|停止(?:销售|生产|供应)|退市|(?:末次|最后一?[次批]|验收|交货|交付|购买|到货)[^,。;]{0,6}后?|生命周期|供应期|支持期|维护期|服务期"
+              + "|\\b(?:end[ -]of[ -](?:sale|life|production)|discontinu\\w*|last (?:delivery|shipment|sale)|after (?:delivery|purchase|acceptance)|withdrawn from sale)\\b");
+
+  private static final Pattern STOCKED =
+      Pattern.compile(
+          "库存|存量|储备|常备|备货|备有|仓库|\\b(?:stock\\w*|inventor\\w*|depot|warehouse|hold|kept)\\b");
+
   private static final String RECOVERY = "recovery-time";
 
   private static final Pattern OBJECTIVE =
@@ -62,8 +74,8 @@ final class Figures {
               "SUP-01",
               List.of(
                   kind(
-                      "support-term",
-                      "支持|维护|维保|服务期|支援|升级|\\b(?:support|maint\\w+|updates?)\\b",
+                      SUPPORT_TERM,
+                      "支持|维护|维保|服务期|支援|升级|备件|备品|\\b(?:support\\w*|maint\\w+|updates?|spares?)\\b",
                       Durations::in),
                   kind(
                       "support-end",
@@ -181,10 +193,17 @@ final class Figures {
 
   /** The evidence with the figure of its quote; the same where it has one or states none. */
   static Evidence in(Evidence evidence) {
+    return PromisedPeriod.in(figured(evidence));
+  }
+
+  private static Evidence figured(Evidence evidence) {
     if (evidence.indicator() == null) {
       return evidence;
     }
     List<Kind> kinds = KINDS.getOrDefault(evidence.indicator().value(), List.of());
+    if (SUPPORT_TERM.equals(evidence.subject()) && isStock(evidence)) {
+      return with(evidence, evidence.value(), null);
+    }
     if (RECOVERY.equals(evidence.subject()) && evidence.value() instanceof Value.Duration) {
       return objective(evidence);
     }
@@ -205,7 +224,10 @@ final class Figures {
       }
       boolean one = figures.size() == 1;
       Value value = Located.nearest(figures, new Span(cue.start(), cue.end()));
-      boolean weighed = value instanceof Value.Duration && evidence.rule().endsWith(WEIGHED);
+      boolean weighed =
+          value instanceof Value.Duration
+              && evidence.rule().endsWith(WEIGHED)
+              && !(SUPPORT_TERM.equals(kind.subject) && ENDING.matcher(text).find());
       if (value != null && (evidence.value() == null || evidence.value().equals(value))) {
         Evidence figured = with(evidence, value, one && !weighed ? kind.subject : null);
         return RECOVERY.equals(figured.subject()) && value instanceof Value.Duration
@@ -229,6 +251,12 @@ final class Figures {
       return MEASURED.matcher(text).find() ? with(e, e.value(), null) : e;
     }
     return with(e, after.get(0).value(), e.subject());
+  }
+
+  /** For how long a stock lasts is not for how long it is delivered from. */
+  private static boolean isStock(Evidence e) {
+    String text = FoldedText.of(e.quote()).text();
+    return STOCKED.matcher(text).find() && !ENDING.matcher(text).find();
   }
 
   /** A time of delivery is read by the rules on stock, and is no stock. */

@@ -11,7 +11,20 @@ final class Interests {
   private static final Marker LEADING =
       Marker.of(
           "^(?:其中|分别由|由|而|且|及|和|与|股东|的|另外|此外|目前|现|and |the shareholder |shareholder |that |while |whereas )");
-  private static final Marker AS_OF = Marker.of("(?:截至|截止|as of|as at)$");
+
+  /** What a holder is called beside its name: 控股股东X, our parent X. */
+  private static final Marker TITLE =
+      Marker.of(
+          "^(?:(?:本公司|我公司|我司|公司|本企业|企业)的?)?(?:第[一二三四五]大股东|(?:控股|最大|主要|唯一|单一|大|小|战略|机构|原始|创始|法人|自然人|少数|普通|优先)?股东|(?:共同)?实际控制人|最终控制人|控制人|母公司|控股公司|最终受益人|创始人|董事长|总经理|法定代表人)(?:为|是|即|系|:)?",
+          "^(?:(?:our|its|the|the company.?s|the supplier.?s|one|another) )?(?:(?:ultimate|direct|immediate|sole|single|main|major|minority|majority|controlling|largest|principal|second|second-largest|biggest|founding|founder|new|former|strategic|institutional|private equity|beneficial) )*(?:parent(?: company| entity)?|holding company|shareholder|stockholder|owner|controller|investor|founder)s?[, ]+(?:is )?");
+
+  /** After a title, the rest of a description. */
+  private static final Marker NO_NAME =
+      Marker.of("^(?:[及和与或、的之]|等|所|均|共|一致行动)", "^(?:of|and|or|in|with|who|that|group)\\b");
+
+  private static final Marker AS_OF =
+      Marker.of(
+          "(?:截至|截止|(?:^|[,;。])于|as of|as at|as on|(?:^|[,;.] ?)(?:at|on|since)|(?:at|by) the end of)$");
 
   /** What follows the holder of shares that lie with others. */
   private static final Marker THROUGH = Marker.of("(?:通过|经由|藉由|借由| through | via )");
@@ -85,10 +98,21 @@ final class Interests {
       }
       List<Span> lead = LEADING.in(text.substring(from, to));
       if (lead.isEmpty()) {
+        lead = title(text.substring(from, to));
+      }
+      if (lead.isEmpty()) {
         return from < to ? new Span(from, to) : null;
       }
       from += lead.get(0).end();
     }
+  }
+
+  /** The words before a name that say what its bearer is; none where no name follows. */
+  private static List<Span> title(String holder) {
+    return TITLE.in(holder).stream()
+        .filter(t -> t.end() + 2 <= holder.length())
+        .filter(t -> !NO_NAME.occursIn(holder.substring(t.end())))
+        .toList();
   }
 
   private static boolean closesBracket(String text, int from, int to) {

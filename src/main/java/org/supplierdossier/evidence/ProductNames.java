@@ -1,0 +1,99 @@
+package org.supplierdossier.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.supplierdossier.supplier.Product;
+
+/**
+ * The names of a supplier's products, by which statements on two of them are told apart. All that
+ * the supplier of one product says is of that one.
+ */
+public final class ProductNames {
+  /** Of a supplier whose products are not known. */
+  public static final ProductNames NONE = new ProductNames(List.of());
+
+  private static final int SHORTEST = 2;
+
+  /** A name as it is compared, and the id of the product. */
+  private record Name(String folded, String product) {}
+
+  /** The longest first: one may be the beginning of another. */
+  private final List<Name> names;
+
+  private ProductNames(List<Name> names) {
+    this.names = names;
+  }
+
+  /** The names of these products that mean one of them. */
+  public static ProductNames of(List<Product> products) {
+    Map<String, Set<String>> meant = new TreeMap<>();
+    for (Product product : products) {
+      for (String name : List.of(product.id(), product.name().zh(), product.name().en())) {
+        meant.computeIfAbsent(folded(name), n -> new TreeSet<>()).add(product.id());
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    meant.forEach(
+        (name, of) -> {
+          if (of.size() == 1 && name.length() >= SHORTEST && products.size() > 1) {
+            names.add(new Name(name, of.iterator().next()));
+          }
+        });
+    names.sort(Comparator.comparingInt((Name n) -> -n.folded.length()).thenComparing(Name::folded));
+    return new ProductNames(names);
+  }
+
+  /** The ids of the products that a statement names; else those that its documents are about. */
+  Set<String> of(Evidence evidence) {
+    Set<String> said = in(evidence.quote());
+    if (!said.isEmpty() || names.isEmpty()) {
+      return said;
+    }
+    Set<String> about = new TreeSet<>();
+    for (Origin origin : evidence.origins()) {
+      String path = origin.document().value();
+      Set<String> titled = in(path.substring(path.lastIndexOf('/') + 1));
+      if (titled.isEmpty()) {
+        return Set.of();
+      }
+      about.addAll(titled);
+    }
+    return about;
+  }
+
+  private Set<String> in(String text) {
+    String left = folded(text);
+    Set<String> found = new TreeSet<>();
+    for (Name name : names) {
+      int at = left.indexOf(name.folded);
+      while (at >= 0) {
+        int end = at + name.folded.length();
+        if (!continues(left, at) && !continues(left, end)) {
+          found.add(name.product);
+          left = left.substring(0, at) + " ".repeat(end - at) + left.substring(end);
+        }
+        at = left.indexOf(name.folded, at + 1);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a Latin word or a number goes on across this place. */
+  private static boolean continues(String text, int at) {
+    return at > 0 && at < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT).replace("-", "").replace('_', ' ');
+  }
+}
