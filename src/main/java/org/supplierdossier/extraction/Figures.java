@@ -78,6 +78,17 @@ final class Figures {
     return FigureKinds.RECOVERY.equals(figured.subject()) ? objective(figured) : figured;
   }
 
+  /** Whether its words name a figure of the very thing that it is about, or a code. */
+  static boolean isNamed(Evidence evidence) {
+    if (evidence.subject() == null) {
+      return false;
+    }
+    Candidate best = best(FigureKinds.of(evidence.indicator()), FoldedText.of(evidence.quote()));
+    return best != null
+        && best.rank == 0
+        && (evidence.subject().equals(best.kind.subject()) || isCode(best.figure.value()));
+  }
+
   /** Whether it is a figure and nothing that a table or an answer was read as. */
   private static boolean isPlain(Value value) {
     return value instanceof Value.Percentage

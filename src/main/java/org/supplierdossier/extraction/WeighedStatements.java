@@ -13,7 +13,6 @@ import org.supplierdossier.document.Place;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Origin;
-import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
 
@@ -67,7 +66,7 @@ final class WeighedStatements {
   /**
    * Whether the words of the whole sentence bear out what a rule of the program found in it. In
    * long reports, whose language the model knows less, a rule has the last word, and so it has on
-   * promises and on terms.
+   * promises and on terms, and where the sentence names the figure that the rule is about.
    *
    * @param length of the document, in sentences
    */
@@ -76,7 +75,7 @@ final class WeighedStatements {
         || e.indicator() == null
         || e.term() != null
         || !e.undertakings().isEmpty()
-        || (e.value() instanceof Value.Percentage && e.subject() != null)
+        || Figures.isNamed(e)
         || !shipped.contains(e.rule())) {
       return true;
     }
