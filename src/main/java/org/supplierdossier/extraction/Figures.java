@@ -52,7 +52,8 @@ final class Figures {
 
   /** The evidence with the figure of its quote; the same where it has one or states none. */
   static Evidence in(Evidence evidence) {
-    if (evidence.value() != null && !isPlain(evidence.value())) {
+    if (evidence.value() != null
+        && (!isPlain(evidence.value()) || evidence.rule().startsWith("table-"))) {
       return evidence;
     }
     return "stock".equals(evidence.subject()) && isDelivery(evidence)

@@ -14,6 +14,7 @@ import org.supplierdossier.dossier.Dossier;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Qualifier;
+import org.supplierdossier.evidence.Topics;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 
@@ -33,6 +34,17 @@ final class SupportCommitments {
               "SUP-06", new Kind("patch-time", new Bilingual("漏洞修复", "Patches")),
               "SUP-07", new Kind("recovery", new Bilingual("恢复与可用性", "Recovery, availability")),
               "SUP-09", new Kind("exit", new Bilingual("迁移与退出", "Exit help"))));
+
+  /** Topics that say what a time is better than their indicator does. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "response-time",
+          "arrival-time",
+          "repair-time",
+          "recovery-time",
+          "recovery-point",
+          "availability",
+          "service-availability");
 
   private static final Set<Claim> STATED =
       EnumSet.of(Claim.FACT, Claim.ATTESTED, Claim.OBLIGATION, Claim.CONDITIONAL);
@@ -102,7 +114,9 @@ final class SupportCommitments {
     if (kind == null || !STATED.contains(e.claim())) {
       return;
     }
-    Bilingual what = new Bilingual(named(e, kind.name.zh()), named(e, kind.name.en()));
+    String subject = e.subject();
+    Bilingual name = subject != null && TIMES.contains(subject) ? Topics.name(subject) : kind.name;
+    Bilingual what = new Bilingual(named(e, name.zh()), named(e, name.en()));
     if (e.value() instanceof Value.Date date) {
       all.add(
           ends(kind.key.equals("support-term") ? "support-end" : kind.key, what, date.date(), e));
@@ -120,7 +134,9 @@ final class SupportCommitments {
   }
 
   private static String named(Evidence e, String kind) {
-    return shown(e.quote()) + " – " + kind;
+    // of the row of a table its first cell, which says of what it speaks
+    String words = e.rule().startsWith("table-") ? e.quote().split("\t", 2)[0] : e.quote();
+    return shown(words) + " – " + kind;
   }
 
   private static Bilingual named(String name, String zh, String en) {
