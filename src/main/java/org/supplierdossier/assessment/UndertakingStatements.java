@@ -88,8 +88,7 @@ final class UndertakingStatements {
 
   private static boolean inOneText(Evidence one, Evidence other) {
     return one.origins().stream()
-        .allMatch(
-            a -> other.origins().stream().anyMatch(b -> a.document().equals(b.document())));
+        .allMatch(a -> other.origins().stream().anyMatch(b -> a.document().equals(b.document())));
   }
 
   private static boolean isSilent(Evidence e) {

@@ -75,7 +75,7 @@ final class Spans {
 
   /** The value as a sentence prints it: {@code at least 36 months}. */
   static Bilingual printed(Value.Duration d) {
-    String n = plain(d.amount());
+    String n = d.most() == null ? plain(d.amount()) : plain(d.amount()) + "–" + plain(d.most());
     String unit = d.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String en = n.equals("1") ? n + " " + unit.substring(0, unit.length() - 1) : n + " " + unit;
     String zh = n + ' ' + zh(d.unit());
@@ -131,7 +131,11 @@ final class Spans {
   /**
    * The most hours that the amount can mean; working days leave out week-ends and a holiday week.
    */
-  private static BigDecimal longest(Value.Duration d) {
+  private static BigDecimal longest(Value.Duration stated) {
+    Value.Duration d =
+        stated.most() == null
+            ? stated
+            : new Value.Duration(stated.most(), stated.unit(), stated.bound());
     return switch (d.unit()) {
       case MINUTES -> d.amount().divide(BigDecimal.valueOf(60), MathContext.DECIMAL64);
       case HOURS -> d.amount();

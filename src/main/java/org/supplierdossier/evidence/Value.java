@@ -32,8 +32,15 @@ public sealed interface Value {
    * A length of time.
    *
    * @param bound whether the text says exactly, at least or at most
+   * @param most where the text gives a range, its upper end; else null
    */
-  record Duration(BigDecimal amount, DurationUnit unit, Bound bound) implements Value {}
+  record Duration(BigDecimal amount, DurationUnit unit, Bound bound, @Nullable BigDecimal most)
+      implements Value {
+    /** One length of time. */
+    public Duration(BigDecimal amount, DurationUnit unit, Bound bound) {
+      this(amount, unit, bound, null);
+    }
+  }
 
   /** A calendar date; the last day of the month or year where only those are stated. */
   record Date(LocalDate date) implements Value {}

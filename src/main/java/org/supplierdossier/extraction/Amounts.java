@@ -12,12 +12,18 @@ import org.supplierdossier.evidence.Value;
 /** Finds amounts of money in folded text: 1.2亿元, RMB 1.2 million, US$ 300,000. */
 final class Amounts {
   private static final String NUMBER = "(" + Numerals.FIGURES + ")";
+
+  /** Words, where they end in a scale or stand as on cheques: 壹拾伍万元, 八万元, 五百元. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "([一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{0,11})(亿)?(美元|港元|港币|欧元|日元|英镑|元|圆)");
+
   private static final String SCALE =
       " ?(万亿|百万|千万|亿|万|千|thousand\\b|million\\b|billion\\b|bn\\b|mn\\b|m\\b|k\\b)?";
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(人民币|rmb|cny|hk\\$|hkd|us\\$|usd|u\\.s\\. ?\\$|\\$|€|eur|£|gbp|jpy|[¥]) ?"
+          "(人民币|rmb|cny|hk\\$|hkd|nt\\$|twd|s\\$|sgd|us\\$|usd|u\\.s\\. ?\\$|\\$|€|eur|£|gbp|jpy|krw|chf|sek|[¥]) ?"
               + NUMBER
               + SCALE
               + "(?:元)?");
@@ -25,7 +31,7 @@ final class Amounts {
       Pattern.compile(
           NUMBER
               + SCALE
-              + " ?(?:\\(?(人民币|美元|港元|港币|欧元|日元|英镑|元|圆|us dollars?|u\\.s\\. dollars?|dollars?|euros?|pounds?|yuan|renminbi|usd|rmb|cny|eur|gbp|hkd|jpy)\\b?)");
+              + " ?(?:\\(?(人民币|美元|港元|港币|欧元|日元|英镑|韩元|新台币|新加坡元|瑞士法郎|元|圆|us dollars?|u\\.s\\. dollars?|dollars?|euros?|pounds?|yuan|renminbi|usd|rmb|cny|eur|gbp|hkd|jpy)\\b?)");
 
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
@@ -50,6 +56,17 @@ final class Amounts {
           Map.entry("jpy", "JPY"),
           Map.entry("英镑", "GBP"),
           Map.entry("£", "GBP"),
+          Map.entry("nt$", "TWD"),
+          Map.entry("twd", "TWD"),
+          Map.entry("新台币", "TWD"),
+          Map.entry("s$", "SGD"),
+          Map.entry("sgd", "SGD"),
+          Map.entry("新加坡元", "SGD"),
+          Map.entry("krw", "KRW"),
+          Map.entry("韩元", "KRW"),
+          Map.entry("chf", "CHF"),
+          Map.entry("瑞士法郎", "CHF"),
+          Map.entry("sek", "SEK"),
           Map.entry("gbp", "GBP"),
           Map.entry("pound", "GBP"),
           Map.entry("pounds", "GBP"));
@@ -62,6 +79,9 @@ final class Amounts {
       add(found, m, m.group(2), m.group(3), m.group(1));
     }
     for (Matcher m = AFTER.matcher(text); m.find(); ) {
+      add(found, m, m.group(1), m.group(2), m.group(3));
+    }
+    for (Matcher m = IN_WORDS.matcher(text); m.find(); ) {
       add(found, m, m.group(1), m.group(2), m.group(3));
     }
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));

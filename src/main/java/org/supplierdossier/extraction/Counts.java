@@ -42,8 +42,20 @@ final class Counts {
               "(?:[a-z-]+ ){0,3}?(?:depots?|spare[- ]parts? (?:centres?|centers?|warehouses?))\\b"),
           "people",
           List.of(
-              "(?:个人|用户|自然人|乘客|居民|患者|旅客|客户|持卡人)",
-              "(?:[a-z-]+ ){0,2}?(?:people|persons|individuals|passengers|data subjects)\\b"));
+              "(?:个人|用户|自然人|乘客|居民|患者|旅客|客户|持卡人|人)?",
+              "(?:[a-z-]+ ){0,2}?(?:people|persons|individuals|passengers|users|patients|subscribers|data subjects)\\b"),
+          "records",
+          List.of(
+              "(?:[^,。;0-9]{0,10}?)(?:记录|数据|工单|信息|账号|账户|档案|文件)",
+              "(?:[a-z-]+ ){0,3}?(?:records|accounts|files|tickets|rows|entries|e-?mails)\\b"),
+          "suppliers",
+          List.of(
+              "(?:[^,。;0-9]{0,8}?)(?:供应商|供货商|厂商|厂家|供方|来源|货源)",
+              "(?:[a-z-]+ ){0,3}?(?:suppliers|sources|vendors|makers|manufacturers|foundries)\\b"),
+          "components",
+          List.of(
+              "(?:[^,。;0-9]{0,8}?)(?:组件|部件|元器件|开源软件|依赖包?)",
+              "(?:[a-z-]+ ){0,3}?(?:components|packages|libraries|dependencies)\\b"));
 
   private static final Map<String, List<Pattern>> PATTERNS = patterns();
 
@@ -61,7 +73,7 @@ final class Counts {
                 List.of(
                     Pattern.compile(
                         NUMBER
-                            + " ?(万|百万)?(?:余|多)?(?:名|个|位|人|家|处|座|条|间)(?:的|实名|注册)?"
+                            + " ?(万|百万)?(?:余|多)?(?:名|个|位|人|家|处|座|条|间|份|款|种)(?:的|实名|注册)?"
                             + forms.get(0)),
                     Pattern.compile(NUMBER + " ?(million\\b)? ?" + forms.get(1)))));
     return patterns;

@@ -4,28 +4,43 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.evidence.Value.Bound;
 import org.supplierdossier.evidence.Value.DurationUnit;
 
-/** Finds lengths of time in folded text: twelve (12) months, 五个工作日, within 72 hours. */
+/**
+ * Finds lengths of time in folded text: twelve (12) months, 五个工作日, within 72 hours, 三至四个月, a year
+ * and a half.
+ */
 final class Durations {
   private static final String NUMBER =
       "(?:" + Numerals.FIGURES + "|" + Numerals.CHINESE + "|\\b" + Numerals.ENGLISH + ")";
 
   private static final Pattern DURATION =
       Pattern.compile(
-          "("
+          "(?:("
               + NUMBER
-              + ")(?: ?\\( ?([0-9]{1,5}) ?\\))?[ -]?"
-              + "(分钟|minutes?\\b|mins?\\b|个?小时|hours?\\b|hrs?\\b"
+              + ")(?:个)?(?: ?(?:-|–|~|—|至|到| to | or ) ?))?("
+              + NUMBER
+              + ")(?: ?\\( ?([0-9]{1,5}) ?\\))?( and a half| and one half|半)?[ -]?"
+              + "(分钟|minutes?\\b|mins?\\b|个?半?小时|hours?\\b|hrs?\\b|h\\b"
               + "|个?工作[日天]|(?:working|business|trading) days?\\b"
-              + "|个?(?:自然|日历)?[日天]|(?:calendar |consecutive )?days?\\b|个?(?:星期|周)|weeks?\\b|(?:calendar )?months?\\b|个月"
-              + "|周?年|years?\\b|yrs?\\b)(半?)");
+              + "|个?(?:自然|日历)?[日天]|(?:calendar |consecutive )?days?\\b|个?(?:星期|周)|weeks?\\b|(?:calendar )?months?\\b|个半?月"
+              + "|个?季度|quarters?\\b|周?年|years?\\b|yrs?\\b)(半?)");
 
-  private static final Pattern HALF = Pattern.compile("半(?:个)?(年|月)|半天");
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?:^|[^一二两三四五六七八九十0-9年月个上下每])半个?(年|月|小时|天)|\\b(?:half[- ]an?|half) ?-?(year|hour|month)\\b|\\ban? (year|month) and a half\\b");
+
+  /** One of them, where notice or warning is given: a month's notice. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "\\b(?:a|an|one) (?:full |whole )?(week|month|year)['’]?s? (?:prior |advance |written )*(?:notice|warning)");
+
+  private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
   private static final BigDecimal FIRST_CALENDAR_YEAR = BigDecimal.valueOf(1000);
 
@@ -33,36 +48,74 @@ final class Durations {
 
   static List<Located> in(String text) {
     List<Located> found = new ArrayList<>();
-    Matcher matcher = DURATION.matcher(text);
-    while (matcher.find()) {
-      Span span = new Span(matcher.start(), matcher.end());
-      String figure = matcher.group(2) == null ? matcher.group(1) : matcher.group(2);
-      BigDecimal amount = Numerals.read(figure);
-      DurationUnit unit = unit(matcher.group(3));
-      if (amount == null || isDate(text, span, amount, matcher.group(3))) {
-        continue;
-      }
-      found.add(new Located(span, value(amount, unit, !matcher.group(4).isEmpty(), text, span)));
+    for (Matcher m = HALF.matcher(text); m.find(); ) {
+      add(found, half(m, text));
     }
-    Matcher half = HALF.matcher(text);
-    while (half.find()) {
-      Span span = new Span(half.start(), half.end());
-      if ("年".equals(half.group(1)) && found.stream().noneMatch(f -> f.span().overlaps(span))) {
-        Bound bound = Bounds.of(text, span);
-        found.add(
-            new Located(
-                span, new Value.Duration(BigDecimal.valueOf(6), DurationUnit.MONTHS, bound)));
-      }
+    for (Matcher m = ONE.matcher(text); m.find(); ) {
+      Span span = new Span(m.start(), m.end());
+      add(found, new Located(span, value(BigDecimal.ONE, m.group(1), text, span)));
     }
+    for (Matcher m = DURATION.matcher(text); m.find(); ) {
+      add(found, counted(m, text));
+    }
+    found.sort(Comparator.comparingInt(l -> l.span().start()));
     return found;
   }
 
-  private static Value.Duration value(
-      BigDecimal amount, DurationUnit unit, boolean half, String text, Span span) {
+  private static void add(List<Located> found, @Nullable Located one) {
+    if (one != null && found.stream().noneMatch(f -> f.span().overlaps(one.span()))) {
+      found.add(one);
+    }
+  }
+
+  private static Located half(Matcher m, String text) {
+    String unit = m.group(1) == null ? m.group(2) == null ? m.group(3) : m.group(2) : m.group(1);
+    int from =
+        m.group(1) == null ? m.start() : m.end() - m.group().length() + m.group().indexOf('半');
+    Span span = new Span(from, m.end());
+    BigDecimal halves = m.group(3) == null ? ONE_HALF : ONE_HALF.add(BigDecimal.ONE);
+    return new Located(span, value(halves, unit, text, span));
+  }
+
+  private static @Nullable Located counted(Matcher m, String text) {
+    Span whole = new Span(m.start(), m.end());
+    String word = m.group(5);
+    String figure = m.group(3) == null ? m.group(2) : m.group(3);
+    BigDecimal amount = Numerals.read(figure);
+    BigDecimal first = m.group(1) == null ? null : Numerals.read(m.group(1));
+    Span last = new Span(m.start(2), m.end());
+    if (amount == null || isDate(text, m.group(1) == null ? whole : last, amount, word)) {
+      return null;
+    }
+    if (m.group(4) != null || word.contains("半") || !m.group(6).isEmpty()) {
+      return new Located(last, value(amount.add(ONE_HALF), word.replace("半", ""), text, last));
+    }
+    if (first != null && isDate(text, whole, first, word)) {
+      return null;
+    }
+    if (first == null || first.compareTo(amount) >= 0) {
+      return new Located(last, value(amount, word, text, last));
+    }
+    Value.Duration low = value(first, word, text, whole);
+    Value.Duration high = value(amount, word, text, whole);
+    return new Located(
+        whole, new Value.Duration(low.amount(), low.unit(), Bound.EXACTLY, high.amount()));
+  }
+
+  private static Value.Duration value(BigDecimal amount, String word, String text, Span span) {
     Bound bound = Bounds.of(text, span);
-    if (half && unit == DurationUnit.YEARS) {
-      BigDecimal months = amount.multiply(BigDecimal.valueOf(12)).add(BigDecimal.valueOf(6));
-      return new Value.Duration(months, DurationUnit.MONTHS, bound);
+    DurationUnit unit = unit(word);
+    if (word.contains("季") || word.startsWith("quarter")) {
+      return new Value.Duration(
+          Percentages.plain(amount.multiply(BigDecimal.valueOf(3))), DurationUnit.MONTHS, bound);
+    }
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    if (!whole && unit == DurationUnit.YEARS) {
+      return new Value.Duration(
+          Percentages.plain(amount.multiply(BigDecimal.valueOf(12))), DurationUnit.MONTHS, bound);
+    } else if (!whole && unit == DurationUnit.HOURS && amount.compareTo(BigDecimal.ONE) < 0) {
+      return new Value.Duration(
+          Percentages.plain(amount.multiply(BigDecimal.valueOf(60))), DurationUnit.MINUTES, bound);
     }
     return new Value.Duration(Percentages.plain(amount), unit, bound);
   }
@@ -79,7 +132,8 @@ final class Durations {
     char before = text.charAt(span.start() - 1);
     boolean dayOfMonth = unit.endsWith("日") && before == '月';
     boolean scheme = "x×*/.".indexOf(before) >= 0 && Character.isDigit(text.charAt(span.start()));
-    return dayOfMonth || before == '第' || scheme;
+    boolean ordinal = before == '第' || (before == '每' && unit.endsWith("年"));
+    return dayOfMonth || ordinal || scheme;
   }
 
   private static boolean isYearInWords(String text, Span span) {
@@ -101,7 +155,7 @@ final class Durations {
         || word.startsWith("business")
         || word.startsWith("trading")) {
       return DurationUnit.WORKING_DAYS;
-    } else if (word.contains("month") || word.equals("个月")) {
+    } else if (word.contains("month") || word.endsWith("月")) {
       return DurationUnit.MONTHS;
     } else if (word.endsWith("年") || word.startsWith("y")) {
       return DurationUnit.YEARS;

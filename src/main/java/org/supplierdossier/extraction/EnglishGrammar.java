@@ -136,7 +136,9 @@ final class EnglishGrammar implements Grammar {
           "\\b(?:"
               + BUYER_NOUN
               + "|operators?|purchasing (?:party|department)|end[- ]user)(?:,? itself)?,? (?:(?:also|hereby|further|has|have|had) )*(?:shall|must|should|will|may not|agree[sd]? (?:to|that|not)|undertakes?|undertaken|undertook|covenants?|promise[sd]?|commit(?:s|ted)?|pledge[sd]?|guarantees?|warrants?|(?:is|are) (?:responsible|obliged|obligated|required|committed|bound))\\b",
-          "\\b(?:responsibility|duty|obligation) of (?:the |each |any )?(?:" + BUYER_NOUN + "|operators?) to\\b",
+          "\\b(?:responsibility|duty|obligation) of (?:the |each |any )?(?:"
+              + BUYER_NOUN
+              + "|operators?) to\\b",
           "\\bfor the (?:" + BUYER_NOUN + "|operator) to\\b");
 
   private static final Marker DUTY_OF_SELLER =

@@ -126,7 +126,8 @@ final class OwnNames {
       return place.start() == 0 || text.charAt(place.start() - 1) != '被';
     }
     return !isWithinWord(text, place)
-        && Character.isUpperCase(folded.printed(new Span(place.start(), place.start() + 1)).charAt(0));
+        && Character.isUpperCase(
+            folded.printed(new Span(place.start(), place.start() + 1)).charAt(0));
   }
 
   private static String role(String text, Span place, ContractRoles.Side side) {

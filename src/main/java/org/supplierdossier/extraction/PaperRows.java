@@ -2,6 +2,7 @@ package org.supplierdossier.extraction;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Claim;
@@ -53,6 +54,47 @@ final class PaperRows {
     Polarity polarity = support == null ? Polarity.NEUTRAL : Polarity.SUPPORTS;
     return List.of(evidence.fact(row, "SUP-01", "lifecycle", polarity, value));
   }
+
+  /** What is agreed for a severity or a service: times of response and recovery, availability. */
+  List<Evidence> level(Table.Row row) {
+    if (header.text(row, "level") == null) {
+      return List.of();
+    }
+    List<Evidence> levels = new ArrayList<>();
+    LEVELS.forEach(
+        level -> {
+          String text = header.stated(row, level.column);
+          Value value = text == null ? null : level.in(FoldedText.of(text).text());
+          if (value != null) {
+            levels.add(
+                evidence
+                    .fact(row, level.indicator, "levels", Polarity.SUPPORTS, value)
+                    .but()
+                    .subject(level.subject)
+                    .evidence());
+          }
+        });
+    return levels;
+  }
+
+  /** A column of agreed levels of service. */
+  private record Level(String column, String indicator, @Nullable String subject) {
+    @Nullable Value in(String text) {
+      return column.equals("availability")
+          ? Percentages.in(text).stream().findFirst().map(Located::value).orElse(null)
+          : Durations.first(text);
+    }
+  }
+
+  /** Objectives of recovery differ from service to service, and are compared in prose alone. */
+  private static final List<Level> LEVELS =
+      List.of(
+          new Level("response", "SUP-04", "response-time"),
+          new Level("arrival", "SUP-04", "arrival-time"),
+          new Level("restoration", "SUP-04", "repair-time"),
+          new Level("rto", "SUP-07", null),
+          new Level("rpo", "SUP-07", "recovery-point"),
+          new Level("availability", "SUP-07", "service-availability"));
 
   /** A certificate of a list. */
   List<Evidence> certificate(Table.Row row) {

@@ -4,14 +4,15 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.evidence.Value.Bound;
 
-/** Finds percentages and ranges of them in folded text: 不低于5%, 百分之五, 25 per cent. */
+/** Finds percentages and ranges of them in folded text: 不低于5%, 百分之五, 三成, 25 per cent. */
 final class Percentages {
-  private static final String NUMBER = "(?:" + Numerals.FIGURES + ")";
+  private static final String NUMBER = "(?:" + Numerals.FIGURES + "|[0-9]{1,3},[0-9]{1,2})";
   private static final String SIGN = " ?(?:%|‰|per ?cent\\b|percentage points?\\b|个百分点)";
 
   private static final Pattern PERCENT =
@@ -32,6 +33,23 @@ final class Percentages {
               + NUMBER
               + ")");
 
+  /** Tenths: 三成, 九成以上, 一成二, 七八成. */
+  private static final Pattern TENTHS =
+      Pattern.compile(
+          "([一二两三四五六七八九])(?:([一二两三四五六七八九])成|至([一二两三四五六七八九])成|成([一二三四五六七八九半])?)(?:[^为立本分员果功交熟套组不年]|$)");
+
+  /** A range that is stated as two bounds: 不低于25%、不超过50%; at least 25% but no more than 50%. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "^[ ,、;]{0,2}(?:且|但|并|及|而|but |and )?(?:不超过|不高于|最高不超过|低于|不足|小于|no more than |not more than |not exceeding |less than |below |up to |under )$");
+
+  /** Shares in words, of which only the plain ones are read. */
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "\\b(?:(?:about|roughly|nearly|almost|some|over|more than|less than) )?(?:(a|one)[ -](half|third|quarter|fifth|tenth)|(two)[ -]thirds|(three)[ -]quarters|(half))\\b of (?:our|the|its|all|these|those|annual|total)\\b");
+
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{1,2}");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Percentages() {}
@@ -47,11 +65,86 @@ final class Percentages {
         found.add(new Located(span, value));
       }
     }
-    return found;
+    for (Matcher m = TENTHS.matcher(text); m.find(); ) {
+      found.add(tenths(text, m));
+    }
+    for (Matcher m = FRACTION.matcher(text); m.find(); ) {
+      Span span = new Span(m.start(), m.end());
+      Value.Percentage value = bounded(fraction(m), Bounds.of(text, span));
+      if (value != null) {
+        found.add(new Located(span, value));
+      }
+    }
+    found.sort(Comparator.comparingInt(l -> l.span().start()));
+    return joined(text, found);
+  }
+
+  private static Located tenths(String text, Matcher m) {
+    String upper = m.group(2) == null ? m.group(3) : m.group(2);
+    if (upper != null) {
+      Span span = new Span(m.start(), Math.max(m.end(2), m.end(3)) + 1);
+      return new Located(span, new Value.Percentage(ten(m.group(1)), ten(upper)));
+    }
+    String tenth = m.group(4);
+    Span span = new Span(m.start(), tenth == null ? m.end(1) + 1 : m.end(4));
+    BigDecimal more =
+        tenth == null
+            ? BigDecimal.ZERO
+            : tenth.equals("半") ? BigDecimal.valueOf(5) : ten(tenth).movePointLeft(1);
+    BigDecimal share = plain(ten(m.group(1)).add(more));
+    Value.Percentage value = bounded(share, Bounds.of(text, span));
+    return new Located(span, value == null ? new Value.Percentage(share, share) : value);
+  }
+
+  private static BigDecimal ten(String digit) {
+    BigDecimal read = Numerals.read(digit);
+    return read == null ? BigDecimal.ZERO : read.multiply(BigDecimal.TEN);
+  }
+
+  private static BigDecimal fraction(Matcher m) {
+    if (m.group(3) != null) {
+      return new BigDecimal("66.7");
+    } else if (m.group(4) != null) {
+      return BigDecimal.valueOf(75);
+    } else if (m.group(5) != null) {
+      return BigDecimal.valueOf(50);
+    }
+    return switch (String.valueOf(m.group(2))) {
+      case "third" -> new BigDecimal("33.3");
+      case "quarter" -> BigDecimal.valueOf(25);
+      case "fifth" -> BigDecimal.valueOf(20);
+      case "tenth" -> BigDecimal.TEN;
+      default -> BigDecimal.valueOf(50);
+    };
+  }
+
+  /** Two bounds of one share as one range. */
+  private static List<Located> joined(String text, List<Located> found) {
+    List<Located> all = new ArrayList<>();
+    for (Located next : found) {
+      Located last = all.isEmpty() ? null : all.get(all.size() - 1);
+      if (last != null
+          && last.value() instanceof Value.Percentage low
+          && next.value() instanceof Value.Percentage high
+          && low.min() != null
+          && low.max() == null
+          && high.min() == null
+          && last.span().end() <= next.span().start()
+          && BETWEEN.matcher(text.substring(last.span().end(), next.span().start())).find()) {
+        all.set(
+            all.size() - 1,
+            new Located(
+                new Span(last.span().start(), next.span().end()),
+                new Value.Percentage(low.min(), high.max())));
+      } else {
+        all.add(next);
+      }
+    }
+    return all;
   }
 
   private static Value.@Nullable Percentage inFigures(String text, Matcher matcher, Span span) {
-    BigDecimal high = Numerals.read(matcher.group(2));
+    BigDecimal high = read(matcher.group(2));
     if (high != null && matcher.group(3).contains("‰")) {
       high = high.movePointLeft(1);
     }
@@ -59,10 +152,16 @@ final class Percentages {
     if (first == null || !isRange(text, span, matcher)) {
       return bounded(high, Bounds.of(text, new Span(matcher.start(2), span.end())));
     }
-    BigDecimal low = Numerals.read(first);
+    BigDecimal low = read(first);
     return low == null || high == null || low.compareTo(high) > 0
         ? bounded(high, Bound.EXACTLY)
         : new Value.Percentage(plain(low), plain(high));
+  }
+
+  /** The number, also with a decimal comma: 12,5 %. */
+  private static @Nullable BigDecimal read(String figures) {
+    return Numerals.read(
+        DECIMAL_COMMA.matcher(figures).matches() ? figures.replace(',', '.') : figures);
   }
 
   /** "5% and 7%" is a range after "between" only. */

@@ -15,8 +15,7 @@ enum PromiseMaking {
   /** Nobody makes it here, or somebody else does. */
   SPOKEN_OF;
 
-  private static final String NOT_ZH =
-      "(?:无法|不能|不便|难以|未能|不愿|不拟|拒绝|恕难|恕不|恕不能|暂不|暂不能|暂无法|无权|不会|不再)";
+  private static final String NOT_ZH = "(?:无法|不能|不便|难以|未能|不愿|不拟|拒绝|恕难|恕不|恕不能|暂不|暂不能|暂无法|无权|不会|不再)";
   private static final String GIVE_ZH = "(?:作出|做出|出具|提供|给予|签署|签订|作|做)";
 
   private static final Marker REFUSAL =

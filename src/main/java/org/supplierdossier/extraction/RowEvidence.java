@@ -99,6 +99,10 @@ final class RowEvidence {
           new Bilingual(
               "场所清单写明业务所在的国家或地区。",
               "The list of sites says in which country or region work is done.");
+      case "levels" ->
+          new Bilingual(
+              "服务等级表写明响应、恢复时限或可用性。",
+              "The table of service levels states times of response or recovery, or availability.");
       case "lifecycle" ->
           new Bilingual(
               "生命周期表写明停售或停止支持的日期。", "The lifecycle table states when sale or support ends.");

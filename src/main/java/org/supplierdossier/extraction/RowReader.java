@@ -56,6 +56,7 @@ final class RowReader {
       case EXCEPTIONS -> owners.exception(row);
       case COMPONENTS -> components.component(row);
       case LIFECYCLE -> papers.lifecycle(row);
+      case LEVELS -> papers.level(row);
       case CERTIFICATES -> papers.certificate(row);
       case SITES -> papers.site(row);
       case PURCHASES -> papers.purchase(row);

@@ -12,8 +12,8 @@ public final class ShownValue {
 
   /**
    * A value as the examples of rules write it: {@code 5%}, {@code >=5%}, {@code 25%..50%}, {@code
-   * <=72 hours}, {@code 2026-03-31}, {@code 1200000 CNY}, {@code DE}, {@code yes}, {@code
-   * holder|held|60%}.
+   * <=72 hours}, {@code 3..4 months}, {@code 2026-03-31}, {@code 1200000 CNY}, {@code DE}, {@code
+   * yes}, {@code holder|held|60%}.
    */
   public static String of(Value value) {
     if (value instanceof Value.Percentage p) {
@@ -21,6 +21,7 @@ public final class ShownValue {
     } else if (value instanceof Value.Duration d) {
       return bound(d.bound())
           + d.amount().toPlainString()
+          + (d.most() == null ? "" : ".." + d.most().toPlainString())
           + " "
           + d.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     } else if (value instanceof Value.Date d) {

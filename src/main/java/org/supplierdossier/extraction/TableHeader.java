@@ -201,7 +201,11 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
             boolean skipped = (ifSaid && !said) || entry.getKey().endsWith(OTHERWISE);
             int fit = skipped ? 0 : heading.fit(entry.getValue());
             boolean exact = kind == TableKind.COMPONENTS && EXACT.contains(entry.getKey());
-            if (fit > best && (!exact || fit >= 500)) {
+            boolean taken =
+                kind == TableKind.LIFECYCLE
+                    && fit >= CLEAR
+                    && fits.getOrDefault(entry.getKey(), 0) >= fit;
+            if (fit > best && !taken && (!exact || fit >= 500)) {
               best = fit;
               meaning = ifSaid ? entry.getKey().replace(IF_SAID, "") : entry.getKey();
             }

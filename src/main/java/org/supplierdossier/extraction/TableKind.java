@@ -25,6 +25,10 @@ enum TableKind {
   SHAREHOLDERS(List.of(Set.of("holder"), Set.of("percent"))),
   CONTROLLERS(List.of(Set.of("controller"))),
   LIFECYCLE(List.of(Set.of("product"), Set.of("end-of-sale", "end-of-support"))),
+  LEVELS(
+      List.of(
+          Set.of("level"),
+          Set.of("response", "arrival", "restoration", "rto", "rpo", "availability"))),
   CERTIFICATES(List.of(Set.of("kind"), Set.of("number", "valid-until"))),
   SITES(List.of(Set.of("site"), Set.of("country", "address"), Set.of("activity", "owner"))),
   PURCHASES(List.of(Set.of("seller"), Set.of("percent"))),

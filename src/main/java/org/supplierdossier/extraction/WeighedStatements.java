@@ -2,17 +2,12 @@ package org.supplierdossier.extraction;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.document.Place;
@@ -21,7 +16,6 @@ import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
 import org.supplierdossier.evidence.Polarity;
-import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
 import org.supplierdossier.supplier.Undertaking;
@@ -61,9 +55,6 @@ final class WeighedStatements {
 
   private final StatementModel model;
 
-  /** The kinds of values that rules read for an indicator, the most usual first. */
-  private final Map<IndicatorId, List<Rule.ValueKind>> values = new HashMap<>();
-
   /** The rules that came with the program, whose author and model see the same sentences. */
   private final Set<String> shipped;
 
@@ -74,34 +65,12 @@ final class WeighedStatements {
             .filter(r -> r.indicator() != null && SHIPPED.matcher(r.where()).matches())
             .map(Rule::id)
             .collect(Collectors.toUnmodifiableSet());
-    rules.stream()
-        .filter(r -> r.indicator() != null && r.value() != null)
-        .collect(Collectors.groupingBy(Rule::indicator))
-        .forEach((indicator, mine) -> values.put(indicator, byUse(mine)));
-  }
-
-  private static List<Rule.ValueKind> byUse(List<Rule> rules) {
-    Map<Rule.ValueKind, Long> uses =
-        rules.stream()
-            .collect(Collectors.groupingBy(Rule::value, TreeMap::new, Collectors.counting()));
-    return uses.keySet().stream()
-        .sorted(Comparator.comparingLong(kind -> -uses.getOrDefault(kind, 0L)))
-        .toList();
-  }
-
-  /** What a sentence says in figures, a date or a country, as rules for the indicator would. */
-  private @Nullable Value value(IndicatorId indicator, String text, Span anchor) {
-    return values.getOrDefault(indicator, List.of()).stream()
-        .map(kind -> Values.nearest(kind, text, anchor))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
   }
 
   /**
    * Whether the words of the whole sentence bear out what a rule of the program found in it. In
    * long reports, whose language the model knows less, a rule has the last word, and so it has on
-   * promises and on terms.
+   * promises and on terms, and where the sentence names the figure that the rule is about.
    *
    * @param length of the document, in sentences
    */
@@ -110,6 +79,7 @@ final class WeighedStatements {
         || e.indicator() == null
         || e.term() != null
         || !e.undertakings().isEmpty()
+        || Figures.isNamed(e)
         || !shipped.contains(e.rule())) {
       return true;
     }
@@ -173,9 +143,8 @@ final class WeighedStatements {
             weighed -> {
               Rule rule = rule(weighed, Language.of(sentence.folded().text()));
               Span anchor = anchor(text, weighed);
-              Value value = value(weighed.indicator(), text, anchor);
               return StanceReader.read(rule, ANYTHING, folded, anchor)
-                  .map(stance -> evidence(document, passage, sentence, rule, stance, value))
+                  .map(stance -> evidence(document, passage, sentence, rule, stance))
                   .map(e -> promised(e, text));
             });
   }
@@ -260,12 +229,7 @@ final class WeighedStatements {
   }
 
   private static Evidence evidence(
-      Document document,
-      Passage passage,
-      PassageSentence sentence,
-      Rule rule,
-      Stance stance,
-      @Nullable Value value) {
+      Document document, Passage passage, PassageSentence sentence, Rule rule, Stance stance) {
     Span span = sentence.span();
     String quote = passage.text().substring(span.start(), span.end());
     return new Evidence(
@@ -276,7 +240,7 @@ final class WeighedStatements {
         // how a sentence denies is part of what the model weighs
         stance.claim() == Claim.NEGATED ? Claim.FACT : stance.claim(),
         rule.polarity(),
-        value,
+        null,
         Language.of(quote),
         quote,
         stance.qualifiers(),

@@ -58,6 +58,7 @@ final class DossierJson {
     }
     root.set("evidence", JsonText.listed(dossier.evidence(), EvidenceJson::of));
     root.set("undertakings", undertakings());
+    root.set("support", support());
     root.set("ownership", ownership(dossier.ownership()));
     root.set("components", components());
     root.set("answers", AnswersJson.of(dossier));
@@ -260,6 +261,19 @@ final class DossierJson {
       node.set("evidence", JsonText.strings(component.evidence()));
     }
     return components;
+  }
+
+  private ArrayNode support() {
+    ArrayNode support = JsonText.array();
+    for (var commitment : SupportCommitments.of(dossier)) {
+      ObjectNode node = support.addObject().put("kind", commitment.kind());
+      node.set("what", JsonText.bilingual(commitment.what()));
+      node.put("day", JsonText.text(commitment.day()));
+      node.set("term", EvidenceJson.value(commitment.term()));
+      node.put("conditional", commitment.isConditional());
+      node.put("evidence", commitment.evidence().id().value());
+    }
+    return support;
   }
 
   private ArrayNode contradictions() {

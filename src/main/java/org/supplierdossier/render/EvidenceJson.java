@@ -102,6 +102,9 @@ final class EvidenceJson {
       node.put("kind", "duration");
       node.set("amount", JsonText.number(d.amount()));
       node.put("unit", JsonText.key(d.unit())).put("bound", JsonText.key(d.bound()));
+      if (d.most() != null) {
+        node.set("most", JsonText.number(d.most()));
+      }
     } else if (value instanceof Value.Date d) {
       node.put("kind", "date").put("date", d.date().toString());
     } else if (value instanceof Value.Money m) {

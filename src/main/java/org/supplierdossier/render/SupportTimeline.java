@@ -3,18 +3,19 @@ package org.supplierdossier.render;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.supplierdossier.dossier.Dossier;
-import org.supplierdossier.evidence.Evidence;
-import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.render.SupportCommitments.Commitment;
 
-/** Draws until when there is support, sale or a certificate, against the day of the dossier. */
+/**
+ * Draws until when there is support, sale or a certificate, against the day of the dossier; and
+ * below it lists for how long and how fast, where the documents give no day.
+ */
 final class SupportTimeline {
   private static final int MOST = 30;
+  private static final int MOST_TERMS = 18;
   private static final int LEFT = 320;
   private static final int WIDTH = 500;
   private static final int RIGHT = 120;
@@ -24,68 +25,68 @@ final class SupportTimeline {
 
   private SupportTimeline() {}
 
-  /** A day on which something ends. */
-  private record End(LocalDate day, Bilingual what, String style) implements Comparable<End> {
-    private static final Comparator<End> ORDER =
-        Comparator.comparing(End::day).thenComparing(e -> e.what.zh()).thenComparing(End::style);
-
-    @Override
-    public int compareTo(End other) {
-      return ORDER.compare(this, other);
-    }
-  }
-
-  /** The chart; empty where no document names a day. */
+  /** The chart; empty where no document names a day or a term. */
   static Optional<Chart> of(Dossier dossier) {
-    TreeSet<End> ends = new TreeSet<>();
-    dossier.evidence().forEach(e -> ends.addAll(ends(e)));
     LocalDate day = dossier.asOf();
-    ends.removeIf(e -> Math.abs(ChronoUnit.YEARS.between(day, e.day())) > FURTHEST);
-    if (ends.isEmpty()) {
+    List<Commitment> all = SupportCommitments.of(dossier);
+    List<Commitment> ends = new ArrayList<>();
+    List<Commitment> terms = new ArrayList<>();
+    for (Commitment c : all) {
+      if (c.day() == null) {
+        terms.add(c);
+      } else if (Math.abs(ChronoUnit.YEARS.between(day, c.day())) <= FURTHEST) {
+        ends.add(c);
+      }
+    }
+    if (ends.isEmpty() && terms.isEmpty()) {
       return Optional.empty();
     }
-    List<End> shown = ends.stream().limit(MOST).toList();
-    return Optional.of(draw(shown, ends.size() - shown.size(), day));
+    int shownEnds = Math.min(MOST, ends.size());
+    int shownTerms = Math.min(MOST_TERMS, terms.size());
+    int more = ends.size() - shownEnds + terms.size() - shownTerms;
+    return Optional.of(draw(ends.subList(0, shownEnds), terms.subList(0, shownTerms), more, day));
   }
 
-  private static List<End> ends(Evidence e) {
-    List<End> ends = new ArrayList<>();
-    if (e.value() instanceof Value.Lifecycle life) {
-      String name = life.version() == null ? life.product() : life.product() + " " + life.version();
-      if (life.endOfSale() != null) {
-        ends.add(new End(life.endOfSale(), named(name, "停止销售", "end of sale"), "sale"));
-      }
-      if (life.endOfSupport() != null) {
-        ends.add(
-            new End(life.endOfSupport(), named(name, "停止支持", "end of support"), "support-end"));
-      }
-    } else if (e.value() instanceof Value.Certificate certificate
-        && certificate.validUntil() != null) {
-      ends.add(
-          new End(
-              certificate.validUntil(), named(certificate.kind(), "到期", "expires"), "paper-end"));
-    } else if (e.value() instanceof Value.Date date
-        && e.indicator() != null
-        && e.indicator().group().equals("SUP")) {
-      ends.add(new End(date.date(), named(e.quote(), "", ""), "support-end"));
-    }
-    return ends;
-  }
-
-  private static Bilingual named(String name, String zh, String en) {
-    String shown = Visible.of(name.replaceAll("\\s+", " ").strip());
-    return new Bilingual(
-        zh.isEmpty() ? shown : shown + " – " + zh, en.isEmpty() ? shown : shown + " – " + en);
-  }
-
-  private static Chart draw(List<End> ends, int more, LocalDate day) {
-    LocalDate last = ends.get(ends.size() - 1).day();
-    LocalDate from = min(ends.get(0).day(), day).withDayOfYear(1);
-    LocalDate until = (last.isAfter(day) ? last : day).plusYears(1).withDayOfYear(1);
-    long span = ChronoUnit.DAYS.between(from, until);
+  private static Chart draw(
+      List<Commitment> ends, List<Commitment> terms, int more, LocalDate day) {
     List<Chart.Box> boxes = new ArrayList<>();
     List<Chart.Line> lines = new ArrayList<>();
     List<Chart.Label> labels = new ArrayList<>();
+    int bottom = ends.isEmpty() ? 0 : days(ends, day, boxes, lines, labels);
+    for (Commitment term : terms) {
+      bottom += ROW;
+      labels.add(label(term, bottom - 8));
+      labels.add(new Chart.Label(LEFT + 6, bottom - 8, "start", said(term)));
+    }
+    return new Chart(
+        "chart-support",
+        new Bilingual("支持与有效期时间线", "Until when: support, sale, certificates; and for how long"),
+        new Bilingual(
+            "文件载明日期的事项，从基准日起算；斜线为已过日期。"
+                + (terms.isEmpty() ? "" : "其下为没有日期的期限与时限。")
+                + (more > 0 ? "另有 " + more + " 项未画出。" : ""),
+            "What the documents give a day for, drawn from the day of the dossier; hatched: passed."
+                + (terms.isEmpty() ? "" : " Below: terms and times without a day.")
+                + (more > 0 ? " " + more + " more are not drawn." : "")),
+        LEFT + WIDTH + RIGHT,
+        bottom + 8,
+        boxes,
+        lines,
+        labels);
+  }
+
+  /** Draws what ends on a day; returns where the next row may begin. */
+  private static int days(
+      List<Commitment> ends,
+      LocalDate day,
+      List<Chart.Box> boxes,
+      List<Chart.Line> lines,
+      List<Chart.Label> labels) {
+    LocalDate first = dayOf(ends.get(0), day);
+    LocalDate last = dayOf(ends.get(ends.size() - 1), day);
+    LocalDate from = min(first, day).withDayOfYear(1);
+    LocalDate until = (last.isAfter(day) ? last : day).plusYears(1).withDayOfYear(1);
+    long span = ChronoUnit.DAYS.between(from, until);
     int bottom = TOP + ends.size() * ROW + 8;
     int step = Math.max(1, (int) Math.ceil(ChronoUnit.YEARS.between(from, until) / 12.0));
     for (LocalDate year = from; !year.isAfter(until); year = year.plusYears(step)) {
@@ -95,9 +96,10 @@ final class SupportTimeline {
     }
     int now = x(day, from, span);
     int y = TOP;
-    for (End end : ends) {
-      int x = x(end.day(), from, span);
-      boolean past = end.day().isBefore(day);
+    for (Commitment end : ends) {
+      LocalDate on = dayOf(end, day);
+      int x = x(on, from, span);
+      boolean past = on.isBefore(day);
       boxes.add(
           new Chart.Box(
               Math.min(x, now),
@@ -105,7 +107,7 @@ final class SupportTimeline {
               Math.max(2, Math.abs(x - now)),
               12,
               0,
-              "bar " + (past ? "past" : end.style()),
+              "bar " + (past ? "past" : style(end)),
               List.of()));
       labels.add(label(end, y + 16));
       labels.add(
@@ -113,27 +115,35 @@ final class SupportTimeline {
               Math.max(x, now) + 6,
               y + 16,
               "start",
-              new Bilingual(end.day() + (past ? " 已过" : ""), end.day() + (past ? " passed" : ""))));
+              new Bilingual(on + (past ? " 已过" : ""), on + (past ? " passed" : ""))));
       y += ROW;
     }
     lines.add(new Chart.Line("M" + now + " " + (TOP - 2) + "L" + now + " " + bottom, "now", false));
     labels.add(
         new Chart.Label(now, bottom + 16, "middle", new Bilingual("基准日 " + day, "as of " + day)));
-    return new Chart(
-        "chart-support",
-        new Bilingual("支持与有效期时间线", "Until when: support, sale, certificates"),
-        new Bilingual(
-            "文件载明日期的事项，从基准日起算；斜线为已过日期。" + (more > 0 ? "另有 " + more + " 项未画出。" : ""),
-            "What the documents give a day for, drawn from the day of the dossier; hatched: passed."
-                + (more > 0 ? " " + more + " more are not drawn." : "")),
-        LEFT + WIDTH + RIGHT,
-        bottom + 24,
-        boxes,
-        lines,
-        labels);
+    return bottom + 16;
   }
 
-  private static Chart.Label label(End end, int y) {
+  private static LocalDate dayOf(Commitment end, LocalDate other) {
+    return end.day() == null ? other : end.day();
+  }
+
+  private static String style(Commitment end) {
+    return switch (end.kind()) {
+      case "end-of-sale" -> "sale";
+      case "certificate-expiry" -> "paper-end";
+      default -> "support-end";
+    };
+  }
+
+  private static Bilingual said(Commitment term) {
+    Bilingual value = term.term() == null ? new Bilingual("已约定", "agreed") : Values.of(term.term());
+    return term.isConditional()
+        ? new Bilingual(value.zh() + "（有条件）", value.en() + " (conditional)")
+        : value;
+  }
+
+  private static Chart.Label label(Commitment end, int y) {
     return new Chart.Label(
         LEFT - 10, y, "end", new Bilingual(cut(end.what().zh()), cut(end.what().en())));
   }

@@ -77,7 +77,8 @@ public final class Values {
   }
 
   private static Bilingual duration(Value.Duration d) {
-    String amount = plain(d.amount());
+    String amount =
+        d.most() == null ? plain(d.amount()) : plain(d.amount()) + "–" + plain(d.most());
     String zh =
         switch (d.unit()) {
           case MINUTES -> " 分钟";
@@ -89,7 +90,7 @@ public final class Values {
           case YEARS -> " 年";
         };
     String en = " " + JsonText.key(d.unit()).replace('-', ' ');
-    if (d.amount().compareTo(BigDecimal.ONE) == 0) {
+    if (d.most() == null && d.amount().compareTo(BigDecimal.ONE) == 0) {
       en = en.substring(0, en.length() - 1);
     }
     return switch (d.bound()) {

@@ -214,6 +214,40 @@ class TablesTest {
   }
 
   @Test
+  void readsEachTimeOfALevelOfServiceAsWhatItIs() {
+    List<Evidence> found =
+        Papers.paper()
+            .table("故障级别|响应时间|恢复时间|RTO|RPO", "一级（重大）|15分钟|4小时|2小时|5分钟")
+            .table("Service|Availability|RPO", "Control plane|99.95%|1 hour")
+            .read(RULES);
+    assertThat(found)
+        .extracting(Evidence::subject, e -> ShownValue.of(Papers.value(e, Value.class)))
+        .containsExactlyInAnyOrder(
+            tuple("response-time", "15 minutes"),
+            tuple("repair-time", "4 hours"),
+            tuple(null, "2 hours"),
+            tuple("recovery-point", "5 minutes"),
+            tuple("service-availability", "99.95%"),
+            tuple("recovery-point", "1 hours"));
+  }
+
+  @Test
+  void takesTheEndOfSupportRatherThanThatOfSecurityUpdates() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "Product|Release|End of security updates|End of support",
+                "Orca 9|4.x|2029-12-31|2031-12-31",
+                "Orca 9|5.x||2033-06-30")
+            .read(RULES);
+    assertThat(found)
+        .extracting(e -> Papers.value(e, Value.Lifecycle.class).endOfSupport())
+        .extracting(String::valueOf)
+        .containsExactly("2031-12-31", "2033-06-30");
+    assertThat(Papers.value(found.get(0), Value.Lifecycle.class).version()).isEqualTo("4.x");
+  }
+
+  @Test
   void readsARegisterOnOverThePage() {
     List<Evidence> found =
         Papers.paper()
