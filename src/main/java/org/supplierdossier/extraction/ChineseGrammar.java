@@ -346,6 +346,11 @@ final class ChineseGrammar implements Grammar {
   }
 
   @Override
+  public boolean isRightOfCustomer(String sentence, Span clause) {
+    return ChineseParty.isRightOfBuyer(sentence, clause);
+  }
+
+  @Override
   public boolean isFalseStart(String sentence, Span match) {
     return LOOKALIKE.startingAt(sentence, match.start()).length() > 0;
   }

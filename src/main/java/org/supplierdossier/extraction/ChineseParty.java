@@ -10,8 +10,35 @@ enum ChineseParty {
 
   private static final Marker CUSTOMER_WORDS =
       Marker.of(
-          "甲方", "买方", "采购方", "需方", "采购人", "用户", "客户", "委托方", "招标人", "被许可方", "贵方", "贵司", "贵中心",
-          "贵单位", "运营者", "报关行");
+          "甲方",
+          "买方",
+          "采购方",
+          "需方",
+          "采购人",
+          "用户",
+          "客户",
+          "委托方",
+          "招标人",
+          "被许可方",
+          "贵方",
+          "贵司",
+          "贵中心",
+          "贵单位",
+          "运营者",
+          "报关行",
+          "发包[人方]",
+          "业主",
+          "买受人",
+          "采购单位",
+          "使用(?:单位|方)",
+          "建设单位",
+          "定作方",
+          "订购方",
+          "被授权方",
+          "招标方",
+          "需求方",
+          "承租[方人]",
+          "贵(?:公司|行|院|校|局|部|集团|处)");
 
   private static final Marker SUPPLIER_WORDS =
       Marker.of(
@@ -21,8 +48,8 @@ enum ChineseParty {
   /** The customer as the one acted upon, or as the owner of a thing. */
   private static final Marker NO_ACTOR =
       Marker.of(
-          "(?:经|向|为|对|按|取得|获得|征得|得到|按照|协助|通知|告知|与|给|由于|配合|接受|根据|依照|应|至|到|在|供)(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人|贵方|贵司|贵单位)",
-          "(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人|贵方|贵司|贵单位)(?:的|业务|重要)*(?:数据|系统|设备|网络|信息|资料|要求|同意|批准|书面|授权|现场|场所|利益|权益|环境|端|侧)");
+          "(?:经|向|为|对|按|取得|获得|征得|得到|按照|协助|通知|告知|与|给|由于|配合|接受|根据|依照|应|至|到|在|供)(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人|贵方|贵司|贵单位|发包[人方]|业主|买受人|采购单位|使用(?:单位|方)|建设单位|贵(?:公司|行|院|校|局|部|集团|处))",
+          "(?:甲方|买方|采购方|需方|采购人|用户|客户|委托方|招标人|贵方|贵司|贵单位|发包[人方]|业主|买受人|采购单位|使用(?:单位|方)|建设单位|贵(?:公司|行|院|校|局|部|集团|处))(?:的|业务|重要)*(?:数据|系统|设备|网络|信息|资料|要求|同意|批准|书面|授权|现场|场所|利益|权益|环境|端|侧)");
 
   private static final Marker DUTY =
       Marker.of(
@@ -33,17 +60,29 @@ enum ChineseParty {
           "有义务",
           "有责任",
           "负责",
-          "[方司户商者]应(?:[^用急])",
+          "[方司户商者人行院]应(?:[^用急])",
           "(?:人员|员工|工程师|团队)应(?:[^用急])",
           "(?:单位|部门|机构|中心|医院|银行|电厂|局)应(?:[^用急])",
-          "(?:^|[^无不毋必])须");
+          "(?:^|[^无不毋必])须",
+          "承诺(?:[^书函])",
+          "保证(?:[^金人期书])");
+
+  private static final Marker RIGHT =
+      Marker.of("^[0-9.()、]{0,8}[^,。;]{2,6}(?:有权(?:[^要])|可以?(?:[^不能以靠]))");
+
+  /** Whether a clause starts with the customer and what it may do. */
+  static boolean isRightOfBuyer(String sentence, Span clause) {
+    List<Span> right = RIGHT.in(sentence, clause);
+    return !right.isEmpty() && namesBuyerAlone(sentence, right.get(0));
+  }
 
   /** The party named last before a verb as the one who acts, not as the one acted upon. */
   static ChineseParty before(String sentence, int verb) {
     Span before = new Span(0, verb);
     List<Span> objects = NO_ACTOR.in(sentence, before);
     int buyer = lastFree(CUSTOMER_WORDS.in(sentence, before), objects);
-    int supplier = lastFree(SUPPLIER_WORDS.in(sentence, before), List.of());
+    int supplier =
+        lastFree(SUPPLIER_WORDS.in(sentence, before), CUSTOMER_WORDS.in(sentence, before));
     if (buyer < 0 && supplier < 0) {
       return NONE;
     }

@@ -111,7 +111,7 @@ final class EnglishGrammar implements Grammar {
           "\\bentitled to\\b");
 
   static final String BUYER_NOUN =
-      "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|you)";
+      "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|employer|principal|procuring entity|contracting authority|lessee|acquirer|you)";
 
   private static final Marker BUYER = Marker.of("\\b" + BUYER_NOUN + "\\b");
 
@@ -119,7 +119,7 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "\\b"
               + BUYER_NOUN
-              + "(?: itself)? (?:shall|must|should|agrees? to|undertakes? to|covenants? to)\\b");
+              + "(?: itself)? (?:shall|must|should|agrees? to|undertakes? to|covenants? to|promises? to|commits? to)\\b");
 
   private static final Marker DUTY_OF_SELLER =
       Marker.of(
@@ -128,6 +128,12 @@ final class EnglishGrammar implements Grammar {
   private static final Marker RIGHT_OF_BUYER =
       Marker.of(
           "^ ?(?:\\w+ )?(?:have|be entitled|be given|be granted|receive|be (?:supplied|provided|informed|notified))\\b");
+
+  private static final Marker RIGHT_TO_ACT =
+      Marker.of(
+          "^[ 0-9.()a-z]{0,6}?(?:the |each |any )?"
+              + BUYER_NOUN
+              + " (?:may (?:[^no]|n[^o]|no[^t]|o[^n])|(?:is|are) entitled to|(?:has|have) the right to|grants?|reserves?)");
 
   private static final Marker MAY = Marker.of("\\b(?:could|may|might)\\b");
 
@@ -295,6 +301,11 @@ final class EnglishGrammar implements Grammar {
     List<Span> seller = DUTY_OF_SELLER.in(sentence, before);
     return (seller.isEmpty() || seller.get(seller.size() - 1).start() < last.start())
         && !RIGHT_OF_BUYER.occursIn(sentence, new Span(last.end(), sentence.length()));
+  }
+
+  @Override
+  public boolean isRightOfCustomer(String sentence, Span clause) {
+    return RIGHT_TO_ACT.startingAt(sentence, clause.trimmed(sentence).start()).length() > 0;
   }
 
   @Override

@@ -30,7 +30,7 @@ final class StanceReader {
 
   /** Faults of the product and its maker, which no customer can have. */
   private static final Set<String> OF_THE_PRODUCT =
-      Set.of("DAT-03", "DAT-04", "DAT-05", "DAT-09", "SRC-06", "SRC-07");
+      Set.of("DAT-01", "DAT-03", "DAT-04", "DAT-05", "DAT-09", "OPN-01", "SRC-06", "SRC-07");
 
   private StanceReader() {}
 
@@ -45,13 +45,18 @@ final class StanceReader {
     String text = sentence.text();
     Span clause = grammar.clause(text, match);
     boolean law = grammar.quotesLaw(text);
-    if (OthersWords.fill(rule, text)) {
+    if (OthersWords.fill(rule, text) || Reported.covers(rule, text, match)) {
       return Optional.empty();
     }
     if (rule.indicator() != null && grammar.isHypothetical(text, clause, match)) {
       return Optional.empty();
     }
     if (isSuppliersOwn(rule) && grammar.bindsCustomer(text, match)) {
+      return Optional.empty();
+    }
+    if (rule.indicator() != null
+        && rule.polarity() == Polarity.RISK
+        && grammar.isRightOfCustomer(text, clause)) {
       return Optional.empty();
     }
     if (law && rule.claim() == Claim.OBLIGATION) {

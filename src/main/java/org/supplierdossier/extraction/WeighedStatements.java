@@ -157,18 +157,20 @@ final class WeighedStatements {
       Document document, Passage passage, PassageSentence sentence, OwnNames names, double least) {
     FoldedText folded = names.in(sentence.folded());
     String text = folded.text();
+    Language language = Language.of(text);
+    String own = Reported.without(language, text);
     if (text.length() > LONGEST
-        || !isWordy(text)
-        || StanceReader.quotesLaw(Language.of(text), text)
+        || !isWordy(own)
+        || StanceReader.quotesLaw(language, text)
         || !PassageExtractor.isStatement(folded)) {
       return Optional.empty();
     }
     return model
-        .weigh(text)
+        .weigh(own)
         .filter(weighed -> weighed.margin() >= least)
         .flatMap(
             weighed -> {
-              Rule rule = rule(weighed, Language.of(sentence.folded().text()));
+              Rule rule = rule(weighed, language);
               Span anchor = anchor(text, weighed);
               Value value = value(weighed.indicator(), text, anchor);
               return StanceReader.read(rule, ANYTHING, folded, anchor)
