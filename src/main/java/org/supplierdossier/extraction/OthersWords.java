@@ -61,6 +61,12 @@ final class OthersWords {
           "\\b(?:proposals?|suggestions?|ideas?|motions?|requests?) (?:[a-z]+ ){0,12}?(?:was|were) (?:rejected|turned down|voted down|dropped|not (?:adopted|pursued|accepted|taken up))\\b",
           "^[^.;]{0,16}\\b(?:a rival|rivals?|peer compan(?:y|ies)|competitors?|another (?:vendor|supplier|bidder)|bidder [a-z]+)\\b");
 
+  /** The supplier says how it differs from others. */
+  private static final Marker CONTRAST =
+      Marker.of(
+          "^(?:与|和|同|跟|相比|相较|不同于|有别于|区别于)",
+          "^(?:unlike|compared (?:with|to)|in contrast (?:to|with)|contrary to|as opposed to)\\b");
+
   /** Whose ownership, records and certificates are not the supplier's. */
   private static final Marker PARTNER =
       Marker.of(
@@ -120,7 +126,7 @@ final class OthersWords {
     return NoStatement.of(rule, text)
         || MEANING.occursIn(text)
         || FORM.occursIn(text)
-        || OTHER.occursIn(text)
+        || (OTHER.occursIn(text) && !(CONTRAST.occursIn(text) && OURS.occursIn(text)))
         || (HEARSAY.occursIn(text) && !OURS.occursIn(text))
         || OTHER_PRODUCT.occursIn(text)
         || (SLOGAN.occursIn(text) && !DIGIT.occursIn(text))

@@ -85,6 +85,9 @@ final class StanceReader {
         negation != null
             && (denial || !forbidsHarm(rule, text.substring(match.start(), match.end())));
     Polarity polarity = flips ? rule.polarity().negated() : rule.polarity();
+    if (polarity == Polarity.SUPPORTS && TooLittle.is(rule, text, clause)) {
+      polarity = Polarity.RISK;
+    }
     Claim claim = rule.claim();
     if (grammar.givesNoAssurance(text, clause)) {
       claim = Claim.WARNING;
@@ -141,7 +144,9 @@ final class StanceReader {
     if (within == null) {
       return grammar.negation(text, clause, match);
     }
-    return pattern.statesNegation() || rule.claim() == Claim.OBLIGATION ? null : within;
+    return pattern.takesIn(text, match, within.words()) || rule.claim() == Claim.OBLIGATION
+        ? null
+        : within;
   }
 
   /** Whether such a statement can be a general warning: a term or a promise cannot. */

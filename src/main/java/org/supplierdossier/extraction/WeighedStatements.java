@@ -20,6 +20,7 @@ import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
@@ -174,8 +175,28 @@ final class WeighedStatements {
               Span anchor = anchor(text, weighed);
               Value value = value(weighed.indicator(), text, anchor);
               return StanceReader.read(rule, ANYTHING, folded, anchor)
-                  .map(stance -> evidence(document, passage, sentence, rule, stance, value));
+                  .map(
+                      stance ->
+                          evidence(
+                              document,
+                              passage,
+                              sentence,
+                              rule,
+                              stance,
+                              polarity(rule, text),
+                              value));
             });
+  }
+
+  /** How a sentence denies is part of what the model weighs, how little it gives is not. */
+  private static Polarity polarity(Rule rule, String text) {
+    if (rule.polarity() == Polarity.RISK && Affirmed.isDenied(text)) {
+      return Polarity.SUPPORTS;
+    }
+    return rule.polarity() == Polarity.SUPPORTS
+            && TooLittle.is(rule, text, new Span(0, text.length()))
+        ? Polarity.RISK
+        : rule.polarity();
   }
 
   /** Whether there is more than a label and figures. */
@@ -243,6 +264,7 @@ final class WeighedStatements {
       PassageSentence sentence,
       Rule rule,
       Stance stance,
+      Polarity polarity,
       @Nullable Value value) {
     Span span = sentence.span();
     String quote = passage.text().substring(span.start(), span.end());
@@ -253,7 +275,7 @@ final class WeighedStatements {
         List.of(),
         // how a sentence denies is part of what the model weighs
         stance.claim() == Claim.NEGATED ? Claim.FACT : stance.claim(),
-        rule.polarity(),
+        polarity,
         value,
         Language.of(quote),
         quote,
