@@ -16,6 +16,11 @@ final class Blanks {
           "[□○](?:是|有|适用)[□○](?:否|无|不适用)",
           "[√☑■✓] ?不适用");
 
+  /** A choice of which nothing is ticked. */
+  private static final Marker BOXES = Marker.of("[□☐][^□☐]{1,160}[□☐]");
+
+  private static final Marker TICKED = Marker.of("[☑☒√✓✔■]|\\[x\\]");
+
   private static final Marker CONTENTS =
       Marker.of("\\.{4,} ?[0-9ivx]*$", "(?:\\. ){4,}[0-9ivx]*$", "\\t[0-9]{1,3}$");
 
@@ -54,7 +59,7 @@ final class Blanks {
 
   /** Whether a place is left for somebody to fill in. */
   static boolean isTemplate(String folded) {
-    return TEMPLATE.occursIn(folded);
+    return TEMPLATE.occursIn(folded) || (BOXES.occursIn(folded) && !TICKED.occursIn(folded));
   }
 
   /** Whether it is a question, which states nothing. */

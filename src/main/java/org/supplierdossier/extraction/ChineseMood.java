@@ -19,7 +19,15 @@ final class ChineseMood {
   private static final Marker RISK_OF = Marker.of("(?:存在|面临|具有)[^,;。]{0,30}的?(?:潜在)?风险");
 
   private static final Marker NO_ASSURANCE =
-      Marker.of("无法保证", "不能保证", "不保证", "难以保证", "不作(?:任何)?保证", "不能确保", "无法确保");
+      Marker.of(
+          "(?:无法|不能|难以|不予|未能|拒绝|恕(?:我司|我方|本公司|我们)?(?:不能|无法|难))(?:作出|做出)?[^,;。]{0,4}(?:承诺|保证|担保)",
+          "无法保证",
+          "不能保证",
+          "不保证",
+          "难以保证",
+          "不作(?:任何)?保证",
+          "不能确保",
+          "无法确保");
 
   private static final Marker LAW =
       Marker.of(

@@ -9,7 +9,7 @@ enum ChineseParty {
   NONE;
 
   private static final String CUSTOMER =
-      "(?:甲方|买方|买受人|购买方|采购方|采购人|采购单位|需方|需求方|用户|客户|委托方|委托人|招标人|招标方|被许可方|被授权方|发包人|发包方|定作人|承租人|承租方|建设单位|业主|使用方|使用单位|贵(?:方|司|公司|中心|单位|行|院|局|校|厂|所|处|部|台|集团)|运营者)";
+      "(?:甲方|买方|买受人|购买方|采购方|采购人|采购单位|需方|需求方|用户|客户|委托方|委托人|招标人|招标方|被许可方|被授权方|发包人|发包方|定作人|承租人|承租方|建设单位|业主|使用方|使用单位|定作方|订购方|贵(?:方|司|公司|中心|单位|行|院|局|校|厂|所|处|部|台|集团)|运营者)";
 
   private static final Marker CUSTOMER_WORDS = Marker.of(CUSTOMER, "报关行");
 
@@ -34,10 +34,21 @@ enum ChineseParty {
           "有义务",
           "有责任",
           "负责",
-          "[方司户商者]应(?:[^用急])",
+          "[方司户商者人行院]应(?:[^用急])",
           "(?:人员|员工|工程师|团队)应(?:[^用急])",
           "(?:单位|部门|机构|中心|医院|银行|电厂|局)应(?:[^用急])",
-          "(?:^|[^无不毋必])须");
+          "(?:^|[^无不毋必])须",
+          "承诺(?:[^书函])",
+          "保证(?:[^金人期书])");
+
+  private static final Marker RIGHT =
+      Marker.of("^[0-9.()、]{0,8}[^,。;]{2,6}(?:有权(?:[^要])|可以?(?:[^不能以靠]))");
+
+  /** Whether a clause starts with the customer and what it may do. */
+  static boolean isRightOfBuyer(String sentence, Span clause) {
+    List<Span> right = RIGHT.in(sentence, clause);
+    return !right.isEmpty() && namesBuyerAlone(sentence, right.get(0));
+  }
 
   /** The customer as the one who promises: 发包人承诺, 由客户负责配合. */
   private static final Marker PROMISE_OF_BUYER =

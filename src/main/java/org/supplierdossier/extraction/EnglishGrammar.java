@@ -14,6 +14,16 @@ final class EnglishGrammar implements Grammar {
           "\\b(?:planning|intending|expecting|aiming|preparing) (?:to|for|on)\\b",
           "\\b(?:is|are) (?:currently )?(?:(?:being|under) )?(?:qualifying|evaluating|developing|negotiating|introducing|certifying|being (?:qualified|evaluated|developed|certified|assessed|introduced))\\b",
           "\\bin the process of\\b",
+          "\\b(?:is|are) (?:now |currently |still |at present )?being (?:set up|built|prepared|planned|drafted|written|negotiated|considered|studied|discussed|established|put in place|investigated|explored|examined|recruited|worked on)\\b",
+          "\\b(?:is|are|am) (?:now |currently |still |also )?(?:considering|exploring|studying|investigating|looking into|looking at|thinking (?:of|about)|working (?:on|towards)|setting up|preparing|drafting|discussing|planning)\\b",
+          "\\b(?:will|may|might|would) (?:consider|explore|look into|study|examine)\\b",
+          "\\b(?:going|about|hoping|looking|seeking|aiming) to\\b",
+          "\\b(?:our|the) (?:aim|goal|ambition|intention|target|hope|objective) is\\b",
+          "\\b(?:intention|ambition) to\\b",
+          "\\bunder (?:construction|study|review by our board|preparation)\\b",
+          "\\b(?:on|in) the (?:drawing board|pipeline|planning stage)\\b",
+          "\\b(?:hopes?|wants?|wish(?:es)?|would like) to\\b",
+          "\\bnext (?:step|year),? (?:is|we will|will be|it will)\\b",
           "\\broad ?map\\b",
           "\\bunder (?:evaluation|development|qualification|negotiation|consideration|discussion)\\b",
           "\\bin (?:qualification|evaluation|development|negotiation)\\b",
@@ -121,7 +131,7 @@ final class EnglishGrammar implements Grammar {
           "\\bentitled to\\b");
 
   static final String BUYER_NOUN =
-      "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|you)";
+      "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|employer|principal|procuring entity|contracting authority|lessee|acquirer|you)";
 
   private static final Marker BUYER = Marker.of("\\b" + BUYER_NOUN + "\\b");
 
@@ -129,7 +139,7 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "\\b"
               + BUYER_NOUN
-              + "(?: itself)? (?:shall|must|should|agrees? to|undertakes? to|covenants? to)\\b");
+              + "(?: itself)? (?:shall|must|should|agrees? to|undertakes? to|covenants? to|promises? to|commits? to)\\b");
 
   private static final Marker PROMISE_OF_BUYER =
       Marker.of(
@@ -153,7 +163,17 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "^ ?(?:\\w+ )?(?:have|be entitled|be given|be granted|receive|be (?:supplied|provided|informed|notified))\\b");
 
+  private static final Marker RIGHT_TO_ACT =
+      Marker.of(
+          "^[ 0-9.()a-z]{0,6}?(?:the |each |any )?"
+              + BUYER_NOUN
+              + " (?:may (?:[^no]|n[^o]|no[^t]|o[^n])|(?:is|are) entitled to|(?:has|have) the right to|grants?|reserves?)");
+
   private static final Marker MAY = Marker.of("\\b(?:could|may|might)\\b");
+
+  private static final Marker MONTH =
+      Marker.of(
+          "\\b(?:in|since|until|by|early|late|mid)[- ]may\\b|\\b[0-9]{1,2} may (?:19|20)[0-9]{2}\\b|\\bmay (?:[0-9]{1,2},? )?(?:19|20)[0-9]{2}\\b");
 
   private static final Marker POSSIBLE = Marker.of("\\b(?:could|may|might|would)\\b");
 
@@ -207,6 +227,7 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "\\bno (?:assurance|guarantee)s?\\b",
           "\\b(?:cannot|can not|can't|unable to) (?:assure|guarantee|be certain|ensure|be sure)\\b",
+          "\\b(?:cannot|can not|can't|could not|unable to|not able to|not in a position to|declines? to|refuses? to|do(?:es)? not|will not) (?:promise|undertake|commit)\\b",
           "\\bdo(?:es)? not (?:guarantee|warrant)\\b",
           "\\bnot guaranteed\\b");
 
@@ -333,10 +354,16 @@ final class EnglishGrammar implements Grammar {
   }
 
   @Override
+  public boolean isRightOfCustomer(String sentence, Span clause) {
+    return RIGHT_TO_ACT.startingAt(sentence, clause.trimmed(sentence).start()).length() > 0;
+  }
+
+  @Override
   public boolean isWarning(String sentence, Span clause, Span match) {
+    List<Span> months = MONTH.in(sentence);
     for (Span may : MAY.in(sentence, clause)) {
       Span rest = new Span(may.start(), sentence.length());
-      if (!match.contains(may) && HARM.occursIn(sentence, rest)) {
+      if (isFree(may, months) && !match.contains(may) && HARM.occursIn(sentence, rest)) {
         return true;
       }
     }
@@ -346,10 +373,11 @@ final class EnglishGrammar implements Grammar {
   @Override
   public List<Span> possibilities(String sentence, Span match) {
     List<Span> more = NOT_ONLY_POSSIBLE.in(sentence);
+    List<Span> months = MONTH.in(sentence);
     List<Span> again = HAPPENED_ALREADY.in(sentence);
     List<Span> harm = SUFFERS.in(sentence);
     return POSSIBLE.in(sentence, match).stream()
-        .filter(m -> isFree(m, again))
+        .filter(m -> isFree(m, again) && isFree(m, months))
         .filter(m -> isFree(m, more) || !isFree(m, harm))
         .toList();
   }

@@ -38,6 +38,13 @@ final class EnglishNegation {
           "\\bfree of\\b",
           "\\babsence of\\b",
           "\\bfail(?:s|ed)? to\\b",
+          "\\b(?:have|has) yet to\\b",
+          "\\b(?:refuses?|refused|declines?|declined) to\\b",
+          "\\bunder no circumstances\\b",
+          "\\b(?:untrue|not true|not the case|wrong|incorrect|false)(?: to (?:say|claim|assume))? that\\b",
+          "\\b(?:deny|denies|denied) that\\b",
+          "\\bfar from\\b",
+          "\\b(?:stopped|ceased|ended|removed|eliminated|abolished|abandoned|dropped) (?:the |any |all |our )?(?:[a-z]+ )?",
           "\\bunable to\\b",
           "\\brather than\\b",
           "\\binstead of\\b");
@@ -86,6 +93,8 @@ final class EnglishNegation {
   private static final Marker DENIED_AFTER =
       Marker.of(
           "[^.;:,\\t]{0,40}?\\b(?:is|are|was|were|has been|have been|has|have|do|does|did|can|could|would) (?:currently |presently |yet )?(?:not|never|no longer)\\b(?: (?:be|been|yet|available|exist|offered|provided|included|supported|qualified|permitted|in place))?",
+          "[^.;:,\\t]{0,40}?\\b(?:is|are|was|were) (?:false|untrue|wrong|incorrect|baseless|unfounded|without (?:basis|foundation))\\b",
+          "[^.:\\t]{0,40}?(?:\\bfound none\\b|\\bthere (?:is|are|was|were) none\\b|\\bnone (?:was|were|has been|have been) found\\b)",
           "[^.;:,\\t]{0,40}?\\b(?:isn't|aren't|wasn't|weren't|hasn't|haven't|doesn't|don't|didn't|cannot|can't)\\b",
           "[^.;:,\\t]{0,30}?\\b(?:is|are) (?:unavailable|nonexistent|non-existent|absent|excluded|lacking|missing)\\b",
           "[^.;:,\\t]{0,20}[:\\t] ?(?:no|none|nil|not available|not provided|not offered)\\b");

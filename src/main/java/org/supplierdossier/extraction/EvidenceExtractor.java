@@ -31,8 +31,8 @@ public final class EvidenceExtractor {
 
   private EvidenceExtractor(RuleSet rules, TermModel model, StatementModel statements) {
     this.rules = rules;
-    this.texts = new PassageExtractor(having(rules, Rule.Applies.TEXT));
-    this.headings = new PassageExtractor(having(rules, Rule.Applies.HEADING));
+    this.texts = new PassageExtractor(having(rules, Rule.Applies.TEXT), statements);
+    this.headings = new PassageExtractor(having(rules, Rule.Applies.HEADING), statements);
     this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION));
     this.tables = new TableReader(rules.tables());
     this.terms = new ContractTerms(model);
@@ -166,7 +166,7 @@ public final class EvidenceExtractor {
     List<Evidence> said =
         found.stream()
             .map(Figures::in)
-            .map(e -> voice.hear(polarity.in(e, names)))
+            .map(e -> voice.hear(polarity.in(e, names, found)))
             .map(e -> roles.supplierBuys() ? e.but().undertakings(List.of()).evidence() : e)
             .map(
                 e ->

@@ -66,6 +66,9 @@ interface Grammar {
     return bindsCustomer(sentence, match);
   }
 
+  /** Whether a clause says what the customer may do, which is no fault of the supplier. */
+  boolean isRightOfCustomer(String sentence, Span clause);
+
   /** Whether the sentence repeats what a law demands and promises nothing itself. */
   boolean quotesLaw(String sentence);
 

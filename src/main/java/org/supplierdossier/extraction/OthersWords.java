@@ -11,6 +11,8 @@ final class OthersWords {
           "^[^,。;]{0,24}[\"“”][^\"“”]{1,24}[\"“”][^,。;]{0,10}(?:,?(?:系|是)?指(?:[^出明标定派令]|$)|的含义|的定义|意指|意为)",
           "^[^,。;]{1,24},?(?:是指|系指)[^出明]",
           "^(?:an?|the) [a-z][a-z -]{2,40} (?:means|shall mean|refers to)\\b",
+          "^[^.;]{0,40}[\"“”][^\"“”]{1,40}[\"“”] (?:is|are|denotes?|describes?|stands for) (?:the |an? |any )?(?:date|day|period|time|point|moment|event|case|situation|part|component|number|person|party|term)\\b",
+          "^[^,。;]{0,12}[\"“”][^\"“”]{1,24}[\"“”](?:是|为|即)[^,。;]{2,40}(?:之日|日期|期间|情形|情况|时间|行为|部件)$",
           "^[^.;]{0,12}[\"“”][^\"“”]{1,60}[\"“”](?: and [\"“”][^\"“”]{1,60}[\"“”])?,? (?:shall )?(?:means?|have the meaning|has the meaning|refers? to|is defined)\\b");
 
   private static final Marker FORM =
@@ -26,7 +28,12 @@ final class OthersWords {
           "\\b(?:tick one|tick below|how to complete|fill in|state here|enter the notice|leave no box|stamp each page|if so give|use additional sheets)\\b",
           "^[^.;]{0,20}\\b(?:bidders?|tenderers?|applicants?|respondents?) (?:must|shall|should|may not)\\b",
           "\\b(?:disclose every|attach (?:a|the|evidence|copies)|name the agent)\\b",
-          "\\b(?:purchaser|tenderer|buyer) will (?:check|evaluate|verify) each bidder");
+          "\\b(?:purchaser|tenderer|buyer) will (?:check|evaluate|verify) each bidder",
+          "^[(\\[【]?(?:例|示例|样例|范例|范文|样文|举例|样本|(?:参考|示范|标准|样本|模板|推荐)(?:答案|范文|写法|表述|文本|条款|措辞)|填写例|填写(?:样例|示例)|措辞示例|如)[0-9一二三四五]{0,2}[)\\]】]?(?:[:][^,。;]|\")|^[(\\[【](?:例|示例|样例|范例|范文|样文|举例|样本)[0-9一二三四五]{0,2}[)\\]】]",
+          "(?:应当?|须|请|需|可)(?:在此|于此|在本[栏表格页项]|于本[栏表格页项]|在下[栏方表])|^(?:此|本|该)(?:栏|列|项|格|表)[^,。;]{0,8}(?:用于|用以|填|应|须|说明|写明)|(?:填写人|填报人|填报单位|填表单位|响应人|应答人|申报人|申报单位)(?:应|须|需)",
+          "^[(\\[]?(?:e\\.? ?g\\.?,?|examples?|sample|(?:sample|model|suggested|specimen|proposed) (?:answers?|response|text|wording|clause|letter))(?: [0-9]+)?[)\\]]?(?::| ?\")|^for (?:example|instance)[:,]? ?\"",
+          "^(?:use|enter|write|insert|put|say) (?:in |into )?(?:this |the |here|column|field|box|each )",
+          "\\b(?:should|must|shall|is to|are to|is asked to|are asked to|is requested to|are requested to) (?:please |also |briefly )?(?:state|describe|indicate|explain|say|set out|specify|give|list|enter) (?:here|below|in this|in the|whether|how|if|which|what|who|where)\\b");
 
   private static final Marker LAW =
       Marker.of(
@@ -54,6 +61,12 @@ final class OthersWords {
           "\\b(?:proposals?|suggestions?|ideas?|motions?|requests?) (?:[a-z]+ ){0,12}?(?:was|were) (?:rejected|turned down|voted down|dropped|not (?:adopted|pursued|accepted|taken up))\\b",
           "^[^.;]{0,16}\\b(?:a rival|rivals?|peer compan(?:y|ies)|competitors?|another (?:vendor|supplier|bidder)|bidder [a-z]+)\\b");
 
+  /** The supplier says how it differs from others. */
+  private static final Marker CONTRAST =
+      Marker.of(
+          "^(?:与|和|同|跟|相比|相较|不同于|有别于|区别于)",
+          "^(?:unlike|compared (?:with|to)|in contrast (?:to|with)|contrary to|as opposed to)\\b");
+
   /** Whose ownership, records and certificates are not the supplier's. */
   private static final Marker PARTNER =
       Marker.of(
@@ -68,7 +81,8 @@ final class OthersWords {
 
   private static final Marker HEARSAY =
       Marker.of(
-          "^[^,。;]{0,6}(?:听说|据悉|新闻里|据(?:[^,。;]{0,6})(?:报道|披露|传闻)|据传)",
+          "^[^,。;]{0,6}(?:听说|据悉|新闻里|据(?:[^,。;]{0,6})(?:报道|披露|传闻)|据传|众所周知|有(?:传闻|消息|报道|媒体)|(?:外媒|媒体|报纸|报章|新闻)(?:曾)?(?:报道|披露|曝光|称)|网传|坊间)",
+          "^[^.;]{0,6}\\b(?:it is (?:well[- ])?known that|it (?:has been|is|was) reported|reportedly|according to (?:[a-z]+ )?(?:media|press|news)|(?:press|media|newspapers?|the register|reuters)(?: [a-z]+){0,2} report(?:s|ed)?|media reports)\\b",
           "^[^.;]{0,6}\\b(?:i hear that|we hear that|rumou?r has it|in the press|we understand that)\\b");
 
   private static final Marker OTHER_PRODUCT =
@@ -112,8 +126,8 @@ final class OthersWords {
     return NoStatement.of(rule, text)
         || MEANING.occursIn(text)
         || FORM.occursIn(text)
-        || OTHER.occursIn(text)
-        || HEARSAY.occursIn(text)
+        || (OTHER.occursIn(text) && !(CONTRAST.occursIn(text) && OURS.occursIn(text)))
+        || (HEARSAY.occursIn(text) && !OURS.occursIn(text))
         || OTHER_PRODUCT.occursIn(text)
         || (SLOGAN.occursIn(text) && !DIGIT.occursIn(text))
         || ((LAW.occursIn(text) || INDUSTRY.occursIn(text)) && !OURS.occursIn(text))

@@ -5,7 +5,9 @@ import java.util.List;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
+import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.language.Language;
 
 /** Finds evidence in the sentences of a passage. */
@@ -18,8 +20,14 @@ final class PassageExtractor {
 
   private final SentenceMatcher matcher;
 
-  PassageExtractor(List<Rule> rules) {
+  /** So much a sentence must sound good or bad for one of two opposite readings to be dropped. */
+  private static final double SURE = 0.25;
+
+  private final StatementModel model;
+
+  PassageExtractor(List<Rule> rules, StatementModel model) {
     this.matcher = new SentenceMatcher(rules);
+    this.model = model;
   }
 
   CandidateRules.Scan scan() {
@@ -48,7 +56,7 @@ final class PassageExtractor {
     boolean running = passage.kind() == Passage.Kind.PARAGRAPH;
     for (PassageSentence sentence : sentences) {
       FoldedText folded = names.in(sentence.folded());
-      List<SentenceMatcher.Match> matches = matcher.match(folded, scan);
+      List<SentenceMatcher.Match> matches = oneSided(folded, matcher.match(folded, scan));
       if (matches.isEmpty() || !isStatement(folded) || (running && sentence.title())) {
         continue;
       }
@@ -89,8 +97,46 @@ final class PassageExtractor {
   private List<SentenceMatcher.Match> matches(
       Passage row, Span span, OwnNames names, CandidateRules.Scan scan) {
     FoldedText sentence = names.in(FoldedText.of(row.text(), span));
-    List<SentenceMatcher.Match> matches = matcher.match(sentence, scan);
+    List<SentenceMatcher.Match> matches = oneSided(sentence, matcher.match(sentence, scan));
     return matches.isEmpty() || !isStatement(sentence) ? List.of() : matches;
+  }
+
+  /**
+   * The matches less those that read the same clause the other way for the same indicator: what it
+   * says is good or bad, and where rules differ the words of all of it decide.
+   */
+  private List<SentenceMatcher.Match> oneSided(
+      FoldedText sentence, List<SentenceMatcher.Match> matches) {
+    return matches.stream()
+        .filter(
+            m ->
+                matches.stream()
+                    .noneMatch(o -> isOpposite(sentence.text(), m, o) && isWrong(sentence, m)))
+        .toList();
+  }
+
+  private boolean isWrong(FoldedText sentence, SentenceMatcher.Match match) {
+    IndicatorId indicator = match.rule().indicator();
+    double risk = indicator == null ? 0 : model.risk(indicator, sentence.text());
+    return match.stance().polarity() == Polarity.RISK ? risk < -SURE : risk > SURE;
+  }
+
+  private static boolean isOpposite(
+      String text, SentenceMatcher.Match one, SentenceMatcher.Match other) {
+    return one.rule().indicator() != null
+        && one.rule().indicator().equals(other.rule().indicator())
+        && one.stance().polarity() != Polarity.NEUTRAL
+        && other.stance().polarity() == one.stance().polarity().negated()
+        && isOneClause(text, one.span(), other.span());
+  }
+
+  private static boolean isOneClause(String text, Span one, Span other) {
+    for (int i = Math.min(one.end(), other.end()); i < Math.max(one.start(), other.start()); i++) {
+      if (isClauseEnd(text.charAt(i)) || text.charAt(i) == '\t') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isStatement(FoldedText sentence) {

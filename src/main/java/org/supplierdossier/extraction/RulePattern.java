@@ -129,6 +129,11 @@ public final class RulePattern {
     return statesNegation;
   }
 
+  /** Whether a denial among the words of a match is part of what it looks for. */
+  boolean takesIn(String folded, Span match, Span denial) {
+    return together == null ? statesNegation : together.takesIn(folded, match, denial);
+  }
+
   /** Whether it holds several expressions, with anything between them. */
   boolean isTogether() {
     return together != null;

@@ -30,7 +30,7 @@ final class StanceReader {
 
   /** Faults of the product and its maker, which no customer can have. */
   private static final Set<String> OF_THE_PRODUCT =
-      Set.of("DAT-03", "DAT-04", "DAT-05", "DAT-09", "SRC-06", "SRC-07");
+      Set.of("DAT-01", "DAT-03", "DAT-04", "DAT-05", "DAT-09", "OPN-01", "SRC-06", "SRC-07");
 
   private StanceReader() {}
 
@@ -45,7 +45,7 @@ final class StanceReader {
     String text = sentence.text();
     Span clause = grammar.clause(text, match);
     boolean law = grammar.quotesLaw(text);
-    if (OthersWords.fill(rule, text)) {
+    if (OthersWords.fill(rule, text) || Reported.covers(rule, text, match)) {
       return Optional.empty();
     }
     if (rule.indicator() != null && grammar.isHypothetical(text, clause, match)) {
@@ -61,6 +61,11 @@ final class StanceReader {
       } else if (made == PromiseMaking.REFUSED) {
         return Optional.of(new Stance(Claim.NEGATED, Polarity.RISK, List.of()));
       }
+    }
+    if (rule.indicator() != null
+        && rule.polarity() == Polarity.RISK
+        && grammar.isRightOfCustomer(text, clause)) {
+      return Optional.empty();
     }
     if (law && rule.claim() == Claim.OBLIGATION) {
       return Optional.empty();
@@ -88,6 +93,9 @@ final class StanceReader {
         negation != null
             && (denial || !forbidsHarm(rule, text.substring(match.start(), match.end())));
     Polarity polarity = flips ? rule.polarity().negated() : rule.polarity();
+    if (polarity == Polarity.SUPPORTS && TooLittle.is(rule, text, clause)) {
+      polarity = Polarity.RISK;
+    }
     Claim claim = rule.claim();
     if (grammar.givesNoAssurance(text, clause)) {
       claim = Claim.WARNING;
@@ -160,7 +168,9 @@ final class StanceReader {
     if (within == null) {
       return grammar.negation(text, clause, match);
     }
-    return pattern.statesNegation() || rule.claim() == Claim.OBLIGATION ? null : within;
+    return pattern.takesIn(text, match, within.words()) || rule.claim() == Claim.OBLIGATION
+        ? null
+        : within;
   }
 
   /** Whether such a statement can be a general warning: a term or a promise cannot. */

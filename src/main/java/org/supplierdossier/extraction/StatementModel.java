@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.language.Language;
 
 /**
  * A linear model of what a sentence is evidence for: one score for each indicator, then one for
@@ -35,6 +36,9 @@ final class StatementModel {
 
   /** More is not added, so that no sentence is evidence that is like that of no indicator. */
   static final double MOST = 0.5;
+
+  /** What a sentence denies tells its side only where it clearly has one. */
+  private static final double TELLING = 0.5;
 
   private static final String NAME = "statements";
   private static final int NAMED_FEATURES = 4;
@@ -99,10 +103,11 @@ final class StatementModel {
     if (best < 0) {
       return Optional.empty();
     }
-    double risk = scores.risk(weights.kinds().get(best));
+    IndicatorId indicator = new IndicatorId(weights.kinds().get(best));
+    double risk = withDenial(scores.risk(indicator.value()), indicator, folded);
     return Optional.of(
         new Weighed(
-            new IndicatorId(weights.kinds().get(best)),
+            indicator,
             risk > DOUBT ? Polarity.RISK : risk > 0 ? Polarity.NEUTRAL : Polarity.SUPPORTS,
             most,
             scores.heaviest(best)));
@@ -122,7 +127,17 @@ final class StatementModel {
     if (weights.rows() == 0) {
       return 0;
     }
-    return new Scores(folded).risk(indicator.value());
+    return withDenial(new Scores(folded).risk(indicator.value()), indicator, folded);
+  }
+
+  /** The same where a short sentence denies: what it denies points the other way. */
+  private double withDenial(double risk, IndicatorId indicator, String folded) {
+    String affirmed = Affirmed.of(Language.of(folded), folded);
+    if (affirmed == null) {
+      return risk;
+    }
+    double other = new Scores(affirmed).risk(indicator.value());
+    return Math.abs(other) < TELLING ? risk : risk + (risk - other);
   }
 
   /** The scores of one sentence. */

@@ -47,6 +47,13 @@ final class Together {
     return windows;
   }
 
+  /** Whether a word among those of a match is one that an expression looks for. */
+  boolean takesIn(String text, Span match, Span word) {
+    return parts.stream()
+        .flatMap(part -> places(part, text).stream())
+        .anyMatch(place -> match.contains(place) && place.overlaps(word));
+  }
+
   private static List<Span> places(Pattern part, String text) {
     List<Span> found = new ArrayList<>();
     Matcher matcher = part.matcher(text);

@@ -1,7 +1,11 @@
 package org.supplierdossier.extraction;
 
+import java.util.List;
+import java.util.Objects;
+import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Qualifier;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 
@@ -27,8 +31,9 @@ final class WeighedPolarity {
    * rule on notices of discontinuation sees the notice, not how short it is. An answer in words
    * that says neither yes nor no is good or bad by its words alone.
    */
-  Evidence in(Evidence e, OwnNames names) {
+  Evidence in(Evidence e, OwnNames names, List<Evidence> all) {
     if (e.indicator() == null
+        || all.stream().anyMatch(o -> isDenied(o) && isSame(o, e))
         || e.rule().endsWith(WeighedStatements.RULE)
         || e.rule().startsWith("table-")
         || e.rule().startsWith("paper-")
@@ -48,6 +53,18 @@ final class WeighedPolarity {
     }
     boolean good = (risk <= GOOD && e.polarity() == Polarity.RISK) || (open && risk <= -CLEAR);
     return good ? heard(e, Polarity.SUPPORTS) : e;
+  }
+
+  /** Whether a word was read as the denial of what the rule found, which no weight outdoes. */
+  private static boolean isDenied(Evidence e) {
+    return e.claim() == Claim.NEGATED
+        && e.qualifiers().stream().anyMatch(q -> q.kind() == Qualifier.Kind.NEGATION);
+  }
+
+  private static boolean isSame(Evidence one, Evidence other) {
+    return Objects.equals(one.indicator(), other.indicator())
+        && one.polarity() == other.polarity()
+        && one.origin().equals(other.origin());
   }
 
   private static Evidence heard(Evidence e, Polarity polarity) {

@@ -129,22 +129,26 @@ final class WeighedStatements {
       Document document, Passage passage, PassageSentence sentence, OwnNames names, double least) {
     FoldedText folded = names.in(sentence.folded());
     String text = folded.text();
+    Language language = Language.of(text);
+    String own = Reported.without(language, text);
     if (text.length() > LONGEST
-        || !isWordy(text)
-        || StanceReader.quotesLaw(Language.of(text), text)
+        || !isWordy(own)
+        || StanceReader.quotesLaw(language, text)
         || !PassageExtractor.isStatement(folded)) {
       return Optional.empty();
     }
     return model
-        .weigh(text)
+        .weigh(own)
         .filter(weighed -> weighed.margin() >= least)
         .filter(weighed -> !isAnothersPromise(weighed, text))
         .flatMap(
             weighed -> {
-              Rule rule = rule(weighed, Language.of(sentence.folded().text()));
+              Rule rule = rule(weighed, language);
               Span anchor = anchor(text, weighed);
               return StanceReader.read(rule, ANYTHING, folded, anchor)
-                  .map(stance -> evidence(document, passage, sentence, rule, stance))
+                  .map(
+                      stance ->
+                          evidence(document, passage, sentence, rule, stance, polarity(rule, text)))
                   .map(e -> promised(e, text));
             });
   }
@@ -167,6 +171,17 @@ final class WeighedStatements {
     }
     boolean binds = e.claim() == Claim.FACT && NamedPromise.binds(text);
     return e.but().undertakings(named).claim(binds ? Claim.OBLIGATION : e.claim()).evidence();
+  }
+
+  /** How a sentence denies is part of what the model weighs, how little it gives is not. */
+  private static Polarity polarity(Rule rule, String text) {
+    if (rule.polarity() == Polarity.RISK && Affirmed.isDenied(text)) {
+      return Polarity.SUPPORTS;
+    }
+    return rule.polarity() == Polarity.SUPPORTS
+            && TooLittle.is(rule, text, new Span(0, text.length()))
+        ? Polarity.RISK
+        : rule.polarity();
   }
 
   /** Whether there is more than a label and figures. */
@@ -229,7 +244,12 @@ final class WeighedStatements {
   }
 
   private static Evidence evidence(
-      Document document, Passage passage, PassageSentence sentence, Rule rule, Stance stance) {
+      Document document,
+      Passage passage,
+      PassageSentence sentence,
+      Rule rule,
+      Stance stance,
+      Polarity polarity) {
     Span span = sentence.span();
     String quote = passage.text().substring(span.start(), span.end());
     return new Evidence(
@@ -239,7 +259,7 @@ final class WeighedStatements {
         List.of(),
         // how a sentence denies is part of what the model weighs
         stance.claim() == Claim.NEGATED ? Claim.FACT : stance.claim(),
-        rule.polarity(),
+        polarity,
         null,
         Language.of(quote),
         quote,

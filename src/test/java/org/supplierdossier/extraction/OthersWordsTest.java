@@ -35,6 +35,22 @@ class OthersWordsTest {
         "Bidders shall undertake not to interrupt supply without proper reason.",
         "Please state whether components are single-sourced from one supplier.",
         "The Customer shall cooperate with the cybersecurity review.",
+        "某国外数据库厂商2022年宣布停止在当地的销售和服务。",
+        "有媒体报道称，多家厂商的固件含有硬编码口令。",
+        "贵方要求我司承诺不非法获取用户数据，该事项已转交法务部研究。",
+        "贵司提出，供应商应当提前18个月发出停产通知。",
+        "行业标准一般要求备件供应期不少于五年。",
+        "我司的上游供应商承诺无正当理由不中断供货。",
+        "发包人应当配合网络安全审查并提供材料。",
+        "示例：我司承诺不非法获取用户数据。",
+        "供应商应当在此处写明停产前的通知期限，一般不少于12个月。",
+        "□ 我司已有第二来源 □ 我司没有第二来源",
+        "The press has reported that firmware from several makers contains hard-coded passwords.",
+        "You ask that suppliers build no backdoor into their products.",
+        "The customer wants us to undertake not to unlawfully obtain user data; our lawyers are reviewing it.",
+        "Regulators encourage companies to hold disaster recovery drills.",
+        "Our upstream suppliers have undertaken not to interrupt supply without proper reason.",
+        "Example: We undertake not to unlawfully obtain user data.",
       })
   void takesNothingFromASentenceThatDoesNotSpeakOfTheSupplier(String sentence) {
     assertThat(evidence(sentence)).isEmpty();
@@ -49,6 +65,13 @@ class OthersWordsTest {
         "Like others in our industry, we depend on a single supplier for chips.",
         "Under the Measures the Supplier undertakes not to illegally obtain user data.",
         "The Supplier shall cooperate with the cybersecurity review.",
+        "与其他厂商不同，我司产品不设后门和隐藏账户。",
+        "按照贵方要求，我司承诺停产前24个月书面通知。",
+        "贵方要求无正当理由不中断供应，我司同意。",
+        "贵司认为存在单一来源，实际情况是其全部芯片均有双来源。",
+        "主控芯片由某境外厂商独家供货。",
+        "You believe that the chip is single-sourced; in fact all chips have two qualified sources.",
+        "As you request, we undertake to give 24 months' written notice before end of life.",
       })
   void keepsWhatTheSupplierSaysOfItself(String sentence) {
     assertThat(evidence(sentence)).isNotEmpty();
