@@ -58,7 +58,9 @@ public final class Assessor {
     for (RequiredUndertaking named : rulebook.undertakings()) {
       required.put(named.undertaking(), UndertakingAssessor.of(named));
     }
-    return required.values().stream().map(a -> a.assess(accepted.evidence(), accepted.asOf())).toList();
+    return required.values().stream()
+        .map(a -> a.assess(accepted.evidence(), accepted.asOf()))
+        .toList();
   }
 
   private static List<Gap> gaps(Rulebook rulebook, Observations observations, CaseFile accepted) {

@@ -58,7 +58,8 @@ record UndertakingAssessor(
       if (!over.isEmpty()) {
         result =
             absent(
-                new Bilingual("承诺已过有效期或者已被取代", "Promised once; the promise has expired or was replaced"),
+                new Bilingual(
+                    "承诺已过有效期或者已被取代", "Promised once; the promise has expired or was replaced"),
                 over);
       }
     }

@@ -12,8 +12,8 @@ import org.supplierdossier.document.Passage;
 
 /**
  * What the parties of a contract are called in it, by the lines that name them: 甲方（许可方）：汐图软件有限公司,
- * "Torvane Ltd ("Party A")". 甲方 is mostly the customer, but not where the supplier's own name stands
- * beside it.
+ * "Torvane Ltd ("Party A")". 甲方 is mostly the customer, but not where the supplier's own name
+ * stands beside it.
  *
  * @param sides for each word of the contract that is not commonly that side's, who is meant
  * @param supplierBuys whether the supplier is the one who buys, so that the promises are another's
@@ -84,7 +84,8 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
               + ROLE_EN
               + ")\"?\\b");
 
-  private static final Pattern ROLE = Pattern.compile("(?:" + ROLE_ZH + "|\\b(?:" + ROLE_EN + ")\\b)");
+  private static final Pattern ROLE =
+      Pattern.compile("(?:" + ROLE_ZH + "|\\b(?:" + ROLE_EN + ")\\b)");
 
   private static final Pattern ENDS_IN_ROLE =
       Pattern.compile("(?:(?:甲|丙)方|" + SELLS_ZH + "|" + BUYS_ZH + "|party [a-c]) ?$");
@@ -216,8 +217,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
       Matcher matcher = DEFINED.matcher(text);
       int from = 0;
       while (matcher.find()) {
-        String before =
-            text.substring(Math.max(from, matcher.start() - REACH), matcher.start());
+        String before = text.substring(Math.max(from, matcher.start() - REACH), matcher.start());
         List<String> roles =
             roles(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4));
         if (!ENDS_IN_ROLE.matcher(before).find()) {
@@ -262,8 +262,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
     private void byMeaning(Map<String, Side> sides) {
       for (Set<String> party : same) {
         boolean first = party.contains("甲方") || party.contains("party a");
-        boolean sells =
-            party.stream().anyMatch(r -> !r.equals("乙方") && SELLS.matcher(r).matches());
+        boolean sells = party.stream().anyMatch(r -> !r.equals("乙方") && SELLS.matcher(r).matches());
         if (first && sells) {
           party.forEach(role -> sides.put(role, Side.SUPPLIER));
         }

@@ -48,6 +48,7 @@ final class EnglishGrammar implements Grammar {
           "\\bwhere(?:ver)? [^,;.]{3,40} (?:permits?|allows?)\\b",
           "\\bwithin (?:our|its) (?:means|abilit(?:y|ies)|capacit(?:y|ies)|resources)\\b",
           "\\bno intention (?:to|of)\\b",
+          "\\b(?:what|all|whatever|everything) (?:we|it) reasonably can\\b",
           "\\bwhere(?:ver)? (?:practicable|possible|feasible|reasonable)\\b",
           "\\bas far as (?:practicable|possible)\\b",
           "\\bto the extent (?:practicable|possible|feasible|reasonable|commercially)\\b",
@@ -68,6 +69,9 @@ final class EnglishGrammar implements Grammar {
           "\\b(?:conditional|conditioned|contingent|dependent) (?:up)?on\\b",
           "\\bon (?:the )?condition that\\b",
           "\\bso long as\\b",
+          "^[^,;.]{0,12}\\bprovided [^,;.]{3,50} (?:agrees?|approves?|consents?|permits?|allows?)\\b",
+          "\\bbarring [^,;.]{3,60}",
+          "\\b[a-z]+s? permitting\\b",
           "\\b(?:in)?so far as\\b",
           "\\binsofar as\\b",
           "\\bto the extent (?:that )?(?:[a-z]+ ){0,4}(?:allows?|permits?|is available|are available|continues?|keeps?)\\b",
@@ -136,7 +140,9 @@ final class EnglishGrammar implements Grammar {
           "\\b(?:"
               + BUYER_NOUN
               + "|operators?|purchasing (?:party|department)|end[- ]user)(?:,? itself)?,? (?:(?:also|hereby|further|has|have|had) )*(?:shall|must|should|will|may not|agree[sd]? (?:to|that|not)|undertakes?|undertaken|undertook|covenants?|promise[sd]?|commit(?:s|ted)?|pledge[sd]?|guarantees?|warrants?|(?:is|are) (?:responsible|obliged|obligated|required|committed|bound))\\b",
-          "\\b(?:responsibility|duty|obligation) of (?:the |each |any )?(?:" + BUYER_NOUN + "|operators?) to\\b",
+          "\\b(?:responsibility|duty|obligation) of (?:the |each |any )?(?:"
+              + BUYER_NOUN
+              + "|operators?) to\\b",
           "\\bfor the (?:" + BUYER_NOUN + "|operator) to\\b");
 
   private static final Marker DUTY_OF_SELLER =

@@ -62,6 +62,11 @@ final class OwnNames {
     return called.sides().isEmpty() ? this : new OwnNames(names, called);
   }
 
+  /** Whether there is any name to tell the supplier by. */
+  boolean areKnown() {
+    return !names.isEmpty();
+  }
+
   /** Whether a folded text has one of the names in it. */
   boolean mentionedIn(String folded) {
     return names.stream().anyMatch(folded::contains);
@@ -126,7 +131,8 @@ final class OwnNames {
       return place.start() == 0 || text.charAt(place.start() - 1) != '被';
     }
     return !isWithinWord(text, place)
-        && Character.isUpperCase(folded.printed(new Span(place.start(), place.start() + 1)).charAt(0));
+        && Character.isUpperCase(
+            folded.printed(new Span(place.start(), place.start() + 1)).charAt(0));
   }
 
   private static String role(String text, Span place, ContractRoles.Side side) {

@@ -32,7 +32,8 @@ record Stem(Language language, String words) {
       Pattern.compile("^(?:not to|to|that|refrain|not|never|不|无|非|绝|决|配合|协助|接受|未经|持续|继续|如实)");
 
   private static final Pattern GOES_ON_BARE =
-      Pattern.compile("^(?:[a-z]+ly )?(?:not|never|refrain|cooperate|co-operate|assist|continue|maintain|keep|provide|supply|ensure|support|take part)\\b");
+      Pattern.compile(
+          "^(?:[a-z]+ly )?(?:not|never|refrain|cooperate|co-operate|assist|continue|maintain|keep|provide|supply|ensure|support|take part)\\b");
 
   /** What a sentence that ends in a colon says of the items after it. */
   static Optional<Stem> of(FoldedText sentence) {
