@@ -33,6 +33,7 @@ final class UndertakingStatements {
   private final List<Evidence> hedged = new ArrayList<>();
   private final List<Evidence> limits = new ArrayList<>();
   private final List<Evidence> contrary = new ArrayList<>();
+  private final List<Evidence> takenBack = new ArrayList<>();
   private final List<Evidence> described = new ArrayList<>();
 
   UndertakingStatements(UndertakingAssessor required, List<Evidence> evidence) {
@@ -49,13 +50,10 @@ final class UndertakingStatements {
     contrary.removeAll(sameSentence);
     limits.addAll(sameSentence);
     // Within one text a clause that takes back at will is the narrower one, not another statement.
-    List<Evidence> sameText =
-        contrary.stream()
-            .filter(UndertakingStatements::isAtWill)
-            .filter(c -> clean.stream().allMatch(p -> inOneText(p, c)))
-            .toList();
-    contrary.removeAll(sameText);
-    hedged.addAll(sameText);
+    for (Evidence e : takenBack) {
+      boolean narrower = clean.stream().allMatch(p -> inOneText(p, e));
+      (narrower ? hedged : contrary).add(e);
+    }
     // What excuses in one sentence both as force majeure and for want of a licence is no condition.
     limits.removeIf(
         l ->
@@ -73,7 +71,7 @@ final class UndertakingStatements {
         && e.polarity() == Polarity.RISK
         && e.claim() != Claim.PLAN) {
       boolean condition = e.claim() == Claim.CONDITIONAL || indicator.equals(LICENCE_CONDITION);
-      (condition ? limits : isAtWill(e) ? contrary : hedged).add(e);
+      (condition ? limits : isAtWill(e) ? takenBack : hedged).add(e);
     }
   }
 

@@ -132,6 +132,7 @@ public final class EvidenceExtractor {
     }
     ContractRoles roles = ContractRoles.of(document, called);
     OwnNames names = called.with(roles);
+    boolean othersPromise = roles.supplierBuys() || OthersLetter.is(document, called);
     DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
     Extraction extraction = new Extraction(document, names, sentences);
@@ -167,7 +168,11 @@ public final class EvidenceExtractor {
         found.stream()
             .map(Figures::in)
             .map(e -> voice.hear(polarity.in(e, names, found)))
-            .map(e -> roles.supplierBuys() ? e.but().undertakings(List.of()).evidence() : e)
+            .map(
+                e ->
+                    othersPromise || OthersLetter.speaks(names.said(e.quote()), called)
+                        ? e.but().undertakings(List.of()).evidence()
+                        : e)
             .map(
                 e ->
                     switch (standing) {

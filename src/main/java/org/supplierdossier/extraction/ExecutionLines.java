@@ -62,7 +62,7 @@ final class ExecutionLines {
 
   private static final Pattern PREVAILS =
       Pattern.compile(
-          "以(中文|汉语|英文|英语)(?:版本|文本|原文|原本|正本|版|本|文)?(?:的)?(?:内容|表述|意思|含义)?为准|(中文|汉语|英文|英语)(?:版本|文本|原文|版|本)?(?:具有)?(?:优先|为正本)|\\b(chinese|english)\\b[^.;]{0,40}\\b(?:prevails?|controls?|governs?|takes? precedence|(?:is|be|are) (?:binding|authoritative|decisive|controlling))\\b");
+          "以(中文|汉语|英文|英语)(?:版本|文本|原文|原本|正本|版|本|文)?(?:的)?(?:内容|表述|意思|含义)?为准|(中文|汉语|英文|英语)(?:版本|文本|原文|版|本)?(?:具有)?(?:优先|为正本)|^.*\\b(chinese|english)\\b[^.;]{0,40}\\b(?:prevails?|controls?|governs?|takes? precedence|(?:is|be|are) (?:binding|authoritative|decisive|controlling))\\b");
 
   private static final Marker REPLACES =
       Marker.of(

@@ -28,7 +28,7 @@ final class NamedPromise {
   private static final Marker TAKES =
       Marker.of(
           "获取|取得|窃|盗|截留|留存|收集|采集|搜集|读取|复制|截取|外传|访问|调取|带走",
-          "\\b(?:obtain|acqui|gather|harvest|collect|take[ns]?|taking|copy|copie|keep|kept|retain|extract|access|get hold|captur|intercept|steal|pass(?:ed)? on)\\w*");
+          "\\b(?:obtain|acqui|gather|harvest|collect|take[ns]?|taking|copy|copie|keep|kept|retain|extract|access|get hold|lay hands|laying hands|captur|intercept|steal|pass(?:ed)? on)\\w*");
 
   private static final Marker DATA =
       Marker.of("数据|信息|资料", "\\b(?:data|information|records|content)\\b");

@@ -62,6 +62,11 @@ final class OwnNames {
     return called.sides().isEmpty() ? this : new OwnNames(names, called);
   }
 
+  /** Whether there is any name to tell the supplier by. */
+  boolean areKnown() {
+    return !names.isEmpty();
+  }
+
   /** Whether a folded text has one of the names in it. */
   boolean mentionedIn(String folded) {
     return names.stream().anyMatch(folded::contains);

@@ -42,6 +42,7 @@ enum PromiseMaking {
   private static final Marker ASKED =
       Marker.of(
           "(?:要求|请求|希望|期望|期待|建议|提议|督促|敦促|盼望|恳请|寄望)(?:由|于)?[^,;。]{0,24}?(?:承诺|保证|作出|出具|签署)",
+          "(?:提出|主张|认为|指出)[^。;]{0,14}(?:须|应当?|需|必须|要)[^,;。]{0,6}(?:承诺|保证)",
           "\\b(?:ask(?:s|ed)?|request(?:s|ed)?|requir(?:es?|ed)|expect(?:s|ed)?|wants?|wish(?:es|ed)?|would like|urge[sd]?|hope[sd]?|demand(?:s|ed)?|propose[sd]?|invite[sd]?)(?: that)? (?:[a-z']+ ){0,5}?(?:to |should )?(?:undertake|commit|promise|pledge|give an undertaking)\\b",
           "\\b(?:article [0-9]+|the (?:law|measures|regulations?|standard|act)) (?:requires?|asks?|obliges?|says?|provides?)\\b",
           "\\b(?:law|measures|act|regulations?) (?:requires?|asks?|obliges?) (?:[a-z]+ ){1,4}to\\b");
@@ -50,10 +51,13 @@ enum PromiseMaking {
       Marker.of(
           "(?:的|此项|该项|上述|相关|有关)承诺(?:书|函)?[,:]?(?:目前|现|仍|还|也|均)?(?:正在|正|尚|还在|仍在|有待|待|须待|须经|需经|另行|稍后|暂|未|拟|处于)",
           "承诺(?:书|函|文件|事宜|事项)[,:]?(?:目前|现|仍|还|也|均)?(?:正在|正|尚|还在|仍在|有待|待|须待|须经|需经|另行|稍后|暂|未|拟|处于)",
+          "(?:是否|能否|可否)[^,;。]{0,10}(?:承诺|保证)",
+          "(?:一事|事宜|问题|事项|义务),?(?:由)?(?:双方|我司|我方|另行|尚|仍|暂|有待|待)[^。;]{0,16}(?:商定|协商|讨论|研究|考虑|评估|约定|答复|确定|落实)",
           "承诺(?:书|函)?,?(?:详见|参见|请见|另见|见)[^,;。]{1,20}[。;]?$",
           ":(?:尚待|有待|待|暂缺|暂无|另行|稍后|未定|不适用|无)[^,;。]{0,8}[。;]?$",
           "\\b(?:undertaking|commitment|promise|letter)s?\\b[^.;]{0,160}\\b(?:(?:is|are|remains?|still) (?:still |currently |now )?(?:awaiting|pending|under (?:review|discussion|consideration|preparation)|being (?:drafted|reviewed|prepared|considered|discussed|approved)|in (?:preparation|draft|discussion)|not yet)|(?:has|have) not (?:yet )?been (?:signed|approved|given|issued))",
           "\\b(?:considering|studying|discussing|reviewing|exploring|preparing|drafting|(?:intends?|plans?|hopes?|expects?) to (?:sign|give|make|issue|undertake|commit|promise)) (?:[a-z]+ ){0,6}?(?:undertakings?|commitments?|promises?|pledges?|to|not)\\b",
+          "\\b(?:whether|if) (?:we|it|the supplier|supplier) (?:[a-z]+ )?(?:undertakes?|commits?|promises?|pledges?)\\b|\\bwhether to (?:undertake|commit|promise|sign|give)\\b|^(?:should|were) we (?:to )?(?:undertake|commit|promise|sign)\\b",
           ": ?(?:to be (?:provided|confirmed|decided|completed|supplied|advised)|tbd|tbc|pending|to follow|n/a|not applicable)\\.?$",
           "\\b(?:undertaking|commitment)s?\\b[^.;]{0,80}\\b(?:set out|found|contained|attached) (?:in|as) (?:annex|appendix|schedule|attachment)\\b");
 

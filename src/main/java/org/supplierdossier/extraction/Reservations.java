@@ -35,6 +35,7 @@ final class Reservations {
           BACK_ZH
               + "(?:的履行|的效力)?,?(?:均|仅|只|须|应|也|亦|自)*(?:不适用于|不适用|不包括|不包含|不涵盖|不及于|以[^,;。]{1,30}为(?:前提|条件|限)|仅?适用于[^,;。]{1,20}(?:情形|期间|范围|产品)|限于|受[^,;。]{1,24}(?:限制|约束|制约)|取决于|视[^,;。]{1,20}而定|在[^,;。]{1,30}(?:范围内|前提下|条件下))",
           "(?:前述|上述|上列|以上)(?:各项|全部|所有)?(?:内容|义务|约定|各项)(?:均)?(?:以[^,;。]{1,30}为(?:前提|条件|限)|受[^,;。]{1,24}(?:限制|约束|制约)|不适用于[^,;。]{1,40})",
+          "(?:不在|不属于|不属|不纳入|排除在)(?:上述|前述|以上|本|该|此)(?:项|各项)?承诺(?:的)?(?:范围|之列|内容|之外)?",
           "^[^,;。]{0,8}(?:下列|以下)[^,;。]{0,12}(?:承诺|内容|事项)[^,;。]{0,6}(?:以[^,;。]{1,30}为(?:前提|条件|限)|在[^,;。]{1,30}(?:范围内|前提下|条件下))",
           BACK_EN
               + "[^.;]{0,30}\\b(?:(?:does|do|shall|will) not (?:apply|extend|cover)|(?:is|are|shall be|remains?) (?:given |made )?(?:subject to|conditional (?:up)?on|limited to|dependent on)|appl(?:y|ies) (?:only|to the extent|subject to|as long as|so far as)|exclude[sd]?)\\b",
@@ -65,6 +66,11 @@ final class Reservations {
           new IndicatorId("SUP-03"));
 
   private Reservations() {}
+
+  /** Whether a folded sentence takes from a promise rather than making one. */
+  static boolean takes(String text) {
+    return LIMITS.occursIn(text) || OVERRIDES.occursIn(text) || ANY_REASON.occursIn(text);
+  }
 
   /** What takes from the promises in a document. */
   static List<Evidence> in(

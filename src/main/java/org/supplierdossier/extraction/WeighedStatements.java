@@ -166,6 +166,7 @@ final class WeighedStatements {
     List<Undertaking> named = NamedPromise.in(indicator, text);
     if (e.polarity() != Polarity.SUPPORTS
         || named.isEmpty()
+        || Reservations.takes(text)
         || StanceReader.promise(Language.of(text), text) != PromiseMaking.MADE) {
       return e;
     }
