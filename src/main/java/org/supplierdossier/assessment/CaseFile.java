@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.supplierdossier.component.SupplyChain;
 import org.supplierdossier.component.SupplyChain.Component;
 import org.supplierdossier.decision.Decisions;
+import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.evidence.Contradiction;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.evidence.Paper;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.evidence.Value.Lifecycle;
 import org.supplierdossier.language.Bilingual;
@@ -186,10 +188,16 @@ public record CaseFile(
       return contradiction;
     }
     Bilingual quotes = Wording.quotes(sides);
+    Map<DocumentPath, Paper> papers = new TreeMap<>();
+    for (int i = 0; i < contradiction.sides().size(); i++) {
+      papers.put(contradiction.sides().get(i).origin().document(), contradiction.papers().get(i));
+    }
     return new Contradiction(
-        contradiction.topic(),
-        new Bilingual("陈述不一致：" + quotes.zh() + "。", "Statements disagree: " + quotes.en() + "."),
-        sides);
+            contradiction.topic(),
+            new Bilingual(
+                "陈述不一致：" + quotes.zh() + "。", "Statements disagree: " + quotes.en() + "."),
+            sides)
+        .on(papers);
   }
 
   private static Component within(Component c, Set<EvidenceId> ids) {

@@ -4,21 +4,27 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.supplierdossier.component.SupplyChainResolver;
 import org.supplierdossier.decision.Decision;
 import org.supplierdossier.document.Document;
+import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.dossier.Confidentiality;
 import org.supplierdossier.dossier.DossierId;
 import org.supplierdossier.dossier.VisibleEvidence;
+import org.supplierdossier.evidence.Contradiction;
 import org.supplierdossier.evidence.Contradictions;
 import org.supplierdossier.evidence.Duplicates;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
+import org.supplierdossier.evidence.Paper;
 import org.supplierdossier.evidence.ProductNames;
+import org.supplierdossier.extraction.PaperFacts;
 import org.supplierdossier.ownership.OwnershipResolver;
 import org.supplierdossier.questionnaire.Answers;
 import org.supplierdossier.store.Run.RunDossier;
@@ -139,16 +145,34 @@ final class ResolveOwnership implements Work<SupplierId> {
         uncounted,
         rejected,
         decisions,
-        Contradictions.in(
-            accepted,
-            names(supplier),
-            ProductNames.of(supplier.products()),
-            state.workspace().job().asOf()),
+        contradictions(supplier, view, accepted),
         OwnershipResolver.resolve(supplier, accepted),
         SupplyChainResolver.resolve(supplier, accepted),
         view.visible(answers),
         view.documents().stream().map(Document::withoutPassages).toList(),
         view.withheld());
+  }
+
+  private List<Contradiction> contradictions(
+      Supplier supplier, Confidentiality.View view, List<Evidence> accepted) {
+    List<Contradiction> found =
+        Contradictions.in(
+            accepted,
+            names(supplier),
+            ProductNames.of(supplier.products()),
+            state.workspace().job().asOf());
+    Set<DocumentPath> sides =
+        found.stream()
+            .flatMap(c -> c.sides().stream())
+            .map(side -> side.origin().document())
+            .collect(toSet());
+    Map<DocumentPath, Paper> papers = new TreeMap<>();
+    for (Document document : view.documents()) {
+      if (sides.contains(document.path())) {
+        papers.put(document.path(), PaperFacts.of(document));
+      }
+    }
+    return found.stream().map(c -> c.on(papers)).toList();
   }
 
   private Optional<Decision> decision(Evidence evidence) {

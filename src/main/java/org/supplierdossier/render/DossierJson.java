@@ -282,6 +282,7 @@ final class DossierJson {
       ObjectNode node = contradictions.addObject().put("topic", contradiction.topic());
       node.set("title", JsonText.bilingual(contradiction.title()));
       node.set("sentence", JsonText.bilingual(contradiction.sentence()));
+      node.set("weighing", JsonText.bilingual(contradiction.weighing()));
       ArrayNode sides = node.putArray("sides");
       for (int i = 0; i < contradiction.sides().size(); i++) {
         var side = contradiction.sides().get(i);
@@ -289,7 +290,11 @@ final class DossierJson {
             .addObject()
             .put("evidence", side.id().value())
             .put("document", side.origin().document().value())
-            .put("quote", contradiction.words().get(i));
+            .put("quote", contradiction.words().get(i))
+            .put("date", JsonText.text(contradiction.papers().get(i).date()))
+            .put("latest", contradiction.isLatest(i))
+            .put("signed_by", contradiction.papers().get(i).signedBy())
+            .put("third_party", contradiction.papers().get(i).thirdParty());
       }
     }
     return contradictions;

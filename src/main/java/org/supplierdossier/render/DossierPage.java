@@ -217,8 +217,17 @@ public final class DossierPage {
 
   /** What contradicts, the paths of its documents as a reader knows them. */
   public Bilingual sentence(Contradiction contradiction) {
-    String zh = contradiction.sentence().zh();
-    String en = contradiction.sentence().en();
+    return named(contradiction, contradiction.sentence());
+  }
+
+  /** Which side is later, signed or a third party's. */
+  public Bilingual weighing(Contradiction contradiction) {
+    return named(contradiction, contradiction.weighing());
+  }
+
+  private static Bilingual named(Contradiction contradiction, Bilingual sentence) {
+    String zh = sentence.zh();
+    String en = sentence.en();
     for (Evidence side : contradiction.sides()) {
       DocumentPath path = side.origin().document();
       zh = zh.replace(path.value(), Places.path(path));

@@ -137,7 +137,12 @@ final class ReportComposer {
       }
       contradictions.add(
           new Report.Contradiction(
-              phrasing.say(page.title(c)), phrasing.say(page.sentence(c)), sides));
+              phrasing.say(page.title(c)),
+              phrasing.say(
+                  new Bilingual(
+                      page.sentence(c).zh() + page.weighing(c).zh(),
+                      page.sentence(c).en() + " " + page.weighing(c).en())),
+              sides));
     }
     return contradictions;
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.supplierdossier.evidence.Value.Bound;
 import org.supplierdossier.evidence.Value.DurationUnit;
 import org.supplierdossier.evidence.Value.NormalizedAnswer;
+import org.supplierdossier.language.Bilingual;
+import org.supplierdossier.supplier.Product;
+import org.supplierdossier.supplier.ProductCategory;
 
 class ContradictionsTest {
   private static List<Contradiction> in(Evidence... evidence) {
@@ -522,5 +526,49 @@ class ContradictionsTest {
   private static Value stock(int months) {
     return new Value.Duration(
         java.math.BigDecimal.valueOf(months), Value.DurationUnit.MONTHS, Value.Bound.EXACTLY);
+  }
+
+  @Test
+  void tellsTwoProductsOfOneSupplierApart() {
+    ProductNames products =
+        ProductNames.of(
+            List.of(
+                new Product("P-1", new Bilingual("云盾网关", "P-1"), ProductCategory.OTHER),
+                new Product("P-2", new Bilingual("云盾网关专业版", "P-2"), ProductCategory.OTHER)));
+    Evidence one = Saying.that("云盾网关备件6个月").on("stock").with(stock(6)).in("a").build();
+    Evidence same = Saying.that("云盾网关备件4个月").on("stock").with(stock(4)).in("b").build();
+    Evidence other = Saying.that("云盾网关专业版备件4个月").on("stock").with(stock(4)).in("b").build();
+    assertThat(Contradictions.in(List.of(one, same), Set.of(), products, null)).hasSize(1);
+    assertThat(Contradictions.in(List.of(one, other), Set.of(), products, null)).isEmpty();
+  }
+
+  @Test
+  void saysWhichSideIsLaterSignedAndOfAThirdParty() {
+    Evidence six = Saying.that("Stock: 6 months.").on("stock").with(stock(6)).in("a.txt").build();
+    Evidence four =
+        Saying.that("Stock: 4 months.")
+            .on("stock")
+            .with(stock(4))
+            .as(Claim.ATTESTED)
+            .in("b.txt")
+            .build();
+    Contradiction found =
+        Contradictions.in(List.of(six, four))
+            .get(0)
+            .on(
+                Map.of(
+                    six.origin().document(),
+                    new Paper(LocalDate.of(2026, 3, 1), "Marta Ellersby", false),
+                    four.origin().document(),
+                    new Paper(LocalDate.of(2026, 5, 1), null, false)));
+    assertThat(found.weighing().zh())
+        .isEqualTo(
+            "较新的是 b.txt（2026-05-01），最早为 2026-03-01。有签署的是 a.txt（Marta Ellersby）。出自第三方的是 b.txt。");
+    assertThat(found.weighing().en())
+        .isEqualTo(
+            "b.txt is later (2026-05-01); the earliest is of 2026-03-01. Signed: a.txt (Marta"
+                + " Ellersby); the others are not. From a third party: b.txt.");
+    assertThat(found.isLatest(1)).isTrue();
+    assertThat(found.isLatest(0)).isFalse();
   }
 }

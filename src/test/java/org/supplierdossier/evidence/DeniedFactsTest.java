@@ -81,4 +81,25 @@ class DeniedFactsTest {
   void leavesTwoProductsApart() {
     assertThat(topics(good("DAT-03", "LX-200不回传任何数据。"), bad("DAT-03", "LX-300每日回传日志。"))).isEmpty();
   }
+
+  @Test
+  void findsAThingThatIsRefusedOrNotToBeTurnedOff() {
+    assertThat(topics(good("DAT-03", "遥测默认关闭，可由客户控制。"), bad("DAT-03", "遥测功能无法关闭。")))
+        .containsExactly("telemetry");
+    assertThat(topics(good("DAT-04", "远程访问须经客户授权。"), bad("DAT-04", "Access needs no consent.")))
+        .isEmpty();
+    assertThat(topics(good("DAT-04", "远程访问须经客户逐次授权。"), bad("DAT-04", "远程访问无须客户授权。")))
+        .containsExactly("remote-access");
+    assertThat(topics(good("DAT-05", "产品中不存在后门和隐藏账号。"), bad("DAT-05", "固件存在一个未公开的调试账号。")))
+        .containsExactly("backdoor");
+  }
+
+  @Test
+  void leavesWhatIsOfAnotherKindOrOfOtherCustomers() {
+    assertThat(topics(good("LEG-01", "近三年未受到网络安全方面的行政处罚。"), bad("LEG-01", "2025年因环保问题被罚款。")))
+        .isEmpty();
+    assertThat(topics(good("DAT-06", "中国客户的数据全部存储在境内。"), bad("DAT-06", "欧洲客户的数据存储在法兰克福。")))
+        .isEmpty();
+    assertThat(topics(good("DIS-10", "本公司及股东均未被列入清单。"), bad("DIS-10", "芯片供应商已被列入清单。"))).isEmpty();
+  }
 }
