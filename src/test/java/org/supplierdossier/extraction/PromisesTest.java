@@ -5,6 +5,7 @@ import static org.supplierdossier.extraction.Papers.paper;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.evidence.Evidence;
@@ -89,8 +90,8 @@ class PromisesTest {
         .contains("Ada Crowe", "signing-date", "validity-of-promises");
   }
 
-  private static TreeSet<Undertaking> promised(Papers paper) throws IOException {
-    TreeSet<Undertaking> promised = new TreeSet<>();
+  private static Set<Undertaking> promised(Papers paper) throws IOException {
+    Set<Undertaking> promised = new TreeSet<>();
     read(paper).forEach(e -> promised.addAll(e.undertakings()));
     return promised;
   }
