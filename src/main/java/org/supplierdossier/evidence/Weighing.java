@@ -99,7 +99,8 @@ final class Weighing {
         signed.stream().map(s -> s.replace("\n", " (") + ")").collect(Collectors.joining(", "));
     return all
         ? new Bilingual("各文件均有签署：" + zh + "。", "All are signed: " + en + ".")
-        : new Bilingual("有签署的是 " + zh + "。", "Signed: " + en + "; the others are not.");
+        : new Bilingual(
+            "有签署的是 " + zh + "，其余未见签署人。", "Signed: " + en + "; no signer is found in the others.");
   }
 
   private static Bilingual thirdParties(Map<DocumentPath, Paper> documents) {
@@ -109,7 +110,7 @@ final class Weighing {
             .map(e -> e.getKey().value())
             .toList();
     return others.isEmpty()
-        ? new Bilingual("均非第三方文件。", "None is from a third party.")
+        ? new Bilingual("未见出自第三方的文件。", "None is known to be from a third party.")
         : new Bilingual(
             "出自第三方的是 " + String.join("、", others) + "。",
             "From a third party: " + String.join(", ", others) + ".");

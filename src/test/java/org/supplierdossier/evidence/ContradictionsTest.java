@@ -563,11 +563,11 @@ class ContradictionsTest {
                     new Paper(LocalDate.of(2026, 5, 1), null, false)));
     assertThat(found.weighing().zh())
         .isEqualTo(
-            "较新的是 b.txt（2026-05-01），最早为 2026-03-01。有签署的是 a.txt（Marta Ellersby）。出自第三方的是 b.txt。");
+            "较新的是 b.txt（2026-05-01），最早为 2026-03-01。有签署的是 a.txt（Marta Ellersby），其余未见签署人。出自第三方的是 b.txt。");
     assertThat(found.weighing().en())
         .isEqualTo(
             "b.txt is later (2026-05-01); the earliest is of 2026-03-01. Signed: a.txt (Marta"
-                + " Ellersby); the others are not. From a third party: b.txt.");
+                + " Ellersby); no signer is found in the others. From a third party: b.txt.");
     assertThat(found.isLatest(1)).isTrue();
     assertThat(found.isLatest(0)).isFalse();
   }
