@@ -135,6 +135,7 @@ final class ScopeWords {
   private ScopeWords() {}
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the lists are only read
   private static Map.Entry<String, List<List<String>>> family(String name, List<String>... things) {
     return Map.entry(name, List.of(things));
   }
