@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,10 @@ final class AgeFacts {
     }
     List<DerivedFact> facts = new ArrayList<>();
     stale.forEach(
-        (id, byDay) ->
-            byDay.forEach(
-                (day, some) ->
-                    facts.add(fact(id, day, some, catalogue.get(id).freshMonths(), asOf))));
+        (id, byDay) -> {
+          int months = Objects.requireNonNull(catalogue.get(id)).freshMonths();
+          byDay.forEach((day, some) -> facts.add(fact(id, day, some, months, asOf)));
+        });
     return facts;
   }
 

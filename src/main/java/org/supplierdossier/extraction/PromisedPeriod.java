@@ -42,7 +42,9 @@ final class PromisedPeriod {
     }
     String text = FoldedText.of(e.quote()).text();
     return PROMISED.occursIn(text) && !ONCE.occursIn(text)
-        ? e.but().value(new Value.Duration(d.amount(), d.unit(), Bound.AT_LEAST)).evidence()
+        ? e.but()
+            .value(new Value.Duration(d.amount(), d.unit(), Bound.AT_LEAST, d.most()))
+            .evidence()
         : e;
   }
 }
