@@ -43,11 +43,9 @@ final class DeniedFacts {
           Map.entry("DIS-06", "chinese-list"),
           Map.entry("DIS-07", "foreign-measures"),
           Map.entry("DIS-10", "listed-supplier"),
-          Map.entry("SUP-06", "psirt"),
           Map.entry("SUP-07", "supplier-continuity"),
           Map.entry("LEG-02", "equipment-certificate"),
           Map.entry("OPN-02", "documentation"),
-          Map.entry("OPN-04", "assurance"),
           Map.entry("OWN-05", "compelled-by-law"),
           Map.entry("SUP-05", "escrow"),
           Map.entry("SUP-10", "remote-disable"),
@@ -360,5 +358,10 @@ final class DeniedFacts {
                 + againstWords.en()
                 + "."),
         sides);
+  }
+
+  /** Whether a topic is of something that is so or is not. */
+  static boolean isSubject(String topic) {
+    return TOPICS.containsValue(topic);
   }
 }

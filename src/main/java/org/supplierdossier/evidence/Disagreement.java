@@ -73,6 +73,10 @@ final class Disagreement {
   private static boolean valuesDisagree(Statement a, Statement b) {
     Value va = a.evidence().value();
     Value vb = b.evidence().value();
+    if ((isAmount(va) || va instanceof Value.Date)
+        && (isOfManyCells(a) || isOfManyCells(b) || isYesOrNo(a))) {
+      return false;
+    }
     boolean ofOne = isTermOfOne(a.evidence()) || isTermOfOne(b.evidence());
     if (ofOne
         && isAmount(va)
@@ -103,6 +107,19 @@ final class Disagreement {
           || (SEVERAL.contains(y.sources()) && isSingle(x));
     }
     return false;
+  }
+
+  /** A row of a table with several figures, of which it is not known which is of what. */
+  private static boolean isOfManyCells(Statement statement) {
+    return statement.evidence().quote().chars().filter(c -> c == '\t').count() > 1;
+  }
+
+  /** Whether it is of something that is so or is not, whatever figure stands in its words. */
+  private static boolean isYesOrNo(Statement statement) {
+    String subject = String.valueOf(statement.evidence().subject());
+    return DeniedFacts.isSubject(subject)
+        || subject.equals(Contradictions.CONTROLLER)
+        || subject.equals("spares");
   }
 
   private static final Pattern MEAN =

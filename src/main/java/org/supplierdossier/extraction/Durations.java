@@ -40,6 +40,7 @@ final class Durations {
       Pattern.compile(
           "\\b(?:a|an|one) (?:full |whole )?(week|month|year)['’]?s? (?:prior |advance |written )*(?:notice|warning)");
 
+  private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
   private static final BigDecimal FIRST_CALENDAR_YEAR = BigDecimal.valueOf(1000);
@@ -84,6 +85,14 @@ final class Durations {
     BigDecimal amount = Numerals.read(figure);
     BigDecimal first = m.group(1) == null ? null : Numerals.read(m.group(1));
     Span last = new Span(m.start(2), m.end());
+    if (first != null
+        && amount != null
+        && first.compareTo(TWENTY) >= 0
+        && amount.compareTo(BigDecimal.TEN) < 0
+        && isOneWord(m, text)) {
+      amount = amount.add(first);
+      first = null;
+    }
     if (amount == null || isDate(text, m.group(1) == null ? whole : last, amount, word)) {
       return null;
     }
@@ -100,6 +109,12 @@ final class Durations {
     Value.Duration high = value(amount, word, text, whole);
     return new Located(
         whole, new Value.Duration(low.amount(), low.unit(), Bound.EXACTLY, high.amount()));
+  }
+
+  /** Thirty-six is one number and no range. */
+  private static boolean isOneWord(Matcher m, String text) {
+    boolean hyphen = text.substring(m.end(1), m.start(2)).equals("-");
+    return hyphen && Character.isLetter(text.charAt(m.start(2))) && m.group(3) == null;
   }
 
   private static Value.Duration value(BigDecimal amount, String word, String text, Span span) {
@@ -133,7 +148,8 @@ final class Durations {
     boolean dayOfMonth = unit.endsWith("日") && before == '月';
     boolean scheme = "x×*/.".indexOf(before) >= 0 && Character.isDigit(text.charAt(span.start()));
     boolean ordinal = before == '第' || (before == '每' && unit.endsWith("年"));
-    return dayOfMonth || ordinal || scheme;
+    boolean quarterOfYear = unit.equals("季度") && (before == '年' || before == '度');
+    return dayOfMonth || ordinal || scheme || quarterOfYear;
   }
 
   private static boolean isYearInWords(String text, Span span) {

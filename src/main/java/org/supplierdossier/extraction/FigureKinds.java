@@ -289,9 +289,8 @@ final class FigureKinds {
             .of("availability"),
         days("rpo|恢复点|丢失|\\brecovery point\\b", "|rto|恢复时间|\\brecovery time\\b").of(POINT),
         days(
-                "恢复|目标|切换|接管|\\b(?:restor\\w+|recover\\w*|resum\\w+|objectives?|fail\\w*[- ]?over)\\b",
-                "|响应|\\brespon\\w+|mttr")
-            .of(RECOVERY),
+            "恢复|目标|切换|接管|\\b(?:restor\\w+|recover\\w*|resum\\w+|objectives?|fail\\w*[- ]?over)\\b",
+            "|响应|\\brespon\\w+|mttr"),
         date("到期|届满|有效|\\bexpir\\w+|\\bvalid\\b", ""),
         date("演练|测试|\\b(?:test\\w*|exercis\\w*|drill\\w*|rehears\\w*)\\b", "成立|\\bfounded\\b"));
     put(

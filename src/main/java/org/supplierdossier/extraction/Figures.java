@@ -36,7 +36,7 @@ final class Figures {
 
   private static final Pattern TO =
       Pattern.compile(
-          "^[^,;。0-9]{0,4}(?:降|升|增|延|缩|提高|上升|下降|减|回落|攀升|上调|下调|改|变|拉长|调整)[^,;。0-9]{0,6}$|^ to (?:about |around |over |some )?$");
+          "^[^,;。0-9]{0,4}(?:降|升|增|延|缩|放宽|放|收紧|提高|上升|下降|减|回落|攀升|上调|下调|改|变|拉长|调整)[^,;。0-9]{0,6}$|^ to (?:about |around |over |some )?$");
 
   private static final Pattern LISTED = Pattern.compile("^(?:以内|之内|内)?、");
 

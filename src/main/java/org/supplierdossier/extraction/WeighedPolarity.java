@@ -14,6 +14,12 @@ final class WeighedPolarity {
   /** Above this a sentence is clearly bad. */
   private static final double BAD = 1;
 
+  /** A remark that says no more than where the answer stands. */
+  private static final Marker POINTS =
+      Marker.of(
+          "^(?:请|具体|详细|内容|均)?(?:参?见|详见|参照|参阅|查看|见附)[^,;。]{0,40}[。.]?$",
+          "^(?:please )?(?:see|refer to|cf\\.?)\\b[^;]{0,60}$");
+
   /** Below this it is clearly good; a risk that a rule has found is not lightly given up. */
   private static final double GOOD = -2.5;
 
@@ -43,7 +49,9 @@ final class WeighedPolarity {
     String remark = e.value() instanceof Value.Answer a && a.comment() != null ? a.comment() : "";
     String words = remark.isEmpty() ? e.quote() : remark;
     String text = names.in(FoldedText.of(words)).text();
-    if (!WeighedStatements.isWordy(text) || text.length() > WeighedStatements.LONGEST) {
+    if (!WeighedStatements.isWordy(text)
+        || (!remark.isEmpty() && POINTS.occursIn(text))
+        || text.length() > WeighedStatements.LONGEST) {
       return e;
     }
     double risk = model.risk(e.indicator(), text);
