@@ -53,6 +53,9 @@ final class Dates {
 
   static List<Located> in(String text) {
     List<Located> found = new ArrayList<>();
+    if (!text.contains("19") && !text.contains("20") && text.indexOf('年') < 0) {
+      return found; // every date here has a year
+    }
     for (Matcher m = CHINESE.matcher(text); m.find(); ) {
       add(found, m, chinese(m));
     }

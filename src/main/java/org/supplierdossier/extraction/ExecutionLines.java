@@ -131,22 +131,32 @@ final class ExecutionLines {
 
   private void read(PassageSentence sentence) {
     String text = sentence.folded().text();
-    Matcher prevails = PREVAILS.matcher(text);
-    if (prevails.find()) {
+    Matcher prevails = namesLanguage(text) ? PREVAILS.matcher(text) : null;
+    if (prevails != null && prevails.find()) {
       boolean english = first(prevails).startsWith("e") || first(prevails).startsWith("英");
       add(sentence, Execution.PREVAILS, new Value.Text(english ? "en" : "zh"));
     }
+    boolean replaces = REPLACES.occursIn(text);
+    boolean valid = VALID.occursIn(text);
+    if (!replaces && !valid) {
+      return;
+    }
     List<Located> dates = Dates.in(text);
-    if (REPLACES.occursIn(text)
-        && dates.size() == 1
-        && dates.get(0).value() instanceof Value.Date date) {
+    if (replaces && dates.size() == 1 && dates.get(0).value() instanceof Value.Date date) {
       add(sentence, Execution.REPLACES, date);
-    } else if (VALID.occursIn(text) && !NOT_OURS.occursIn(text)) {
+    } else if (valid && !NOT_OURS.occursIn(text)) {
       LocalDate until = until(text, dates);
       if (until != null) {
         add(sentence, Execution.VALID_UNTIL, new Value.Date(until));
       }
     }
+  }
+
+  private static boolean namesLanguage(String text) {
+    return text.contains("chinese")
+        || text.contains("english")
+        || text.indexOf('文') >= 0
+        || text.indexOf('语') >= 0;
   }
 
   /** The last day that a sentence on validity names, or that follows from a length of time. */
