@@ -1,7 +1,6 @@
 package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +13,21 @@ final class Amounts {
   private static final String NUMBER = "(" + Numerals.FIGURES + ")";
 
   /** Words, where they end in a scale or stand as on cheques: 壹拾伍万元, 八万元, 五百元. */
-  private static final Pattern IN_WORDS =
-      Pattern.compile(
+  private static final GuardedPattern IN_WORDS =
+      GuardedPattern.compile(
           "([一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{0,11})(亿)?(美元|港元|港币|欧元|日元|英镑|元|圆)");
 
   private static final String SCALE =
       " ?(万亿|百万|千万|亿|万|千|thousand\\b|million\\b|billion\\b|bn\\b|mn\\b|m\\b|k\\b)?";
 
-  private static final Pattern BEFORE =
-      Pattern.compile(
+  private static final GuardedPattern BEFORE =
+      GuardedPattern.compile(
           "(人民币|rmb|cny|hk\\$|hkd|nt\\$|twd|s\\$|sgd|us\\$|usd|u\\.s\\. ?\\$|\\$|€|eur|£|gbp|jpy|krw|chf|sek|[¥]) ?"
               + NUMBER
               + SCALE
               + "(?:元)?");
-  private static final Pattern AFTER =
-      Pattern.compile(
+  private static final GuardedPattern AFTER =
+      GuardedPattern.compile(
           NUMBER
               + SCALE
               + " ?(?:\\(?(人民币|美元|港元|港币|欧元|日元|英镑|韩元|新台币|新加坡元|瑞士法郎|元|圆|us dollars?|u\\.s\\. dollars?|dollars?|euros?|pounds?|yuan|renminbi|usd|rmb|cny|eur|gbp|hkd|jpy)\\b?)");

@@ -64,16 +64,16 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
   /** Words of one who gets something for money, whoever it is. */
   private static final Pattern PAYS = Pattern.compile("(?:" + BUYS_ZH + "|" + BUYS_EN + ")");
 
-  private static final Pattern LABEL =
-      Pattern.compile(
+  private static final GuardedPattern LABEL =
+      GuardedPattern.compile(
           "("
               + ROLE_ZH
               + ")(?:\\(([^)]{1,24})\\))?(?:单位)?(?:名称|全称)?[:\\t]|(?:^|[\\t;.] ?)(?:the )?("
               + ROLE_EN
               + ")(?: ?\\(([^)]{1,40})\\))?:");
 
-  private static final Pattern DEFINED =
-      Pattern.compile(
+  private static final GuardedPattern DEFINED =
+      GuardedPattern.compile(
           "\\([^()]{0,10}称(?:为|作)?:?\"?("
               + ROLE_ZH
               + ")\"?[^()]{0,16}\\)|\\(\"?("
@@ -93,8 +93,8 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
   private static final Pattern BLANK = Pattern.compile("^[_\\s:*\\[\\]()…·.-]*$");
 
   /** What 甲方 does in a contract by which it buys. */
-  private static final Pattern FIRST_BUYS =
-      Pattern.compile(
+  private static final GuardedPattern FIRST_BUYS =
+      GuardedPattern.compile(
           "甲方(?:拟|决定|同意|委托|现)?[^,。;]{0,8}(?:向乙方(?:采购|购买|订购|采买)|委托乙方)|乙方[^,。;]{0,8}(?:向|为)甲方(?:供应|供货|销售|提供|出售|交付)|party a[^.;]{0,20}(?:purchases?|buys?|orders?)[^.;]{0,40}from party b");
 
   ContractRoles {

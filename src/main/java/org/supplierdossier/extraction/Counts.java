@@ -1,7 +1,6 @@
 package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,31 +56,31 @@ final class Counts {
               "(?:[^,。;0-9]{0,8}?)(?:组件|部件|元器件|开源软件|依赖包?)",
               "(?:[a-z-]+ ){0,3}?(?:components|packages|libraries|dependencies)\\b"));
 
-  private static final Map<String, List<Pattern>> PATTERNS = patterns();
+  private static final Map<String, List<GuardedPattern>> PATTERNS = patterns();
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private Counts() {}
 
-  private static Map<String, List<Pattern>> patterns() {
-    Map<String, List<Pattern>> patterns = new TreeMap<>();
+  private static Map<String, List<GuardedPattern>> patterns() {
+    Map<String, List<GuardedPattern>> patterns = new TreeMap<>();
     NOUNS.forEach(
         (of, forms) ->
             patterns.put(
                 of,
                 List.of(
-                    Pattern.compile(
+                    GuardedPattern.compile(
                         NUMBER
                             + " ?(万|百万)?(?:余|多)?(?:名|个|位|人|家|处|座|条|间|份|款|种)(?:的|实名|注册)?"
                             + forms.get(0)),
-                    Pattern.compile(NUMBER + " ?(million\\b)? ?" + forms.get(1)))));
+                    GuardedPattern.compile(NUMBER + " ?(million\\b)? ?" + forms.get(1)))));
     return patterns;
   }
 
   static List<Located> in(String text, String of) {
     List<Located> found = new ArrayList<>();
-    for (Pattern pattern : PATTERNS.getOrDefault(of, List.of())) {
+    for (GuardedPattern pattern : PATTERNS.getOrDefault(of, List.of())) {
       for (Matcher m = pattern.matcher(text); m.find(); ) {
         String figure = m.group(1);
         BigDecimal number =

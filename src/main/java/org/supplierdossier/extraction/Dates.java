@@ -1,7 +1,6 @@
 package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,30 +20,32 @@ final class Dates {
   private static final String YEAR = "((?:19|20)[0-9]{2})";
   private static final String HAN = "[〇○零一二三四五六七八九十]";
 
-  private static final Pattern CHINESE =
-      Pattern.compile(
+  private static final GuardedPattern CHINESE =
+      GuardedPattern.compile(
           "((?:19|20)[0-9]{2}|[一二][〇○零一二三四五六七八九]{3})年(?:第?([1-4一二三四])季度|(1?[0-9]|"
               + HAN
               + "{1,2})月(?:([1-3]?[0-9]|"
               + HAN
               + "{1,3})[日号])?)?(?:底|末)?");
-  private static final Pattern FIGURES =
-      Pattern.compile("\\b" + YEAR + "[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12][0-9]|0?[1-9])\\b");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
+  private static final GuardedPattern FIGURES =
+      GuardedPattern.compile(
+          "\\b" + YEAR + "[-/.](1[0-2]|0?[1-9])[-/.](3[01]|[12][0-9]|0?[1-9])\\b");
+  private static final GuardedPattern DAY_FIRST =
+      GuardedPattern.compile(
           "\\b([0-3]?[0-9])(?:st|nd|rd|th)?(?: day)?(?: of)? ("
               + MONTHS
               + ")\\b\\.?,? "
               + YEAR
               + "\\b");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
+  private static final GuardedPattern MONTH_FIRST =
+      GuardedPattern.compile(
           "\\b(" + MONTHS + ")\\b\\.? (?:([0-3]?[0-9])(?:st|nd|rd|th)?,? )?" + YEAR + "\\b");
-  private static final Pattern SLASHES =
-      Pattern.compile("\\b([0-3]?[0-9])[/.]([0-3]?[0-9])[/.]" + YEAR + "\\b");
-  private static final Pattern QUARTER = Pattern.compile("\\bq([1-4])[ /,-]*" + YEAR + "\\b");
-  private static final Pattern YEAR_ALONE =
-      Pattern.compile(
+  private static final GuardedPattern SLASHES =
+      GuardedPattern.compile("\\b([0-3]?[0-9])[/.]([0-3]?[0-9])[/.]" + YEAR + "\\b");
+  private static final GuardedPattern QUARTER =
+      GuardedPattern.compile("\\bq([1-4])[ /,-]*" + YEAR + "\\b");
+  private static final GuardedPattern YEAR_ALONE =
+      GuardedPattern.compile(
           "\\b(?:in|by|until|through|during|since|end of|before|after) (?:the end of |late |early |mid-? ?)?"
               + YEAR
               + "\\b(?:[^-/:.0-9]|[-.]?$|\\. )");

@@ -1,7 +1,6 @@
 package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +18,8 @@ final class Durations {
   private static final String NUMBER =
       "(?:" + Numerals.FIGURES + "|" + Numerals.CHINESE + "|\\b" + Numerals.ENGLISH + ")";
 
-  private static final Pattern DURATION =
-      Pattern.compile(
+  private static final GuardedPattern DURATION =
+      GuardedPattern.compile(
           "(?:("
               + NUMBER
               + ")(?:个)?(?: ?(?:-|–|~|—|至|到| to | or ) ?))?("
@@ -31,13 +30,13 @@ final class Durations {
               + "|个?(?:自然|日历)?[日天]|(?:calendar |consecutive )?days?\\b|个?(?:星期|周)|weeks?\\b|(?:calendar )?months?\\b|个半?月"
               + "|个?季度|quarters?\\b|周?年|years?\\b|yrs?\\b)(半?)");
 
-  private static final Pattern HALF =
-      Pattern.compile(
+  private static final GuardedPattern HALF =
+      GuardedPattern.compile(
           "(?:^|[^一二两三四五六七八九十0-9年月个上下每])半个?(年|月|小时|天)|\\b(?:half[- ]an?|half) ?-?(year|hour|month)\\b|\\ban? (year|month) and a half\\b");
 
   /** One of them, where notice or warning is given: a month's notice. */
-  private static final Pattern ONE =
-      Pattern.compile(
+  private static final GuardedPattern ONE =
+      GuardedPattern.compile(
           "\\b(?:a|an|one) (?:full |whole )?(week|month|year)['’]?s? (?:prior |advance |written )*(?:notice|warning)");
 
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);

@@ -28,8 +28,8 @@ final class ExecutionLines {
       "(?:[Cc]hief [A-Za-z]+ [Oo]fficer|CEO|CFO|CTO|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager|[Gg]eneral [Cc]ounsel|(?:[A-Z][a-z]+ )?[Dd]irector|(?:[A-Z][a-z]+ )?[Pp]resident|[Cc]ompany [Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Pp]artner|[Ll]egal [Rr]epresentative|[Aa]uthori[sz]ed (?:[Ss]ignatory|[Rr]epresentative|[Pp]erson)|[Hh]ead of [A-Z][a-z]+)";
   private static final String NAME_EN = "((?:[\\p{Lu}][\\p{L}.'’-]* ){1,3}[\\p{Lu}][\\p{L}'’-]+)";
 
-  private static final Pattern SIGNED =
-      Pattern.compile(
+  private static final GuardedPattern SIGNED =
+      GuardedPattern.compile(
           NAME_EN
               + ",? \\(?(?:the )?"
               + TITLE_EN
@@ -60,8 +60,8 @@ final class ExecutionLines {
           "至|到|截至|截止",
           "\\b(?:until|till|through|up to|to|expires? on|expires?|ends? on|not later than)\\b");
 
-  private static final Pattern PREVAILS =
-      Pattern.compile(
+  private static final GuardedPattern PREVAILS =
+      GuardedPattern.compile(
           "以(中文|汉语|英文|英语)(?:版本|文本|原文|原本|正本|版|本|文)?(?:的)?(?:内容|表述|意思|含义)?为准|(中文|汉语|英文|英语)(?:版本|文本|原文|版|本)?(?:具有)?(?:优先|为正本)|^.*\\b(chinese|english)\\b[^.;]{0,40}\\b(?:prevails?|controls?|governs?|takes? precedence|(?:is|be|are) (?:binding|authoritative|decisive|controlling))\\b");
 
   private static final Marker REPLACES =

@@ -10,28 +10,39 @@ final class Finding {
   private final List<Span> places;
   private int at = -1;
 
-  private Finding(@Nullable Matcher matcher, List<Span> places) {
+  /** Where to look first; below 0 once looked there. */
+  private int from;
+
+  private Finding(@Nullable Matcher matcher, List<Span> places, int from) {
     this.matcher = matcher;
     this.places = places;
+    this.from = from;
   }
 
-  static Finding by(Matcher matcher) {
-    return new Finding(matcher, List.of());
+  /** The matches of a pattern, of which none begins before an offset. */
+  static Finding by(Matcher matcher, int from) {
+    return new Finding(matcher, List.of(), from);
   }
 
   static Finding at(List<Span> places) {
-    return new Finding(null, places);
+    return new Finding(null, places, 0);
   }
 
   /** Goes to the next place; false where there is none. */
   boolean find() {
-    return matcher == null ? ++at < places.size() : matcher.find();
+    if (matcher == null) {
+      return ++at < places.size();
+    }
+    int first = from;
+    from = -1;
+    return first >= 0 ? matcher.find(first) : matcher.find();
   }
 
   /**
    * Goes to the next place that does not start before an offset, where order is that of the text.
    */
   boolean find(int from) {
+    this.from = -1;
     return matcher == null ? find() : matcher.find(from);
   }
 

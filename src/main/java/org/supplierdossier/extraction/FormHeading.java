@@ -92,10 +92,12 @@ record FormHeading(String text, List<String> parts) {
 
   private static boolean isNear(String heading, String phrase) {
     boolean han = CharacterFolding.isHan(phrase.charAt(0));
-    int at = heading.lastIndexOf(phrase);
-    if (at < 0
-        || heading.length() > phrase.length() + (han ? MORE_HAN : MORE_LATIN)
+    if (heading.length() > phrase.length() + (han ? MORE_HAN : MORE_LATIN)
         || heading.endsWith("?")) {
+      return false;
+    }
+    int at = heading.lastIndexOf(phrase);
+    if (at < 0) {
       return false;
     }
     int end = at + phrase.length();

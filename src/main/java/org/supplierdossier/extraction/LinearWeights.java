@@ -23,12 +23,17 @@ final class LinearWeights {
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
+  /** The bits of a row; two keys whose other bits are equal are taken for one. */
+  private static final long ROW = (1L << 20) - 1;
+
   private final Sha256 digest;
   private final List<String> kinds;
   private final int[] bias;
   private final int[] threshold;
-  private final long[] keys;
-  private final int[] rowOfSlot;
+
+  /** For each place of the hash table the upper bits of a key, and below them its row and 1. */
+  private final long[] slots;
+
   private final int[] begins;
   private final byte[] columns;
   private final short[] weights;
@@ -41,9 +46,11 @@ final class LinearWeights {
     bias = none ? new int[0] : numbers(columns(lines.get(1), "bias"));
     threshold = none ? new int[0] : numbers(columns(lines.get(2), "threshold"));
     List<String> features = none ? List.of() : lines.subList(3, lines.size());
+    if (features.size() >= ROW) {
+      throw new IllegalArgumentException("the model has " + features.size() + " features");
+    }
     int size = Math.max(16, Integer.highestOneBit(Math.max(1, features.size())) * 4);
-    keys = new long[size];
-    rowOfSlot = new int[size];
+    slots = new long[size];
     begins = new int[features.size() + 1];
     int pairs = (int) features.stream().flatMapToInt(String::chars).filter(c -> c == '\t').count();
     columns = new byte[pairs];
@@ -90,9 +97,7 @@ final class LinearWeights {
   private void put(int row, String line) {
     String[] pairs = line.split("\t", -1);
     long key = hash(pairs[0]);
-    int slot = slot(key);
-    keys[slot] = key;
-    rowOfSlot[slot] = row;
+    slots[slot(key)] = (key & ~ROW) | (row + 1);
     int next = begins[row];
     for (int i = 1; i < pairs.length; i++) {
       int colon = pairs[i].indexOf(':');
@@ -104,9 +109,9 @@ final class LinearWeights {
 
   /** Where a key stands, or the free place where it would. */
   private int slot(long key) {
-    int slot = (int) (key ^ (key >>> 32)) & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+    int slot = (int) (key ^ (key >>> 32)) & (slots.length - 1);
+    while (slots[slot] != 0 && ((slots[slot] ^ key) & ~ROW) != 0) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
@@ -146,8 +151,7 @@ final class LinearWeights {
 
   /** The number of the feature with a hash, or -1 where it has no weights. */
   int row(long hash) {
-    int slot = slot(hash);
-    return keys[slot] == 0 ? -1 : rowOfSlot[slot];
+    return (int) (slots[slot(hash)] & ROW) - 1;
   }
 
   /** Adds the weights of a feature to the sums of all kinds. */

@@ -72,6 +72,11 @@ final class Marker {
     return in(text, new Span(0, text.length()));
   }
 
+  /** False only where none of them occurs in the text, nor in a part of it that ends at words. */
+  boolean mayOccurIn(String text) {
+    return any.mayOccurIn(text);
+  }
+
   boolean occursIn(String text) {
     if (!any.mayOccurIn(text)) {
       return false;

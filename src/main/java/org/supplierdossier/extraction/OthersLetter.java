@@ -1,7 +1,6 @@
 package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
@@ -18,8 +17,8 @@ final class OthersLetter {
   private static final String COMPANY_EN =
       "(?:[a-z0-9&'-]+ ){1,5}?(?:corporation|corp|inc|ltd|limited|llc|gmbh|plc|ag|ab|oy|bv)\\b\\.?";
 
-  private static final Pattern SEALED =
-      Pattern.compile(
+  private static final GuardedPattern SEALED =
+      GuardedPattern.compile(
           "("
               + COMPANY_ZH
               + ")\\((?:盖章|公章|签章|印章)\\)|\\b(?:signed|executed)?,? ?(?:for and )?on behalf of ("
@@ -28,8 +27,8 @@ final class OthersLetter {
               + COMPANY_EN
               + ")");
 
-  private static final Pattern SUBJECT =
-      Pattern.compile(
+  private static final GuardedPattern SUBJECT =
+      GuardedPattern.compile(
           "^[0-9一二三四五六七八九十、.() ]{0,6}"
               + COMPANY_ZH
               + "(?:作为[^,;。]{0,30},|,)?(?:在此|特此|郑重|亦|也)*(?:承诺|保证|无正当|不得|不会|绝不|将|应|负责|配合)|^[0-9(). ]{0,6}(?:we, )?("

@@ -15,8 +15,8 @@ final class Percentages {
   private static final String NUMBER = "(?:" + Numerals.FIGURES + "|[0-9]{1,3},[0-9]{1,2})";
   private static final String SIGN = " ?(?:%|‰|per ?cent\\b|percentage points?\\b|个百分点)";
 
-  private static final Pattern PERCENT =
-      Pattern.compile(
+  private static final GuardedPattern PERCENT =
+      GuardedPattern.compile(
           "(?:("
               + NUMBER
               + ")(?:"
@@ -34,8 +34,8 @@ final class Percentages {
               + ")");
 
   /** Tenths: 三成, 九成以上, 一成二, 七八成. */
-  private static final Pattern TENTHS =
-      Pattern.compile(
+  private static final GuardedPattern TENTHS =
+      GuardedPattern.compile(
           "([一二两三四五六七八九])(?:([一二两三四五六七八九])成|至([一二两三四五六七八九])成|成([一二三四五六七八九半])?)(?:[^为立本分员果功交熟套组不年]|$)");
 
   /** A range that is stated as two bounds: 不低于25%、不超过50%; at least 25% but no more than 50%. */
@@ -44,8 +44,8 @@ final class Percentages {
           "^[ ,、;]{0,2}(?:且|但|并|及|而|but |and )?(?:不超过|不高于|最高不超过|低于|不足|小于|no more than |not more than |not exceeding |less than |below |up to |under )$");
 
   /** Shares in words, of which only the plain ones are read. */
-  private static final Pattern FRACTION =
-      Pattern.compile(
+  private static final GuardedPattern FRACTION =
+      GuardedPattern.compile(
           "\\b(?:(?:about|roughly|nearly|almost|some|over|more than|less than) )?(?:(a|one)[ -](half|third|quarter|fifth|tenth)|(two)[ -]thirds|(three)[ -]quarters|(half))\\b of (?:our|the|its|all|these|those|annual|total)\\b");
 
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{1,2}");

@@ -32,12 +32,17 @@ final class RelaxedPattern {
 
   /** False only where the pattern matches nowhere in the text. */
   boolean mayOccurIn(String text) {
+    return firstEnd(text) >= 0;
+  }
+
+  /** No match in the text ends before this offset; -1 where there is none at all. */
+  int firstEnd(String text) {
     Machine known = machine;
     if (known == null) {
       known = new Machine(RelaxedParser.parse(folded));
       machine = known;
     }
-    return known.mayOccurIn(text);
+    return known.firstEnd(text);
   }
 
   /** The automaton, as far as texts have led. */
@@ -55,20 +60,22 @@ final class RelaxedPattern {
       this.start = new State(new int[] {program.start()}, false, end + 1);
     }
 
-    boolean mayOccurIn(String text) {
+    int firstEnd(String text) {
       State state = start;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (Character.isSurrogate(c)) {
-          return true;
+          return 0;
         }
         state = next(state, program.classOf(c));
-        if (state == null || state == MATCHED) {
-          return true;
+        if (state == null) {
+          return 0;
+        } else if (state == MATCHED) {
+          return i;
         }
       }
       State last = next(state, end);
-      return last == null || last == MATCHED;
+      return last == null ? 0 : last == MATCHED ? text.length() : -1;
     }
 
     /** The state after a character of a class, or null where there are too many. */

@@ -124,6 +124,9 @@ final class Reported {
 
   /** The clauses that repeat nobody's demands and beliefs; empty where these put off the matter. */
   static String without(Language language, String text) {
+    if (!WANTED.mayOccurIn(text) && !SUPPOSED.mayOccurIn(text)) {
+      return text;
+    }
     List<Said> all = said(language, text);
     if (all.stream().noneMatch(c -> isAsked(c.voice))) {
       return text;

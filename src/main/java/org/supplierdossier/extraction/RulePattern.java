@@ -149,7 +149,10 @@ public final class RulePattern {
     if (together != null) {
       return Finding.at(together.in(folded));
     }
-    return relaxed.mayOccurIn(folded) ? Finding.by(pattern.matcher(folded)) : Finding.at(List.of());
+    int firstEnd = relaxed.firstEnd(folded);
+    return firstEnd < 0
+        ? Finding.at(List.of())
+        : Finding.by(pattern.matcher(folded), Math.max(0, firstEnd - longest));
   }
 
   /** Whether it matches somewhere in the folded text. */

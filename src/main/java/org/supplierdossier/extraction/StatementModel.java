@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Polarity;
@@ -37,6 +39,9 @@ final class StatementModel {
   /** More is not added, so that no sentence is evidence that is like that of no indicator. */
   static final double MOST = 0.5;
 
+  /** What sounds less like evidence than this is evidence for nothing. */
+  private static final double LEAST = -0.9;
+
   /** What a sentence denies tells its side only where it clearly has one. */
   private static final double TELLING = 0.5;
 
@@ -47,10 +52,15 @@ final class StatementModel {
   private final int evidence;
   private final int risk;
 
+  /** How much each feature says for being evidence at all. */
+  private final int[] telling;
+
   private StatementModel(LinearWeights weights) {
     this.weights = weights;
     this.evidence = weights.kinds().indexOf(EVIDENCE);
     this.risk = weights.kinds().indexOf(RISK);
+    this.telling =
+        IntStream.range(0, weights.rows()).map(r -> weights.weight(r, evidence)).toArray();
   }
 
   /** The kind whose score says that evidence for an indicator raises a risk. */
@@ -91,6 +101,9 @@ final class StatementModel {
       return Optional.empty();
     }
     Scores scores = new Scores(folded);
+    if (scores.telling() < LEAST) {
+      return Optional.empty();
+    }
     int best = -1;
     double most = 0;
     for (int kind = 0; kind < evidence; kind++) {
@@ -142,9 +155,10 @@ final class StatementModel {
 
   /** The scores of one sentence. */
   private final class Scores implements StatementFeatures.Sink {
-    private final int[] sums = new int[weights.kinds().size()];
     private final BitSet seen = new BitSet(weights.rows());
     private final List<Seen> features = new ArrayList<>();
+    private int tellings;
+    private int @Nullable [] sums;
 
     /** A feature that has weights, and its words. */
     private record Seen(int row, String words, int from, int to) {
@@ -163,12 +177,17 @@ final class StatementModel {
       if (row >= 0 && !seen.get(row)) {
         seen.set(row);
         features.add(new Seen(row, words, from, to));
-        weights.add(row, sums);
+        tellings += telling[row];
       }
     }
 
+    /** How much it sounds like evidence for something. */
+    double telling() {
+      return scaled(tellings, evidence);
+    }
+
     double margin(int kind) {
-      double gate = SHARE * Math.min(MOST, score(evidence));
+      double gate = SHARE * Math.min(MOST, telling());
       return score(kind) + gate - weights.threshold(kind) * LinearWeights.UNIT;
     }
 
@@ -178,7 +197,19 @@ final class StatementModel {
     }
 
     private double score(int kind) {
-      return (sums[kind] / Math.sqrt(Math.max(1, features.size())) + weights.bias(kind))
+      int[] all = sums;
+      if (all == null) {
+        all = new int[weights.kinds().size()];
+        for (Seen feature : features) {
+          weights.add(feature.row, all);
+        }
+        sums = all;
+      }
+      return scaled(all[kind], kind);
+    }
+
+    private double scaled(int sum, int kind) {
+      return (sum / Math.sqrt(Math.max(1, features.size())) + weights.bias(kind))
           * LinearWeights.UNIT;
     }
 

@@ -82,6 +82,9 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
 
     /** Whether two texts are the same but for blanks and hyphens. */
     private static boolean isSameJoined(String one, String other) {
+      if (one.charAt(0) != other.charAt(0) && pastGaps(one, 0) == 0) {
+        return false;
+      }
       int i = 0;
       int j = 0;
       while (true) {

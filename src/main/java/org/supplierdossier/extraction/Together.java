@@ -16,22 +16,48 @@ final class Together {
   /** No expression is looked for at more places of one sentence. */
   private static final int MOST_PLACES = 24;
 
-  private final List<Pattern> parts;
-  private final List<RelaxedPattern> relaxed;
+  private final List<Part> parts;
 
   Together(List<Pattern> parts) {
-    this.parts = List.copyOf(parts);
-    this.relaxed = parts.stream().map(p -> RelaxedPattern.of(p.pattern())).toList();
+    this.parts = parts.stream().map(Part::of).toList();
+  }
+
+  /**
+   * One of the expressions.
+   *
+   * @param longest as many code points as a match can have
+   */
+  private record Part(Pattern pattern, RelaxedPattern relaxed, int longest) {
+    static Part of(Pattern pattern) {
+      String source = pattern.pattern();
+      return new Part(pattern, RelaxedPattern.of(source), RequiredLiterals.longest(source));
+    }
+
+    /** The places where it matches, none of which ends before an offset. */
+    List<Span> places(String text, int firstEnd) {
+      List<Span> found = new ArrayList<>();
+      Matcher matcher = pattern.matcher(text);
+      boolean again = matcher.find(Math.max(0, firstEnd - longest));
+      while (again && found.size() < MOST_PLACES) {
+        found.add(new Span(matcher.start(), matcher.end()));
+        again = matcher.find();
+      }
+      return found;
+    }
   }
 
   /** The places that hold all of them, the narrowest first. */
   List<Span> in(String text) {
-    if (!relaxed.stream().allMatch(r -> r.mayOccurIn(text))) {
-      return List.of();
+    int[] firstEnds = new int[parts.size()];
+    for (int i = 0; i < firstEnds.length; i++) {
+      firstEnds[i] = parts.get(i).relaxed.firstEnd(text);
+      if (firstEnds[i] < 0) {
+        return List.of();
+      }
     }
     List<List<Span>> places = new ArrayList<>();
-    for (Pattern part : parts) {
-      List<Span> found = places(part, text);
+    for (int i = 0; i < firstEnds.length; i++) {
+      List<Span> found = parts.get(i).places(text, firstEnds[i]);
       if (found.isEmpty()) {
         return List.of();
       }
@@ -50,17 +76,8 @@ final class Together {
   /** Whether a word among those of a match is one that an expression looks for. */
   boolean takesIn(String text, Span match, Span word) {
     return parts.stream()
-        .flatMap(part -> places(part, text).stream())
+        .flatMap(part -> part.places(text, 0).stream())
         .anyMatch(place -> match.contains(place) && place.overlaps(word));
-  }
-
-  private static List<Span> places(Pattern part, String text) {
-    List<Span> found = new ArrayList<>();
-    Matcher matcher = part.matcher(text);
-    while (found.size() < MOST_PLACES && matcher.find()) {
-      found.add(new Span(matcher.start(), matcher.end()));
-    }
-    return found;
   }
 
   /** The words from one place of one expression to the nearest later place of each other. */

@@ -130,16 +130,16 @@ final class WeighedStatements {
     FoldedText folded = names.in(sentence.folded());
     String text = folded.text();
     Language language = Language.of(text);
-    String own = Reported.without(language, text);
-    if (text.length() > LONGEST
-        || !isWordy(own)
-        || StanceReader.quotesLaw(language, text)
-        || !PassageExtractor.isStatement(folded)) {
+    if (text.length() > LONGEST || !isWordy(text)) {
       return Optional.empty();
     }
-    return model
-        .weigh(own)
+    String own = Reported.without(language, text);
+    return Optional.of(own)
+        .filter(WeighedStatements::isWordy)
+        .flatMap(model::weigh)
         .filter(weighed -> weighed.margin() >= least)
+        .filter(weighed -> !StanceReader.quotesLaw(language, text))
+        .filter(weighed -> PassageExtractor.isStatement(folded))
         .filter(weighed -> !isAnothersPromise(weighed, text))
         .flatMap(
             weighed -> {

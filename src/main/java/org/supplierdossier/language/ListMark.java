@@ -14,8 +14,15 @@ public final class ListMark {
 
   /** A folded sentence without such marks in front of it; as it is where it holds no more. */
   public static String cut(String folded) {
+    if (folded.isEmpty() || !mayBeMark(folded.charAt(0))) {
+      return folded;
+    }
     String front = folded.substring(0, Math.min(folded.length(), LONGEST));
     String rest = MARKS.matcher(front).replaceFirst("") + folded.substring(front.length());
     return rest.isBlank() ? folded : rest;
+  }
+
+  private static boolean mayBeMark(char first) {
+    return first < 'a' || first > 'z' || first == 'a' || first == 'r';
   }
 }
