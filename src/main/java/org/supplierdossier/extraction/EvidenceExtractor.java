@@ -217,6 +217,7 @@ public final class EvidenceExtractor {
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
 
     private final int length;
+    private final WeighedSentences weights;
 
     /** The sentences of each passage, by its number. */
     private final Map<Integer, List<PassageSentence>> sentences;
@@ -225,6 +226,7 @@ public final class EvidenceExtractor {
       this.document = document;
       this.names = names;
       this.length = sentences.size();
+      this.weights = weighed.weigh(sentences, names);
       this.sentences = sentences.stream().collect(Collectors.groupingBy(s -> s.passage().number()));
     }
 
@@ -270,7 +272,7 @@ public final class EvidenceExtractor {
       List<Evidence> byRules =
           matched.stream().filter(e -> weighed.bearsOut(e, names, length)).toList();
       found.addAll(byRules);
-      found.addAll(weighed.in(document, passage, sentences(passage), names, length, byRules));
+      found.addAll(weighed.in(document, passage, sentences(passage), names, weights, byRules));
     }
 
     private List<PassageSentence> sentences(Passage passage) {

@@ -6,13 +6,27 @@ import org.supplierdossier.language.ListMark;
 
 /**
  * What the model of indicators sees of a sentence: of Chinese runs of up to three characters, of
- * English words, their beginnings and pairs of them. Numbers count as {@code 0}.
+ * English words, their beginnings and pairs of them, of both the classes of words and pairs of
+ * these that stand near one another. Numbers count as {@code 0}.
  */
 final class StatementFeatures {
   /** Letters by which the forms of a long word are taken for one. */
   private static final int STEM = 5;
 
   private static final int LONGEST_RUN = 3;
+
+  /** Words of two classes are a pair with at most so many characters between them, or Chinese. */
+  private static final int NEAR = 60;
+
+  private static final int NEAR_IN_CHINESE = 24;
+
+  /** And with at most so many other words of classes. */
+  private static final int NEXT = 6;
+
+  private static final char CLASS = 'c';
+  private static final char CLASSES = 'd';
+
+  private static final WordClasses WORD_CLASSES = WordClasses.shipped();
 
   private final String text;
 
@@ -23,13 +37,29 @@ final class StatementFeatures {
   /** Told of the features of a sentence, each as often as it occurs. */
   interface Sink {
     /**
-     * A feature.
+     * A feature that is words of the sentence.
      *
      * @param hash of its name, as {@link LinearWeights} knows it
      * @param kind the character before the colon of its name
      * @param words the rest of its name, from one offset to another
      */
     void feature(long hash, char kind, String words, int from, int to);
+
+    /**
+     * A feature that is a class of words, or a pair of classes.
+     *
+     * @param hash of its name
+     * @param name its name
+     * @param words that are of the class, or those from one of the pair to the other
+     */
+    default void feature(long hash, String name, String words, int from, int to) {
+      feature(hash, name.charAt(0), words, from, to);
+    }
+  }
+
+  /** Whether a kind of features is classes of words, or pairs of classes. */
+  static boolean isClass(char kind) {
+    return kind == CLASS || kind == CLASSES;
   }
 
   /** The features of a folded sentence, whatever number it has in its document. */
@@ -38,7 +68,7 @@ final class StatementFeatures {
   }
 
   /** Runs of letters with one blank between; numbers are {@code 0}, signs but $ and % are gone. */
-  private static String words(String folded) {
+  static String words(String folded) {
     StringBuilder out = new StringBuilder(folded.length());
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -106,6 +136,37 @@ final class StatementFeatures {
         tell(sink, 'b', words.get(w - 1).start(), word.end());
       }
     }
+    classes(sink);
+  }
+
+  private void classes(Sink sink) {
+    List<WordClasses.Hit> hits = WORD_CLASSES.in(text);
+    for (int i = 0; i < hits.size(); i++) {
+      WordClasses.Hit hit = hits.get(i);
+      String name = WORD_CLASSES.name(hit.kind());
+      tell(sink, CLASS + ":" + name, hit.start(), hit.end());
+      for (int j = i + 1; j < Math.min(hits.size(), i + 1 + NEXT); j++) {
+        WordClasses.Hit next = hits.get(j);
+        if (next.kind() != hit.kind() && next.start() >= hit.end() && isNear(hit, next)) {
+          String other = WORD_CLASSES.name(next.kind());
+          boolean before = name.compareTo(other) < 0;
+          tell(
+              sink,
+              CLASSES + ":" + (before ? name + "+" + other : other + "+" + name),
+              hit.start(),
+              next.end());
+        }
+      }
+    }
+  }
+
+  private boolean isNear(WordClasses.Hit one, WordClasses.Hit next) {
+    boolean han = CharacterFolding.isHan(text.charAt(one.start()));
+    return next.start() - one.end() <= (han ? NEAR_IN_CHINESE : NEAR);
+  }
+
+  private void tell(Sink sink, String name, int from, int to) {
+    sink.feature(LinearWeights.hash(name), name, text, from, to);
   }
 
   private boolean isLatin(Span word) {

@@ -42,6 +42,9 @@ final class StatementModel {
   /** What sounds less like evidence than this is evidence for nothing. */
   private static final double LEAST = -0.9;
 
+  /** So much more like evidence for another indicator a sentence is clearly for that one. */
+  private static final double RATHER = 0.3;
+
   /** What a sentence denies tells its side only where it clearly has one. */
   private static final double TELLING = 0.5;
 
@@ -126,13 +129,25 @@ final class StatementModel {
             scores.heaviest(best)));
   }
 
-  /** How far above the threshold a folded sentence is as evidence for an indicator. */
-  double margin(IndicatorId indicator, String folded) {
+  /**
+   * What a folded sentence says of being evidence for an indicator.
+   *
+   * @param margin above the threshold
+   * @param forAnother whether it is clearly evidence for another indicator and not for this
+   */
+  record Borne(double margin, boolean forAnother) {}
+
+  /** Whether a folded sentence bears out that it is evidence for an indicator. */
+  Borne bears(IndicatorId indicator, String folded) {
     int kind = weights.kinds().indexOf(indicator.value());
     if (kind < 0) {
-      return 0;
+      return new Borne(0, false);
     }
-    return new Scores(folded).margin(kind);
+    Scores scores = new Scores(folded);
+    double own = scores.margin(kind);
+    boolean other =
+        own < 0 && IntStream.range(0, evidence).anyMatch(any -> scores.margin(any) - own > RATHER);
+    return new Borne(own, other);
   }
 
   /** How far a folded sentence raises a risk as evidence for an indicator; below 0 it lowers it. */
@@ -157,6 +172,7 @@ final class StatementModel {
   private final class Scores implements StatementFeatures.Sink {
     private final BitSet seen = new BitSet(weights.rows());
     private final List<Seen> features = new ArrayList<>();
+    private int length;
     private int tellings;
     private int @Nullable [] sums;
 
@@ -177,6 +193,7 @@ final class StatementModel {
       if (row >= 0 && !seen.get(row)) {
         seen.set(row);
         features.add(new Seen(row, words, from, to));
+        length += StatementFeatures.isClass(kind) ? 0 : 1;
         tellings += telling[row];
       }
     }
@@ -209,8 +226,7 @@ final class StatementModel {
     }
 
     private double scaled(int sum, int kind) {
-      return (sum / Math.sqrt(Math.max(1, features.size())) + weights.bias(kind))
-          * LinearWeights.UNIT;
+      return (sum / Math.sqrt(Math.max(1, length)) + weights.bias(kind)) * LinearWeights.UNIT;
     }
 
     List<String> heaviest(int kind) {

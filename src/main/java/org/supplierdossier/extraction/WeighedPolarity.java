@@ -51,7 +51,7 @@ final class WeighedPolarity {
     String text = names.in(FoldedText.of(words)).text();
     if (!WeighedStatements.isWordy(text)
         || (!remark.isEmpty() && POINTS.occursIn(text))
-        || text.length() > WeighedStatements.LONGEST) {
+        || text.length() > WeighedSentences.LONGEST) {
       return e;
     }
     double risk = model.risk(e.indicator(), text);

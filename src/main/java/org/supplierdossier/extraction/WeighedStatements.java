@@ -25,21 +25,10 @@ import org.supplierdossier.supplier.Undertaking;
  * where rules are silent: what they found in a sentence is left as it is.
  */
 final class WeighedStatements {
-  static final int LONGEST = 600;
-
   /** A statement has at least so many Chinese characters or Latin words. */
   private static final int FEWEST_HAN = 6;
 
   private static final int FEWEST_WORDS = 4;
-
-  /** Of a document of so many sentences any may well be evidence; in longer ones fewer are. */
-  private static final int SHORT_DOCUMENT = 60;
-
-  /** So much farther above the threshold a score must be for each tenfold of that length. */
-  private static final double STRICTER = 0.3;
-
-  /** And so much for a row, most of whose meaning is in headings elsewhere. */
-  private static final double OF_ROWS = 0.3;
 
   static final String RULE = "-weighed";
 
@@ -70,7 +59,8 @@ final class WeighedStatements {
   /**
    * Whether the words of the whole sentence bear out what a rule of the program found in it. In
    * long reports, whose language the model knows less, a rule has the last word, and so it has on
-   * promises and on terms, and where the sentence names the figure that the rule is about.
+   * promises and on terms, and where the sentence names the figure that the rule is about, unless
+   * it is clearly evidence for something else.
    *
    * @param length of the document, in sentences
    */
@@ -79,37 +69,40 @@ final class WeighedStatements {
         || e.indicator() == null
         || e.term() != null
         || !e.undertakings().isEmpty()
-        || Figures.isNamed(e)
         || !shipped.contains(e.rule())) {
       return true;
     }
     String text = names.in(FoldedText.of(e.quote())).text();
-    return !isWordy(text) || model.margin(e.indicator(), text) >= FAR_BELOW;
+    if (!isWordy(text)) {
+      return true;
+    }
+    StatementModel.Borne borne = model.bears(e.indicator(), text);
+    return !borne.forAnother() && (borne.margin() >= FAR_BELOW || Figures.isNamed(e));
   }
 
-  /**
-   * The evidence in sentences of a passage in which none was found yet, in reading order.
-   *
-   * @param length of the document, in sentences
-   */
+  /** What the model says of the sentences of a document. */
+  WeighedSentences weigh(List<PassageSentence> sentences, OwnNames names) {
+    return WeighedSentences.of(model, sentences, names);
+  }
+
+  /** The evidence in sentences of a passage in which none was found yet, in reading order. */
   List<Evidence> in(
       Document document,
       Passage passage,
       List<PassageSentence> sentences,
       OwnNames names,
-      int length,
+      WeighedSentences weighed,
       List<Evidence> found) {
-    double least = STRICTER * Math.log10(Math.max(1.0, (double) length / SHORT_DOCUMENT));
     List<Evidence> more = new ArrayList<>();
     if (passage.place() instanceof Place.Pointer) {
       return more; // a value of a record, no sentence
     }
-    if (passage.kind() == Passage.Kind.TABLE_ROW) {
-      least += OF_ROWS;
-    }
     for (PassageSentence sentence : sentences) {
-      if (!sentence.title() && found.stream().noneMatch(e -> isIn(sentence, e))) {
-        evidence(document, passage, sentence, names, least).ifPresent(more::add);
+      if (found.stream().noneMatch(e -> isIn(sentence, e))) {
+        weighed
+            .at(sentence)
+            .flatMap(w -> evidence(document, passage, sentence, names, w))
+            .ifPresent(more::add);
       }
     }
     return more;
@@ -125,32 +118,24 @@ final class WeighedStatements {
                         && sentence.span().start() < o.locator().end());
   }
 
-  private Optional<Evidence> evidence(
-      Document document, Passage passage, PassageSentence sentence, OwnNames names, double least) {
+  private static Optional<Evidence> evidence(
+      Document document,
+      Passage passage,
+      PassageSentence sentence,
+      OwnNames names,
+      StatementModel.Weighed weighed) {
     FoldedText folded = names.in(sentence.folded());
     String text = folded.text();
     Language language = Language.of(text);
-    if (text.length() > LONGEST || !isWordy(text)) {
+    if (StanceReader.quotesLaw(language, text)
+        || !PassageExtractor.isStatement(folded)
+        || isAnothersPromise(weighed, text)) {
       return Optional.empty();
     }
-    String own = Reported.without(language, text);
-    return Optional.of(own)
-        .filter(WeighedStatements::isWordy)
-        .flatMap(model::weigh)
-        .filter(weighed -> weighed.margin() >= least)
-        .filter(weighed -> !StanceReader.quotesLaw(language, text))
-        .filter(weighed -> PassageExtractor.isStatement(folded))
-        .filter(weighed -> !isAnothersPromise(weighed, text))
-        .flatMap(
-            weighed -> {
-              Rule rule = rule(weighed, language);
-              Span anchor = anchor(text, weighed);
-              return StanceReader.read(rule, ANYTHING, folded, anchor)
-                  .map(
-                      stance ->
-                          evidence(document, passage, sentence, rule, stance, polarity(rule, text)))
-                  .map(e -> promised(e, text));
-            });
+    Rule rule = rule(weighed, language);
+    return StanceReader.read(rule, ANYTHING, folded, anchor(text, weighed))
+        .map(stance -> evidence(document, passage, sentence, rule, stance, polarity(rule, text)))
+        .map(e -> promised(e, text));
   }
 
   /** Whether the words name a promise, and somebody else's. */

@@ -31,38 +31,27 @@ final class LinearSeparator {
    * @param features how many there are
    */
   LinearSeparator(int[][] examples, int features) {
-    this(examples, features, false);
-  }
-
-  /**
-   * A machine for some examples.
-   *
-   * @param even whether all examples are made equally long
-   */
-  LinearSeparator(int[][] examples, int features, boolean even) {
-    this(examples, ones(features), even);
+    this(examples, all(1, features), all(1, examples.length));
   }
 
   /**
    * A machine for some examples.
    *
    * @param strengths by what each feature is multiplied
-   * @param even whether all examples are made equally long
+   * @param scales by what the features of each example are multiplied
    */
-  LinearSeparator(int[][] examples, double[] strengths, boolean even) {
+  LinearSeparator(int[][] examples, double[] strengths, double[] scales) {
     this.examples = examples;
     this.strengths = strengths;
-    this.scales = new double[examples.length];
-    for (int e = 0; e < examples.length; e++) {
-      scales[e] = even ? 1 / Math.sqrt(Math.max(1, examples[e].length)) : 1;
-    }
+    this.scales = scales;
     this.weights = new double[strengths.length + 1];
   }
 
-  private static double[] ones(int features) {
-    double[] ones = new double[features];
-    Arrays.fill(ones, 1);
-    return ones;
+  /** So many times one number. */
+  static double[] all(double number, int times) {
+    double[] all = new double[times];
+    Arrays.fill(all, number);
+    return all;
   }
 
   /** Trains on some of the examples. */

@@ -124,10 +124,18 @@ public final class StatementTraining {
       Set<Long> own = new HashSet<>();
       StatementFeatures.of(FoldedText.of(one.text()).text())
           .tell(
-              (hash, kind, words, from, to) -> {
-                if (own.add(hash)) {
-                  counts.merge(hash, 1, Integer::sum);
-                  names.putIfAbsent(hash, kind + ":" + words.substring(from, to));
+              new StatementFeatures.Sink() {
+                @Override
+                public void feature(long hash, char kind, String words, int from, int to) {
+                  feature(hash, kind + ":" + words.substring(from, to), words, from, to);
+                }
+
+                @Override
+                public void feature(long hash, String name, String words, int from, int to) {
+                  if (own.add(hash)) {
+                    counts.merge(hash, 1, Integer::sum);
+                    names.putIfAbsent(hash, name);
+                  }
                 }
               });
       all.add(own);
@@ -173,11 +181,12 @@ public final class StatementTraining {
     List<TreeMap<Integer, Integer>> weights = new ArrayList<>();
     Arrays.stream(features).forEach(f -> weights.add(new TreeMap<>()));
     for (int k = 0; k < kinds.size(); k++) {
-      LinearSeparator machine = trained(kinds.get(k));
-      bias.append('\t').append(whole(machine.bias()));
+      LinearSeparator plain = trained(kinds.get(k), false);
+      LinearSeparator machine = trained(kinds.get(k), true);
+      bias.append('\t').append(whole((plain.bias() + machine.bias()) / 2));
       threshold.append('\t').append(whole(THRESHOLD));
       for (int f = 0; f < features.length; f++) {
-        int weight = whole(machine.weight(f));
+        int weight = whole((plain.weight(f) + machine.weight(f)) / 2);
         if (Math.abs(weight) >= LEAST_WEIGHT) {
           weights.get(f).put(k, weight);
         }
@@ -196,7 +205,12 @@ public final class StatementTraining {
     return text.toString();
   }
 
-  private LinearSeparator trained(String kind) {
+  /**
+   * A machine for a kind.
+   *
+   * @param byClass whether it sees the classes of words as well as the words
+   */
+  private LinearSeparator trained(String kind, boolean byClass) {
     boolean[] positive = new boolean[examples.length];
     boolean[] left = new boolean[examples.length];
     for (int e = 0; e < examples.length; e++) {
@@ -220,9 +234,25 @@ public final class StatementTraining {
     }
     int[] chosen = IntStream.range(0, examples.length).filter(e -> !left[e]).toArray();
     boolean one = kind.equals(StatementModel.EVIDENCE) || kind.startsWith(StatementModel.RISK);
-    LinearSeparator machine = new LinearSeparator(examples, features.length, true);
+    double[] strengths = LinearSeparator.all(1, features.length);
+    for (int f = 0; !byClass && f < features.length; f++) {
+      strengths[f] = StatementFeatures.isClass(features[f].charAt(0)) ? 0 : 1;
+    }
+    LinearSeparator machine = new LinearSeparator(examples, strengths, scales());
     machine.train(chosen, positive, COST, one ? COST : COST * POSITIVE);
     return machine;
+  }
+
+  /** All examples are made equally long, by as many words as each has. */
+  private double[] scales() {
+    return Arrays.stream(examples)
+        .mapToLong(
+            own ->
+                Arrays.stream(own)
+                    .filter(f -> !StatementFeatures.isClass(features[f].charAt(0)))
+                    .count())
+        .mapToDouble(words -> 1 / Math.sqrt(Math.max(1, words)))
+        .toArray();
   }
 
   private static int whole(double weight) {

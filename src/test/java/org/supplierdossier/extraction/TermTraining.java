@@ -235,7 +235,9 @@ public final class TermTraining {
             .toArray();
     LinearSeparator even = new LinearSeparator(examples, features.length);
     even.train(chosen, positive, COST, COST * POSITIVE);
-    LinearSeparator telling = new LinearSeparator(examples, strengths(chosen, positive), false);
+    LinearSeparator telling =
+        new LinearSeparator(
+            examples, strengths(chosen, positive), LinearSeparator.all(1, examples.length));
     telling.train(chosen, positive, COST_OF_TELLING, COST_OF_TELLING * POSITIVE);
     double[] weights = new double[features.length];
     for (int f = 0; f < weights.length; f++) {
