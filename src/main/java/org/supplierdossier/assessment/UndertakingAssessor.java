@@ -9,6 +9,7 @@ import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.rulebook.Rulebook.RequiredUndertaking;
 import org.supplierdossier.supplier.Undertaking;
@@ -117,7 +118,11 @@ record UndertakingAssessor(
   }
 
   private UndertakingResult absent(UndertakingStatements said) {
-    if (!said.contrary().isEmpty()) {
+    if (said.contrary().stream().anyMatch(e -> e.value() instanceof Value.Answer)) {
+      return absent(
+          new Bilingual("被问及时未作承诺或者作了相反答复", "Asked for, and refused or answered to the contrary"),
+          said.contrary());
+    } else if (!said.contrary().isEmpty()) {
       return absent(
           new Bilingual("未见承诺，且有相反陈述", "Not promised; the contrary is stated"), said.contrary());
     } else if (!said.limits().isEmpty() || !said.hedged().isEmpty()) {
