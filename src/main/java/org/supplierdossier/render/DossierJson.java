@@ -131,6 +131,7 @@ final class DossierJson {
     ObjectNode node = JsonText.object();
     node.set("title", JsonText.bilingual(rulebook.title()));
     node.put("version", rulebook.version().value());
+    node.put("legal_status", rulebook.legalStatus());
     node.put("in_force_from", JsonText.text(rulebook.inForceFrom()));
     node.put("in_force_until", JsonText.text(rulebook.inForceUntil()));
     ArrayNode factors = node.putArray("factors");

@@ -152,6 +152,41 @@ class AskedUndertakingsIT {
         .contains("qualified by “Subject to the grant of an export licence”");
   }
 
+  @Test
+  void areAssessedUnderTheDraftWhereItIsNamed(@TempDir Path folder) throws Exception {
+    SampleRoom room = room(folder);
+    room.run(
+        room.job(
+            "customer-dossiers",
+            "job: dossiers",
+            "regime: measures-2019-draft",
+            "formats: [html, json]"));
+
+    Path dossier = room.output().resolve("internal/stonebeck/dunmarsh");
+    JsonNode json = JSON.readTree(Files.readString(dossier.resolve("dossier.json")));
+    assertThat(json.path("regime").asString()).isEqualTo("measures-2019-draft");
+    assertThat(json.path("regime_text").path("legal_status").asString()).isEqualTo("draft");
+    assertThat(json.path("assessment").path("factors").findValuesAsString("id"))
+        .containsExactly(
+            "2019d.10.1",
+            "2019d.10.2",
+            "2019d.10.3",
+            "2019d.10.4",
+            "2019d.10.5",
+            "2019d.10.6",
+            "2019d.10.7");
+    Map<String, String> status = new TreeMap<>();
+    for (JsonNode undertaking : json.path("undertakings")) {
+      status.put(undertaking.path("key").asString(), undertaking.path("status").asString());
+    }
+    assertThat(status).containsEntry("U-DEPEND", "present").containsEntry("U-UPGRADE", "absent");
+    String html = Files.readString(dossier.resolve("dossier.html"));
+    assertThat(html)
+        .contains("a draft, never in force", "草案，从未施行")
+        .contains("unverified (paraphrase)")
+        .doesNotContain("“对国防军工、关键信息基础设施相关技术和产业的影响");
+  }
+
   private static List<String> quotes(JsonNode dossier, JsonNode undertaking) {
     List<String> ids =
         undertaking.path("evidence").valueStream().map(JsonNode::asString).toList();
