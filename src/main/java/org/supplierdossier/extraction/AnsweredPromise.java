@@ -58,7 +58,8 @@ final class AnsweredPromise {
           "\\b(?:but|however|except(?:ing|ion)?(?: for)?|save (?:for|as)|excluding|other than|with the exception of|not including|does not (?:apply|extend|cover)|only (?:for|in|on|as regards|with respect to)|limited to|in part|partly)\\b[^.;]{1,80}");
 
   private static final Marker HARMLESS =
-      Marker.of("\\bnot limited to\\b|\\bbut not limited\\b|不(?:仅)?限于|\\bno exceptions?\\b|without exception|无例外");
+      Marker.of(
+          "\\bnot limited to\\b|\\bbut not limited\\b|不(?:仅)?限于|\\bno exceptions?\\b|without exception|无例外");
 
   private static final Marker INTENDED =
       Marker.of(
@@ -110,7 +111,9 @@ final class AnsweredPromise {
         || PromiseMaking.in(Language.of(words), text) == PromiseMaking.REFUSED;
   }
 
-  /** A no is no refusal where the words after it make the promise: "No, we will not stop supply." */
+  /**
+   * A no is no refusal where the words after it make the promise: "No, we will not stop supply."
+   */
   private static Stance refused(Rule rule, String comment) {
     String text = FoldedText.of(comment).text().toLowerCase(Locale.ROOT);
     boolean restated =

@@ -151,7 +151,8 @@ final class FigureKinds {
     put(
         "OWN-08",
         percent(SHARES, PROFIT),
-        money("注册资[本金]|出资额|实缴|认缴|\\bregistered capital\\b|\\bpaid[- ]up\\b|\\bshare capital\\b", ""),
+        money(
+            "注册资[本金]|出资额|实缴|认缴|\\bregistered capital\\b|\\bpaid[- ]up\\b|\\bshare capital\\b", ""),
         code(Codes::ofCompanies),
         count("employees"),
         count("engineers"));

@@ -76,9 +76,7 @@ final class NamedPromise {
               ? Promised.named(text)
               : List.of();
       case "SUP-10" ->
-          NOT.occursIn(text) && FORCES.occursIn(text)
-              ? List.of(Undertaking.U_UPGRADE)
-              : List.of();
+          NOT.occursIn(text) && FORCES.occursIn(text) ? List.of(Undertaking.U_UPGRADE) : List.of();
       default -> List.of();
     };
   }

@@ -3,7 +3,6 @@ package org.supplierdossier.extraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Evidence;
@@ -55,9 +54,10 @@ final class OriginalWords {
   }
 
   private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null
-        ? Objects.equals(one, other)
-        : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   private static @Nullable String bounded(

@@ -270,7 +270,8 @@ final class DossierJson {
       ObjectNode node = support.addObject().put("kind", commitment.kind());
       node.set("what", JsonText.bilingual(commitment.what()));
       node.put("day", JsonText.text(commitment.day()));
-      node.set("term", commitment.term() == null ? null : EvidenceJson.value(commitment.evidence()));
+      node.set(
+          "term", commitment.term() == null ? null : EvidenceJson.value(commitment.evidence()));
       node.put("conditional", commitment.isConditional());
       node.put("evidence", commitment.evidence().id().value());
     }

@@ -97,7 +97,9 @@ final class EvidenceJson {
     if (node instanceof ObjectNode object) {
       object.put("original", evidence.original());
       Bilingual shown = Values.of(evidence.value());
-      object.set("shown", shown.en().isEmpty() ? JsonNodeFactory.instance.nullNode() : JsonText.bilingual(shown));
+      object.set(
+          "shown",
+          shown.en().isEmpty() ? JsonNodeFactory.instance.nullNode() : JsonText.bilingual(shown));
     }
     return node;
   }

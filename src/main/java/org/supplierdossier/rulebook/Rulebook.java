@@ -82,7 +82,9 @@ public record Rulebook(
     return inForceFrom == null;
   }
 
-  /** What it is in law, as it stands in files: {@code draft}, {@code in-force}, {@code repealed}. */
+  /**
+   * What it is in law, as it stands in files: {@code draft}, {@code in-force}, {@code repealed}.
+   */
   public String legalStatus() {
     if (isDraft()) {
       return "draft";

@@ -1,5 +1,6 @@
 package org.supplierdossier.batch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -132,17 +133,20 @@ class AskedUndertakingsIT {
                 "U-SUPPORT", "conditional",
                 "U-DEPEND", "present",
                 "U-UPGRADE", "absent"));
-    assertThat(quotes(json, said.get("U-COOP"))).containsExactly("是否承诺配合网络安全审查，并按要求提交补充材料？\t是");
-    assertThat(quotes(json, said.get("U-SUPPLY"))).containsExactly("无正当理由不中断产品供应\t部分\t仅限在产型号");
-    assertThat(quotes(json, said.get("U-SUPPORT")))
+    assertThat(quotes(json, requireNonNull(said.get("U-COOP"))))
+        .containsExactly("是否承诺配合网络安全审查，并按要求提交补充材料？\t是");
+    assertThat(quotes(json, requireNonNull(said.get("U-SUPPLY"))))
+        .containsExactly("无正当理由不中断产品供应\t部分\t仅限在产型号");
+    assertThat(quotes(json, requireNonNull(said.get("U-SUPPORT"))))
         .containsExactly(
             "Do you undertake not to suspend technical support without proper reason?\tYes\t"
                 + "Subject to the grant of an export licence.");
-    assertThat(quotes(json, said.get("U-DEV")))
+    assertThat(quotes(json, requireNonNull(said.get("U-DEV"))))
         .containsExactlyInAnyOrder(
             "Do you undertake not to unlawfully control or manipulate user equipment?\tNo",
             "Dunmarsh Devices Ltd undertakes not to unlawfully control or manipulate user equipment.");
-    assertThat(quotes(json, said.get("U-UPGRADE"))).containsExactly("是否承诺不迫使用户更新换代？\t否");
+    assertThat(quotes(json, requireNonNull(said.get("U-UPGRADE"))))
+        .containsExactly("是否承诺不迫使用户更新换代？\t否");
     assertThat(json.path("contradictions").findValuesAsString("topic"))
         .containsExactly("undertaking-u-dev");
     String html = Files.readString(dossier.resolve("dossier.html"));
@@ -188,8 +192,7 @@ class AskedUndertakingsIT {
   }
 
   private static List<String> quotes(JsonNode dossier, JsonNode undertaking) {
-    List<String> ids =
-        undertaking.path("evidence").valueStream().map(JsonNode::asString).toList();
+    List<String> ids = undertaking.path("evidence").valueStream().map(JsonNode::asString).toList();
     return dossier
         .path("evidence")
         .valueStream()

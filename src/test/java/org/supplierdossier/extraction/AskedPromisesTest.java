@@ -222,6 +222,8 @@ class AskedPromisesTest {
     assertThat(evidence)
         .extracting(e -> e.undertakings() + " " + e.claim().key() + " " + e.polarity().key())
         .containsExactly(
-            "[U_COOP] obligation supports", "[U_SUPPLY] conditional supports", "[U_UPGRADE] fact risk");
+            "[U_COOP] obligation supports",
+            "[U_SUPPLY] conditional supports",
+            "[U_UPGRADE] fact risk");
   }
 }

@@ -58,12 +58,7 @@ class OriginalWordsTest {
 
     assertThat(evidence.but().polarity(evidence.polarity()).evidence().original())
         .isEqualTo("46名服务工程师");
-    assertThat(
-            evidence
-                .but()
-                .value(new Value.Date(LocalDate.of(2030, 1, 1)))
-                .evidence()
-                .original())
+    assertThat(evidence.but().value(new Value.Date(LocalDate.of(2030, 1, 1))).evidence().original())
         .isNull();
   }
 }
