@@ -28,6 +28,9 @@ final class WeighedStatements {
   static final int LONGEST = 600;
 
   /** A statement has at least so many Chinese characters or Latin words. */
+  /** Leaving and its price are told in words that the labelled sentences hardly have. */
+  private static final Pattern LEAVING = Pattern.compile("-(?:exit-plan|lock-in)$");
+
   private static final int FEWEST_HAN = 6;
 
   private static final int FEWEST_WORDS = 4;
@@ -79,6 +82,7 @@ final class WeighedStatements {
         || e.indicator() == null
         || e.term() != null
         || !e.undertakings().isEmpty()
+        || LEAVING.matcher(e.rule()).find()
         || Figures.isNamed(e)
         || !shipped.contains(e.rule())) {
       return true;
