@@ -1,14 +1,17 @@
 package org.supplierdossier.assessment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.assessment.UndertakingResult.Status;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.rulebook.Rulebook.RequiredUndertaking;
 import org.supplierdossier.supplier.Undertaking;
@@ -23,7 +26,7 @@ import org.supplierdossier.supplier.Undertaking;
  * clean promise in a document made for the customer stands before general ones: the special text
  * counts.
  *
- * @param promisedBy indicators whose statements make the promise; empty for any of them
+ * @param promisedBy indicators whose statements make the promise
  * @param limitedBy indicators whose adverse statements limit it
  */
 record UndertakingAssessor(
@@ -36,9 +39,28 @@ record UndertakingAssessor(
     return new UndertakingAssessor(named.undertaking(), named.promisedBy(), named.limitedBy());
   }
 
-  /** For an undertaking that only the customer asks for. */
+  /**
+   * For an undertaking that only the customer asks for: it is made and limited by the same
+   * statements as under a regime that names it.
+   */
   static UndertakingAssessor of(Undertaking undertaking) {
-    return new UndertakingAssessor(undertaking, Set.of(), Set.of());
+    return switch (undertaking) {
+      case U_COOP -> of(undertaking, "LEG-05");
+      case U_DATA -> of(undertaking, "DAT-01");
+      case U_DEV -> of(undertaking, "DAT-02", "SUP-10");
+      case U_SUPPLY -> of(undertaking, "SUP-03", "DIS-03", "DIS-05", "SUP-02");
+      case U_SUPPORT -> of(undertaking, "SUP-03", "DIS-03", "DIS-05", "SUP-01", "SUP-02");
+      case U_DEPEND -> of(undertaking, "SUP-09", "SUP-10");
+      case U_UPGRADE -> of(undertaking, "SUP-10");
+    };
+  }
+
+  private static UndertakingAssessor of(
+      Undertaking undertaking, String promisedBy, String... limitedBy) {
+    return new UndertakingAssessor(
+        undertaking,
+        Set.of(new IndicatorId(promisedBy)),
+        Arrays.stream(limitedBy).map(IndicatorId::new).collect(Collectors.toSet()));
   }
 
   UndertakingResult assess(List<Evidence> evidence) {
@@ -117,7 +139,11 @@ record UndertakingAssessor(
   }
 
   private UndertakingResult absent(UndertakingStatements said) {
-    if (!said.contrary().isEmpty()) {
+    if (said.contrary().stream().anyMatch(e -> e.value() instanceof Value.Answer)) {
+      return absent(
+          new Bilingual("被问及时未作承诺或者作了相反答复", "Asked for, and refused or answered to the contrary"),
+          said.contrary());
+    } else if (!said.contrary().isEmpty()) {
       return absent(
           new Bilingual("未见承诺，且有相反陈述", "Not promised; the contrary is stated"), said.contrary());
     } else if (!said.limits().isEmpty() || !said.hedged().isEmpty()) {

@@ -63,8 +63,7 @@ final class UndertakingStatements {
 
   private void take(UndertakingAssessor required, Evidence e) {
     IndicatorId indicator = e.indicator();
-    if (required.promisedBy().isEmpty()
-        || (indicator != null && required.promisedBy().contains(indicator))) {
+    if (indicator != null && required.promisedBy().contains(indicator)) {
       sort(e);
     } else if (indicator != null
         && required.limitedBy().contains(indicator)

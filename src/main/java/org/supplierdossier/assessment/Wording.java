@@ -41,7 +41,11 @@ final class Wording {
   private static Bilingual quote(Evidence e) {
     StringBuilder zh = new StringBuilder();
     StringBuilder en = new StringBuilder();
+    String said = e.quote();
     if (e.value() instanceof Value.Answer answer && !answer.questionText().isBlank()) {
+      if (said.startsWith(answer.questionText())) {
+        said = said.substring(answer.questionText().length());
+      }
       zh.append("问“").append(cut(answer.questionText())).append("”答");
       en.append("to “").append(cut(answer.questionText())).append("” the answer ");
     }
@@ -49,8 +53,8 @@ final class Wording {
         String.join(
             ", ",
             e.qualifiers().stream().map(Qualifier::words).map(Wording::cut).distinct().toList());
-    zh.append('“').append(cut(e.quote())).append("”（").append(e.claim().label().zh());
-    en.append('“').append(cut(e.quote())).append("” (").append(e.claim().label().en());
+    zh.append('“').append(cut(said)).append("”（").append(e.claim().label().zh());
+    en.append('“').append(cut(said)).append("” (").append(e.claim().label().en());
     if (!words.isEmpty()) {
       zh.append("，限定词“").append(words).append('”');
       en.append(", qualified by “").append(words).append('”');

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.language.Bilingual;
@@ -21,6 +22,7 @@ import org.supplierdossier.supplier.Undertaking;
  *     statements on one subject can contradict each other; or null
  * @param undertakings the promises of Art. 6 that it makes or breaks
  * @param value what it states, normalised, or null
+ * @param original the words of the quote that state the value, or null where all of them do
  * @param quote the exact text, with personal numbers masked
  * @param qualifiers the words that weaken, condition or negate it
  * @param origins where it stands, sorted, at least one
@@ -35,6 +37,7 @@ public record Evidence(
     Claim claim,
     Polarity polarity,
     @Nullable Value value,
+    @Nullable String original,
     Language language,
     String quote,
     List<Qualifier> qualifiers,
@@ -62,6 +65,38 @@ public record Evidence(
       throw new IllegalArgumentException(
           "evidence of rule " + rule + " serves neither an indicator nor a contract term");
     }
+  }
+
+  /** Evidence of which nobody has looked yet which of its words state the value. */
+  public Evidence(
+      @Nullable IndicatorId indicator,
+      @Nullable String term,
+      @Nullable String subject,
+      List<Undertaking> undertakings,
+      Claim claim,
+      Polarity polarity,
+      @Nullable Value value,
+      Language language,
+      String quote,
+      List<Qualifier> qualifiers,
+      List<Origin> origins,
+      String rule,
+      Bilingual because) {
+    this(
+        indicator,
+        term,
+        subject,
+        undertakings,
+        claim,
+        polarity,
+        value,
+        null,
+        language,
+        quote,
+        qualifiers,
+        origins,
+        rule,
+        because);
   }
 
   /** The id: the same for the same statement wherever it stands. */
@@ -108,6 +143,7 @@ public record Evidence(
     private Claim claim;
     private Polarity polarity;
     private @Nullable Value value;
+    private @Nullable String original;
     private String quote;
     private List<Origin> origins;
     private Bilingual because;
@@ -120,6 +156,7 @@ public record Evidence(
       this.claim = was.claim;
       this.polarity = was.polarity;
       this.value = was.value;
+      this.original = was.original;
       this.quote = was.quote;
       this.origins = was.origins;
       this.because = was.because;
@@ -150,8 +187,15 @@ public record Evidence(
       return this;
     }
 
+    /** With another value, stated in other words. */
     public Change value(@Nullable Value other) {
       value = other;
+      original = Objects.equals(other, was.value) ? was.original : null;
+      return this;
+    }
+
+    public Change original(@Nullable String other) {
+      original = other;
       return this;
     }
 
@@ -179,6 +223,7 @@ public record Evidence(
           claim,
           polarity,
           value,
+          original,
           was.language,
           quote,
           was.qualifiers,

@@ -46,6 +46,7 @@ public final class Topics {
           Map.entry("cryptography", new Bilingual("商用密码", "commercial cryptography")),
           Map.entry("data-location", new Bilingual("数据存储地", "place of data")),
           Map.entry("data-return", new Bilingual("数据返还", "return of data")),
+          Map.entry("dependence", new Bilingual("利用用户依赖", "use of the user's dependence")),
           Map.entry("device-control", new Bilingual("对用户设备的控制", "control of user equipment")),
           Map.entry("documentation", new Bilingual("技术资料", "documentation")),
           Map.entry("equipment-certificate", new Bilingual("网络关键设备证书", "equipment certificate")),

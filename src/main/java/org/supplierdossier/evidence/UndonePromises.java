@@ -22,7 +22,9 @@ final class UndonePromises {
           new Undoing(Undertaking.U_DATA, "DAT-01", Set.of("DAT-01")),
           new Undoing(Undertaking.U_DEV, "DAT-02", Set.of("DAT-02", "SUP-10")),
           new Undoing(Undertaking.U_SUPPLY, "SUP-03", Set.of("SUP-03", "DIS-05")),
-          new Undoing(Undertaking.U_SUPPORT, "SUP-03", Set.of("SUP-03", "DIS-05")));
+          new Undoing(Undertaking.U_SUPPORT, "SUP-03", Set.of("SUP-03", "DIS-05")),
+          new Undoing(Undertaking.U_DEPEND, "SUP-09", Set.of("SUP-09")),
+          new Undoing(Undertaking.U_UPGRADE, "SUP-10", Set.of("SUP-10")));
 
   private static final int MOST_OF_EACH = 3;
 

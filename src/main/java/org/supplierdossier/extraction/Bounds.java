@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import java.util.List;
 import org.supplierdossier.evidence.Value.Bound;
 
 /** Reads from the words around a number whether it is a floor, a ceiling or exact. */
@@ -27,6 +28,26 @@ final class Bounds {
           "^[ )]?(?:\\(?含\\)?)?(?:及?以下|以内|之内|内|or less|or lower|or below|or fewer|at most|maximum)");
 
   private Bounds() {}
+
+  /** The number at {@code span} with the words beside it that make it a bound. */
+  static Span with(String text, Span span) {
+    int from = Math.max(0, span.start() - BEFORE);
+    String before = text.substring(from, span.start());
+    int start = span.start();
+    for (Marker marker : List.of(FLOOR_BY_NEGATION, CEILING_BY_NEGATION, FLOOR, CEILING)) {
+      for (Span words : marker.in(before)) {
+        start = Math.min(start, from + words.start());
+      }
+    }
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + AFTER));
+    int end = span.end();
+    for (Marker marker : List.of(FLOOR_AFTER, CEILING_AFTER)) {
+      for (Span words : marker.in(after)) {
+        end = Math.max(end, span.end() + words.end());
+      }
+    }
+    return new Span(start, end);
+  }
 
   /** What the words say of the number at {@code span}. */
   static Bound of(String text, Span span) {

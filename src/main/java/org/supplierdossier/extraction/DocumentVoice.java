@@ -117,7 +117,9 @@ enum DocumentVoice {
 
   /** The statement with the kind of claim that this voice and its own words make it. */
   Evidence hear(Evidence e) {
-    if (e.indicator() == null || !(e.claim() == Claim.FACT || e.claim() == Claim.NEGATED)) {
+    boolean answered = e.value() instanceof Value.Answer && !e.undertakings().isEmpty();
+    boolean plain = e.claim() == Claim.FACT || e.claim() == Claim.NEGATED;
+    if (e.indicator() == null || answered || !plain) {
       return e;
     } else if (this == ATTESTS) {
       return e.but().claim(Claim.ATTESTED).evidence();

@@ -39,6 +39,13 @@ final class Durations {
       GuardedPattern.compile(
           "\\b(?:a|an|one) (?:full |whole )?(week|month|year)['’]?s? (?:prior |advance |written )*(?:notice|warning)");
 
+  /** The day after, as spare parts and engineers are promised for: next business day, 次一工作日. */
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?:次|下|翌)一?个?(工作[日天])|(?:^|[^上其主层批名依档再首])[次翌](日)(?:[^本元期常历式至记起]|$)"
+              + "|\\b(?:(?:the )?(?:next|following)|(?:one|a)) (business|working|trading)[ -]days?\\b"
+              + "|\\b(nbd)\\b|\\bnext[ -](day)\\b");
+
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
   private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
 
@@ -54,6 +61,9 @@ final class Durations {
     for (Matcher m = ONE.matcher(text); m.find(); ) {
       Span span = new Span(m.start(), m.end());
       add(found, new Located(span, value(BigDecimal.ONE, m.group(1), text, span)));
+    }
+    for (Matcher m = NEXT.matcher(text); m.find(); ) {
+      add(found, next(m, text));
     }
     for (Matcher m = DURATION.matcher(text); m.find(); ) {
       add(found, counted(m, text));
@@ -75,6 +85,15 @@ final class Durations {
     Span span = new Span(from, m.end());
     BigDecimal halves = m.group(3) == null ? ONE_HALF : ONE_HALF.add(BigDecimal.ONE);
     return new Located(span, value(halves, unit, text, span));
+  }
+
+  private static Located next(Matcher m, String text) {
+    String day = m.group(2) == null ? m.group(5) : m.group(2);
+    String words = m.group();
+    int from = m.group(2) == null ? m.start() : m.end(2) - 2;
+    int to = m.group(2) == null ? m.start() + words.length() : m.end(2);
+    Span span = new Span(from, to);
+    return new Located(span, value(BigDecimal.ONE, day == null ? "工作日" : day, text, span));
   }
 
   private static @Nullable Located counted(Matcher m, String text) {

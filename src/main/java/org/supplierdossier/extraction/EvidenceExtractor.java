@@ -185,7 +185,7 @@ public final class EvidenceExtractor {
         StatedDay.of(document)
             .map(day -> said.stream().map(e -> StatedDay.dated(e, day)).toList())
             .orElse(said);
-    return withExecution(document, sentences, dated);
+    return withExecution(document, sentences, dated.stream().map(OriginalWords::in).toList());
   }
 
   /** With the lines that say who promises, when and until when, where something is promised. */

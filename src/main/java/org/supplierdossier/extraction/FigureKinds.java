@@ -133,7 +133,7 @@ final class FigureKinds {
         "OWN-01",
         percent(SHARES, "质押|冻结|" + PROFIT),
         code(Codes::ofCompanies),
-        money("注册资本|实缴|\\bregistered capital\\b|\\bshare capital\\b", ""));
+        money("注册资[本金]|实缴|\\bregistered capital\\b|\\bshare capital\\b", ""));
     put("OWN-02", percent("", "质押|冻结|" + PROFIT));
     put(
         "OWN-03",
@@ -151,7 +151,8 @@ final class FigureKinds {
     put(
         "OWN-08",
         percent(SHARES, PROFIT),
-        money("注册资本|实缴|认缴|\\bregistered capital\\b|\\bpaid[- ]up\\b|\\bshare capital\\b", ""),
+        money(
+            "注册资[本金]|出资额|实缴|认缴|\\bregistered capital\\b|\\bpaid[- ]up\\b|\\bshare capital\\b", ""),
         code(Codes::ofCompanies),
         count("employees"),
         count("engineers"));

@@ -28,10 +28,14 @@ final class FormEvidence {
   private final FormReader reader;
   private final QuestionRules questions;
   private final QuestionMapper mapper;
+  private final AskedPromises promises;
 
   FormEvidence(RuleSet rules, List<Rule> aboutQuestions) {
     this.reader = new FormReader(rules.forms());
-    this.questions = new QuestionRules(aboutQuestions);
+    this.questions =
+        new QuestionRules(aboutQuestions.stream().filter(r -> !AskedPromises.isAsking(r)).toList());
+    this.promises =
+        new AskedPromises(aboutQuestions.stream().filter(AskedPromises::isAsking).toList());
     this.mapper = new QuestionMapper(questions, rules.questions());
   }
 
@@ -67,7 +71,8 @@ final class FormEvidence {
     List<Answer> answers = new ArrayList<>();
     int unmapped = 0;
     for (ReadAnswer read : form.answers()) {
-      List<QuestionMapper.Target> targets = mapper.map(read, form.format(), form.version());
+      List<QuestionMapper.Target> targets =
+          promises.among(mapper.map(read, form.format(), form.version()), read);
       unmapped += targets.isEmpty() ? 1 : 0;
       if (!blank) {
         answers.add(answer(document, read, targets));

@@ -43,6 +43,11 @@ final class NamedPromise {
           "设备|系统|服务器|主机|终端|网络|装置|设施|机组|平台|机器",
           "\\b(?:equipment|devices?|systems?|servers?|hosts?|machines?|networks?|installations?|units?|facilit(?:y|ies))\\b");
 
+  private static final Marker FORCES =
+      Marker.of(
+          "(?:强制|迫使|强迫)[^,;。]{0,10}(?:升级|更新|更换|换代|换机)",
+          "\\b(?:force|compel|oblige|require)\\w*\\b.{0,40}\\bto (?:upgrade|update|replace)");
+
   private static final Marker REVIEW =
       Marker.of("审查", "\\b(?:review\\w*|examin\\w*|scrutin\\w+)\\b");
 
@@ -70,6 +75,8 @@ final class NamedPromise {
           (NOT.occursIn(text) && STOPS.occursIn(text)) || KEEPS_UP.occursIn(text)
               ? Promised.named(text)
               : List.of();
+      case "SUP-10" ->
+          NOT.occursIn(text) && FORCES.occursIn(text) ? List.of(Undertaking.U_UPGRADE) : List.of();
       default -> List.of();
     };
   }

@@ -73,6 +73,9 @@ final class OnePerPlace {
     if (answers != (other.value() instanceof Value.Answer)) {
       Evidence answer = answers ? one : other;
       Evidence sentence = answers ? other : one;
+      if (isPromise(answer) && sentence.polarity() == Polarity.RISK) {
+        return null;
+      }
       boolean speaks = isOpen(answer) && sentence.polarity() != Polarity.NEUTRAL;
       return speaks || isFigure(answer, sentence) ? sentence : answer;
     }
@@ -93,6 +96,11 @@ final class OnePerPlace {
       return one.claim() == Claim.FACT ? other : one;
     }
     return one.subject() == null && other.subject() != null ? other : one;
+  }
+
+  /** What a sentence takes from a promise is said beside it. */
+  private static boolean isPromise(Evidence answer) {
+    return !answer.undertakings().isEmpty() && answer.polarity() == Polarity.SUPPORTS;
   }
 
   private static boolean isHeld(Evidence e) {

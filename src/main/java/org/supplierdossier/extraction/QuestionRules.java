@@ -24,6 +24,7 @@ final class QuestionRules {
 
   private static final int SHORTEST_QUESTION = 5;
   private static final int LONGEST_QUESTION = 1500;
+  private static final int FARTHEST_QUESTION = 300;
 
   private static final Marker ASKS =
       Marker.of(
@@ -128,10 +129,22 @@ final class QuestionRules {
     List<Evidence> found = new ArrayList<>();
     for (QuestionMapper.Target target : targets) {
       Expected good = isConformity(answered) ? Expected.YES : target.good();
-      Stance stance = stance(target.rule(), good, answer, comment);
-      found.add(evidence(document, passage, quote, target.rule(), stance, value));
+      boolean promise = AskedPromises.isAsking(target.rule());
+      Stance stance =
+          promise
+              ? AnsweredPromise.of(target.rule(), good, answer, answered, comment)
+              : stance(target.rule(), good, answer, comment);
+      Span words = promise ? withQuestion(passage, quote, question) : quote;
+      found.add(evidence(document, passage, words, target.rule(), stance, value));
     }
     return found;
+  }
+
+  /** What is promised stands in the question: it is quoted too where it stands close before. */
+  private static Span withQuestion(Passage passage, Span quote, String question) {
+    int at = passage.text().lastIndexOf(question, quote.start());
+    boolean near = at >= 0 && quote.start() - at - question.length() <= FARTHEST_QUESTION;
+    return near ? new Span(at, quote.end()) : quote;
   }
 
   /** 符合 says that all is well, whichever way round the question is asked. */
@@ -233,9 +246,11 @@ final class QuestionRules {
   private static Evidence evidence(
       Document document, Passage passage, Span quote, Rule rule, Stance stance, Value value) {
     String words = passage.text().substring(quote.start(), quote.end());
-    String subject = rule.subject();
+    boolean refused = AskedPromises.isAsking(rule) && stance.polarity() == Polarity.RISK;
+    // a refusal contradicts the promise as such, whatever subject others speak of
+    String subject = refused ? null : rule.subject();
     boolean takenBack = stance.claim() == Claim.NEGATED || stance.claim() == Claim.PLAN;
-    if (subject == null && takenBack) {
+    if (subject == null && takenBack && !refused) {
       subject = "answer-" + rule.id().toLowerCase(Locale.ROOT);
     }
     return new Evidence(

@@ -63,6 +63,28 @@ public record Rule(
     }
   }
 
+  /** The same rule for some of its undertakings. */
+  Rule on(List<Undertaking> some) {
+    return new Rule(
+        id,
+        where,
+        indicator,
+        term,
+        language,
+        applies,
+        claim,
+        polarity,
+        subject,
+        some,
+        patterns,
+        unless,
+        value,
+        goodAnswer,
+        because,
+        matches,
+        ignores);
+  }
+
   /** What part of a document a rule is held against. */
   public enum Applies {
     /** Sentences of paragraphs, list items and notes, and rows of tables. */

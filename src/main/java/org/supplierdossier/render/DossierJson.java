@@ -131,6 +131,7 @@ final class DossierJson {
     ObjectNode node = JsonText.object();
     node.set("title", JsonText.bilingual(rulebook.title()));
     node.put("version", rulebook.version().value());
+    node.put("legal_status", rulebook.legalStatus());
     node.put("in_force_from", JsonText.text(rulebook.inForceFrom()));
     node.put("in_force_until", JsonText.text(rulebook.inForceUntil()));
     ArrayNode factors = node.putArray("factors");
@@ -269,7 +270,8 @@ final class DossierJson {
       ObjectNode node = support.addObject().put("kind", commitment.kind());
       node.set("what", JsonText.bilingual(commitment.what()));
       node.put("day", JsonText.text(commitment.day()));
-      node.set("term", EvidenceJson.value(commitment.term()));
+      node.set(
+          "term", commitment.term() == null ? null : EvidenceJson.value(commitment.evidence()));
       node.put("conditional", commitment.isConditional());
       node.put("evidence", commitment.evidence().id().value());
     }

@@ -7,6 +7,8 @@ import org.supplierdossier.document.Locator;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Origin;
 import org.supplierdossier.evidence.Value;
+import org.supplierdossier.language.Bilingual;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +26,7 @@ final class EvidenceJson {
     node.put("subject", evidence.subject());
     node.put("claim", evidence.claim().key());
     node.put("polarity", evidence.polarity().key());
-    node.set("value", value(evidence.value()));
+    node.set("value", value(evidence));
     place(node, first);
     node.put("quote", evidence.quote());
     node.put("language", evidence.language().code());
@@ -89,7 +91,20 @@ final class EvidenceJson {
         .put("bottom", box.bottom());
   }
 
-  static tools.jackson.databind.JsonNode value(@Nullable Value value) {
+  /** The value with how dossiers say it, and with the words of the quote that state it. */
+  static JsonNode value(Evidence evidence) {
+    JsonNode node = value(evidence.value());
+    if (node instanceof ObjectNode object) {
+      object.put("original", evidence.original());
+      Bilingual shown = Values.of(evidence.value());
+      object.set(
+          "shown",
+          shown.en().isEmpty() ? JsonNodeFactory.instance.nullNode() : JsonText.bilingual(shown));
+    }
+    return node;
+  }
+
+  private static JsonNode value(@Nullable Value value) {
     if (value == null) {
       return JsonNodeFactory.instance.nullNode();
     }

@@ -27,6 +27,8 @@ final class PaperComposer {
   private static final int MOST_QUOTES = 8;
   private static final IndicatorId CONFIDENTIALITY = new IndicatorId("LEG-04");
   private static final IndicatorId EFFECT = new IndicatorId("LEG-06");
+  private static final Set<String> NAME_NO_CLASSES = Set.of("measures-2017", "measures-2019-draft");
+
   private static final IndicatorId ENTITY = new IndicatorId("OWN-08");
 
   private final DossierPage page;
@@ -117,8 +119,14 @@ final class PaperComposer {
             .orElse(""));
   }
 
-  /** Whether the regime names the class of a product; important communication since 2022. */
+  /**
+   * Whether the regime names the class of a product: none before 2020, important communication
+   * since 2022.
+   */
   private boolean isWithin(Product product) {
+    if (NAME_NO_CLASSES.contains(dossier.rulebook().id())) {
+      return false;
+    }
     return switch (product.category()) {
       case OTHER -> false;
       case IMPORTANT_COMMUNICATION_PRODUCT -> !dossier.rulebook().id().equals("measures-2020");

@@ -58,7 +58,7 @@ final class QuoteLines {
         Words.lang(e.language()),
         phrasing.say(e.claim().label()),
         internal ? phrasing.say(Words.polarity(e.polarity())) : "",
-        phrasing.say(Values.of(e.value())),
+        phrasing.say(Values.of(e)),
         phrasing.plain(Places.path(e.origin().document())),
         phrasing.say(Places.of(e.origin())),
         places(e),
@@ -69,7 +69,7 @@ final class QuoteLines {
   }
 
   private String from(Evidence e) {
-    String value = phrasing.say(Values.of(e.value()));
+    String value = phrasing.say(Values.of(e));
     return phrasing.say(e.claim().label())
         + (value.isEmpty() ? "" : " · " + value)
         + " · "
@@ -77,7 +77,8 @@ final class QuoteLines {
   }
 
   private String question(Evidence e) {
-    if (!(e.value() instanceof Value.Answer answer)) {
+    if (!(e.value() instanceof Value.Answer answer)
+        || e.quote().startsWith(answer.questionText())) {
       return "";
     }
     String number = answer.question() == null ? "" : phrasing.plain(answer.question()) + " ";

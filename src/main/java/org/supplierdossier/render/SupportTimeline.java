@@ -137,7 +137,8 @@ final class SupportTimeline {
   }
 
   private static Bilingual said(Commitment term) {
-    Bilingual value = term.term() == null ? new Bilingual("已约定", "agreed") : Values.of(term.term());
+    Bilingual value =
+        term.term() == null ? new Bilingual("已约定", "agreed") : Values.of(term.evidence());
     return term.isConditional()
         ? new Bilingual(value.zh() + "（有条件）", value.en() + " (conditional)")
         : value;

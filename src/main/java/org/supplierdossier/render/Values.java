@@ -3,7 +3,10 @@ package org.supplierdossier.render;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.ownership.Share;
@@ -11,6 +14,43 @@ import org.supplierdossier.ownership.Share;
 /** Says a normalised value in a few words. */
 public final class Values {
   private Values() {}
+
+  /** What counts are of: in Chinese with its measure word, in English one of them and many. */
+  private static final Map<String, List<String>> COUNTED =
+      Map.of(
+          "engineers", List.of("名工程师", "engineer", "engineers"),
+          "employees", List.of("名员工", "employee", "employees"),
+          "sites", List.of("处生产场所", "site", "sites"),
+          "depots", List.of("个备件库", "spare-parts depot", "spare-parts depots"),
+          "people", List.of("人", "person", "people"),
+          "records", List.of("条记录", "record", "records"),
+          "suppliers", List.of("家供应商", "supplier", "suppliers"),
+          "components", List.of("个组件", "component", "components"));
+
+  /** The value of evidence, with the words that it was read from where they say it otherwise. */
+  public static Bilingual of(Evidence evidence) {
+    Bilingual value = of(evidence.value());
+    String words = evidence.original();
+    if (words == null || value.en().isEmpty()) {
+      return value;
+    }
+    String shown = Visible.of(words.replaceAll("\\s+", " ").strip());
+    boolean counted =
+        evidence.value() instanceof Value.Count c && isPlainly(shown, grouped(c.number()));
+    boolean same = counted || isPlainly(value.zh(), shown) || isPlainly(value.en(), shown);
+    return same
+        ? value
+        : new Bilingual(value.zh() + "（原文“" + shown + "”）", value.en() + " (“" + shown + "”)");
+  }
+
+  /** Whether words differ from a value in blanks, case and signs only, or stand in it. */
+  private static boolean isPlainly(String value, String words) {
+    return bare(value).contains(bare(words));
+  }
+
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[\\s,，个]", "").replace('日', '天');
+  }
 
   /** The value, or an empty text where the quote says it all. */
   public static Bilingual of(@Nullable Value value) {
@@ -21,9 +61,9 @@ public final class Values {
     } else if (value instanceof Value.Date d) {
       return Bilingual.same(d.date().toString());
     } else if (value instanceof Value.Money m) {
-      return Bilingual.same(plain(m.amount()) + " " + m.currency());
+      return Bilingual.same(grouped(m.amount()) + " " + m.currency());
     } else if (value instanceof Value.Count c) {
-      return Bilingual.same(plain(c.number()));
+      return count(c);
     } else if (value instanceof Value.Country c) {
       return Regions.of(c.code());
     } else if (value instanceof Value.YesNo y) {
@@ -76,6 +116,16 @@ public final class Values {
     };
   }
 
+  private static Bilingual count(Value.Count c) {
+    String number = grouped(c.number());
+    List<String> of = COUNTED.get(c.of());
+    if (of == null) {
+      return Bilingual.same(number + " " + c.of());
+    }
+    boolean one = c.number().compareTo(BigDecimal.ONE) == 0;
+    return new Bilingual(number + " " + of.get(0), number + " " + of.get(one ? 1 : 2));
+  }
+
   private static Bilingual duration(Value.Duration d) {
     String amount =
         d.most() == null ? plain(d.amount()) : plain(d.amount()) + "–" + plain(d.most());
@@ -118,6 +168,12 @@ public final class Values {
       return "≥ " + plain(min) + "%";
     }
     return min.compareTo(max) == 0 ? plain(min) + "%" : plain(min) + "–" + plain(max) + "%";
+  }
+
+  /** With separators between thousands: 50,000,000. */
+  private static String grouped(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
   }
 
   private static String plain(@Nullable BigDecimal number) {

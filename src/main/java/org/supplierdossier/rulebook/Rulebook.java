@@ -82,6 +82,16 @@ public record Rulebook(
     return inForceFrom == null;
   }
 
+  /**
+   * What it is in law, as it stands in files: {@code draft}, {@code in-force}, {@code repealed}.
+   */
+  public String legalStatus() {
+    if (isDraft()) {
+      return "draft";
+    }
+    return inForceUntil == null ? "in-force" : "repealed";
+  }
+
   /** Whether it applies on the given day. */
   public boolean isInForceOn(LocalDate day) {
     return inForceFrom != null

@@ -35,7 +35,11 @@ import org.supplierdossier.supplier.Undertaking;
 public final class RulebookYaml {
   private static final List<String> SHIPPED =
       List.of(
-          "rulebooks/indicators.yml", "rulebooks/measures-2020.yml", "rulebooks/measures-2022.yml");
+          "rulebooks/indicators.yml",
+          "rulebooks/measures-2017.yml",
+          "rulebooks/measures-2019-draft.yml",
+          "rulebooks/measures-2020.yml",
+          "rulebooks/measures-2022.yml");
 
   private RulebookYaml() {}
 

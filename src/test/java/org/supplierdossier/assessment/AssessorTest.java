@@ -117,6 +117,45 @@ class AssessorTest {
     assertThat(touched(given.under(MEASURES_2022))).isEqualTo(split(in2022));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // indicators | factors of 2017 that they touch | factors of the draft of 2019
+        "OWN-02|-|2019d.10.6",
+        "OWN-03|-|2019d.10.4 2019d.10.6",
+        "DIS-01|-|2019d.10.3",
+        "SRC-02|2017.4.2|2019d.10.3",
+        "SUP-10|2017.4.1 2017.4.4|2019d.10.1 2019d.10.3",
+        "DAT-03|2017.4.3|2019d.10.2",
+        "LEG-01|-|2019d.10.5",
+        "DAT-10|-|-",
+      })
+  void touchesTheFactorsOfTheOlderTexts(String indicators, String in2017, String in2019) {
+    Given given = new Given().risk(indicators.split(" "));
+
+    assertThat(touched(given.under(Given.shipped("measures-2017")))).isEqualTo(split(in2017));
+    assertThat(touched(given.under(Given.shipped("measures-2019-draft")))).isEqualTo(split(in2019));
+  }
+
+  @Test
+  void countsAForeignStateAsOwnerUnderTheDraftAlone() {
+    Given given = new Given().risk("OWN-02", "OWN-03");
+    Assessment draft = given.under(Given.shipped("measures-2019-draft"));
+
+    assertThat(draft.factors())
+        .filteredOn(f -> f.factor().equals("2019d.10.6"))
+        .singleElement()
+        .satisfies(f -> assertThat(f.band()).isEqualTo(Band.CRITICAL));
+    assertThat(draft.notices()).anyMatch(n -> n.en().contains("draft that was never in force"));
+    for (String id : List.of("measures-2017", "measures-2020", "measures-2022")) {
+      assertThat(given.under(Given.shipped(id)).factors())
+          .extracting(FactorResult::band)
+          .containsOnly(Band.INSUFFICIENT_EVIDENCE);
+    }
+  }
+
   @Test
   void calls2022ListingRiskHighOnlyOnEvidence() {
     assertThat(new Given().risk("DAT-10").factor("2022.10.6").band()).isEqualTo(Band.HIGH);

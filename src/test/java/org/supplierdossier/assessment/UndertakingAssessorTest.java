@@ -5,6 +5,7 @@ import static org.supplierdossier.assessment.Given.on;
 import static org.supplierdossier.assessment.Given.statement;
 import static org.supplierdossier.assessment.Given.with;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.assessment.UndertakingResult.Status;
 import org.supplierdossier.evidence.Claim;
@@ -140,6 +141,49 @@ class UndertakingAssessorTest {
 
   private static Evidence other(String indicator, Claim claim, Polarity polarity, String quote) {
     return on(Undertaking.U_SUPPLY, statement(indicator, claim, polarity, quote));
+  }
+
+  @Test
+  void limitsWhatOnlyTheCustomerAsksForAsARegimeThatNamesItDoes() {
+    for (String id : List.of("measures-2017", "measures-2020", "measures-2022")) {
+      UndertakingResult result =
+          new Given()
+              .evidence(CLEAN, LICENCE).under(Given.shipped(id)).undertakings().stream()
+                  .filter(u -> u.undertaking() == Undertaking.U_SUPPLY)
+                  .findFirst()
+                  .orElseThrow();
+      assertThat(result.status()).as(id).isEqualTo(Status.CONDITIONAL);
+    }
+  }
+
+  @Test
+  void asksUnderTheDraftForWhatItsArticlesName() {
+    Evidence upgrade =
+        on(
+            Undertaking.U_UPGRADE,
+            statement("SUP-10", Claim.OBLIGATION, Polarity.SUPPORTS, "不迫使用户更新换代"));
+    Evidence forced =
+        on(
+            Undertaking.U_DEPEND,
+            statement("SUP-10", Claim.FACT, Polarity.RISK, "Customers must upgrade"));
+    Evidence fair =
+        on(
+            Undertaking.U_DEPEND,
+            statement("SUP-09", Claim.OBLIGATION, Polarity.SUPPORTS, "不利用用户依赖谋取不正当利益"));
+    List<UndertakingResult> results =
+        new Given()
+            .evidence(upgrade, forced, fair)
+            .under(Given.shipped("measures-2019-draft"))
+            .undertakings();
+
+    assertThat(results)
+        .filteredOn(u -> u.undertaking() == Undertaking.U_UPGRADE)
+        .singleElement()
+        .satisfies(u -> assertThat(u.status()).isEqualTo(Status.PRESENT));
+    assertThat(results)
+        .filteredOn(u -> u.undertaking() == Undertaking.U_DEPEND)
+        .singleElement()
+        .satisfies(u -> assertThat(u.status()).isEqualTo(Status.WEAKENED));
   }
 
   private static UndertakingResult assess(Evidence... evidence) {

@@ -72,10 +72,11 @@ class WorkspaceLoaderTest {
         .containsExactlyInAnyOrder(
             "customers/grid.yml:2: \"language\" is \"fr\"; use one of: zh, en, both",
             "customers/grid.yml:3: regime \"measures-1999\" is not known;"
-                + " use one of: measures-2020, measures-2022",
+                + " use one of: measures-2017, measures-2019-draft, measures-2020, measures-2022",
             "decisions/a.csv:1: column reason, until is missing;"
                 + " give the file the header evidence,decision,by,on,reason,until",
-            "job.yml:4: regime \"none\" is not known; use one of: measures-2020, measures-2022",
+            "job.yml:4: regime \"none\" is not known; use one of: measures-2017,"
+                + " measures-2019-draft, measures-2020, measures-2022",
             "job.yml:5: \"workers\" is \"many\"; write a whole number",
             "suppliers/acme/supplier.yml:1: key \"naem\" is unknown; write \"name\"");
   }

@@ -1,14 +1,18 @@
 package org.supplierdossier.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +30,7 @@ import org.supplierdossier.rulebook.Regimes;
 import org.supplierdossier.rulebook.Rulebook;
 import org.supplierdossier.rulebook.TextStatus;
 import org.supplierdossier.supplier.Customer;
+import org.supplierdossier.supplier.Undertaking;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +72,10 @@ class RulebookYamlTest {
     Optional<Regimes> regimes = RulebookYaml.shipped(problems);
 
     assertThat(problems.all()).isEmpty();
-    assertThat(regimes.orElseThrow().ids()).containsExactly("measures-2020", "measures-2022");
+    assertThat(regimes.orElseThrow().ids())
+        .containsExactly("measures-2017", "measures-2019-draft", "measures-2020", "measures-2022");
+    assertThat(book("measures-2017").factors()).hasSize(5);
+    assertThat(book("measures-2019-draft").factors()).hasSize(7);
     assertThat(book("measures-2020").factors()).hasSize(5);
     assertThat(book("measures-2022").factors()).hasSize(7);
   }
@@ -110,19 +118,70 @@ class RulebookYamlTest {
       book.links()
           .forEach(
               (factor, links) -> {
-                assertThat(links.primary()).as(factor).isNotEmpty();
-                assertThat(book.indicators())
-                    .containsKeys(links.primary().toArray(IndicatorId[]::new));
+                Set<IndicatorId> linked = new TreeSet<>(links.primary());
+                linked.addAll(links.secondary());
+                assertThat(linked).as(factor).isNotEmpty();
+                assertThat(book.indicators()).containsKeys(linked.toArray(IndicatorId[]::new));
               });
     }
   }
 
   @Test
   void requiresTheFiveUndertakingsOfArticleSix() {
-    for (Rulebook book : shipped().all()) {
-      assertThat(book.undertakings())
+    for (String id : List.of("measures-2020", "measures-2022")) {
+      assertThat(book(id).undertakings())
           .extracting(Rulebook.RequiredUndertaking::undertaking)
           .containsExactlyElementsOf(Customer.ARTICLE_6);
+    }
+  }
+
+  @Test
+  void requiresOfTheDraftWhatItsArticlesNameAndOfTheTrialMeasuresNothing() {
+    assertThat(book("measures-2019-draft").undertakings())
+        .extracting(Rulebook.RequiredUndertaking::undertaking)
+        .containsExactly(
+            Undertaking.U_COOP,
+            Undertaking.U_DATA,
+            Undertaking.U_DEV,
+            Undertaking.U_DEPEND,
+            Undertaking.U_UPGRADE);
+    assertThat(book("measures-2017").undertakings()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatEachRegimeIsInLaw() {
+    assertThat(shipped().all())
+        .extracting(Rulebook::id, Rulebook::legalStatus)
+        .containsExactly(
+            tuple("measures-2017", "repealed"),
+            tuple("measures-2019-draft", "draft"),
+            tuple("measures-2020", "repealed"),
+            tuple("measures-2022", "in-force"));
+  }
+
+  @Test
+  void choosesByDateOnlyWhatWasInForce() {
+    Regimes regimes = shipped();
+
+    assertThat(idOn(regimes, "2017-05-31")).isEmpty();
+    assertThat(idOn(regimes, "2017-06-01")).contains("measures-2017");
+    assertThat(idOn(regimes, "2019-06-01")).contains("measures-2017");
+    assertThat(idOn(regimes, "2020-05-31")).contains("measures-2017");
+    assertThat(idOn(regimes, "2020-06-01")).contains("measures-2020");
+    assertThat(idOn(regimes, "2022-02-15")).contains("measures-2022");
+  }
+
+  private static Optional<String> idOn(Regimes regimes, String day) {
+    return regimes.inForceOn(LocalDate.parse(day)).map(Rulebook::id);
+  }
+
+  @Test
+  void quotesNothingOfTheTextsThatWereNotSeen() {
+    for (String id : List.of("measures-2017", "measures-2019-draft")) {
+      assertThat(book(id).factors()).extracting(Factor::status).containsOnly(TextStatus.UNVERIFIED);
+      assertThat(book(id).undertakings())
+          .extracting(Rulebook.RequiredUndertaking::status)
+          .allMatch(status -> status == TextStatus.UNVERIFIED);
     }
   }
 
@@ -190,7 +249,7 @@ class RulebookYamlTest {
 
     for (JsonNode indicator : reference.get("indicators")) {
       List<String> expected = new ArrayList<>();
-      for (String version : List.of("v2020", "v2022")) {
+      for (String version : List.of("v2017", "v2019d", "v2020", "v2022")) {
         indicator.get(version).forEach(f -> expected.add(f.asString()));
       }
       expected.removeIf("-"::equals);
