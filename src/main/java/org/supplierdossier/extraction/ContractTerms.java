@@ -2,10 +2,10 @@ package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +30,6 @@ final class ContractTerms {
   private static final int SELDOM = 25;
 
   private static final int FEWEST = 3;
-  private static final int NAMED_FEATURES = 4;
 
   /** So many neighbouring sentences are at most quoted as one term. */
   private static final int MOST_JOINED = 8;
@@ -116,10 +115,9 @@ final class ContractTerms {
     private final List<PassageSentence> sentences;
     private final List<Evidence> found;
     private final EvidenceList result = new EvidenceList();
-    private final TermModel.Scores scores = model.new Scores();
 
     /** For each sentence the kinds that the model says it is. */
-    private final Map<Integer, Map<String, Bilingual>> terms = new TreeMap<>();
+    private final SortedMap<Integer, Map<String, Bilingual>> terms;
 
     /** For some of them what rules say of them, by kind, where that is nothing but a term. */
     private final Map<Integer, Map<String, Evidence>> byRule = new TreeMap<>();
@@ -131,20 +129,10 @@ final class ContractTerms {
       this.document = document;
       this.sentences = sentences;
       this.found = found;
+      this.terms = new WeighedTerms(model, sentences, byRules(sentences, found)).terms();
     }
 
     List<Evidence> made() {
-      TermFeatures features = new TermFeatures(sentences, byRules(sentences, found));
-      for (int i = 0; i < sentences.size(); i++) {
-        scores.of(features, i);
-        for (int kind = 0; kind < model.kinds().size(); kind++) {
-          if (scores.is(kind) && sentences.get(i).isStatement()) {
-            terms
-                .computeIfAbsent(i, k -> new TreeMap<>())
-                .put(model.kinds().get(kind), because(kind));
-          }
-        }
-      }
       for (int i : terms.keySet()) {
         termsOfPassage
             .computeIfAbsent(sentences.get(i).passage().number(), k -> new ArrayList<>())
@@ -309,18 +297,6 @@ final class ContractTerms {
       }
       List<Located> durations = Durations.in(folded);
       return durations.isEmpty() ? null : durations.get(0).value();
-    }
-
-    private Bilingual because(int kind) {
-      String words = "\"" + String.join("\", \"", scores.heaviest(kind, NAMED_FEATURES)) + "\"";
-      String margin = String.format(Locale.ROOT, "%.2f", scores.margin(kind));
-      return new Bilingual(
-          "按已标注合同训练的模型判断为此类条款，高出门槛 " + margin + "；最有分量的特征：" + words + "。",
-          "A model trained on labelled contracts takes it for such a term, "
-              + margin
-              + " above its threshold; the features that weigh most: "
-              + words
-              + ".");
     }
   }
 }

@@ -2,19 +2,24 @@ package org.supplierdossier.extraction;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
  * What the model of contract terms sees of a sentence: its words, pairs of words, the words it
  * opens with, the words that open its paragraph, those of the heading above it, and which rules on
- * terms found something in it. Numbers count as {@code 0}.
+ * terms found something in it or in a sentence next to it. Numbers count as {@code 0}.
  *
  * <p>A feature is known by a 64-bit hash (FNV-1a) of its name, such as {@code governed by}, {@code
- * s:upon}, {@code g:term}, {@code h:audit} or {@code r:audit-rights}.
+ * s:upon}, {@code g:term}, {@code h:audit}, {@code r:audit-rights} or, of the sentence before or
+ * after it, {@code rb:insurance} and {@code ra:insurance}.
  */
 final class TermFeatures {
   private static final long BASIS = LinearWeights.basis();
   private static final String RULE = "r:";
+  private static final String RULE_BEFORE = "rb:";
+  private static final String RULE_AFTER = "ra:";
+  private static final Set<String> OF_RULES = Set.of(RULE, RULE_BEFORE, RULE_AFTER);
   private static final int OPENING = 3;
   private static final int PARAGRAPH_OPENING = 6;
   private static final int HEADING = 10;
@@ -139,7 +144,7 @@ final class TermFeatures {
 
   /** The name of a feature, whose hash is that of this text. */
   static String name(String prefix, String words) {
-    if (prefix.equals(RULE)) {
+    if (OF_RULES.contains(prefix)) {
       return prefix + words;
     }
     StringBuilder name = new StringBuilder(prefix);
@@ -174,11 +179,19 @@ final class TermFeatures {
     some(words, OPENING, OPENS, "s:", sink);
     some(opening, PARAGRAPH_OPENING, PARAGRAPH_OPENS, "g:", sink);
     some(heading(sentence), HEADING, UNDER, "h:", sink);
-    for (String rule : rules.get(number)) {
-      sink.feature(LinearWeights.hash(RULE + rule), RULE, rule, 0, rule.length());
-    }
+    byRules(number, RULE, sink);
+    byRules(number - 1, RULE_BEFORE, sink);
+    byRules(number + 1, RULE_AFTER, sink);
     if (sentence.title() || words.count() <= TOPIC) {
       above = words;
+    }
+  }
+
+  private void byRules(int number, String prefix, Sink sink) {
+    if (number >= 0 && number < rules.size()) {
+      for (String rule : rules.get(number)) {
+        sink.feature(LinearWeights.hash(prefix + rule), prefix, rule, 0, rule.length());
+      }
     }
   }
 

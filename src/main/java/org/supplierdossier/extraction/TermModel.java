@@ -13,6 +13,12 @@ final class TermModel {
   /** No kinds at all. */
   static final TermModel NONE = of("");
 
+  /**
+   * So far below the threshold of a kind a sentence may stay next to one that reaches it: a term
+   * seldom ends in the middle of what is agreed.
+   */
+  static final double BESIDE = 0.35;
+
   private static final String NAME = "contract terms";
 
   private final LinearWeights weights;
@@ -77,11 +83,6 @@ final class TermModel {
       seen[row] = round;
       features.add(new Seen(row, prefix, text, from, to));
       weights.add(row, sums);
-    }
-
-    /** Whether the sentence is of a kind. */
-    boolean is(int kind) {
-      return sums[kind] >= weights.threshold(kind);
     }
 
     /** By how much the sentence is above the threshold of a kind, or, negative, below it. */

@@ -2,7 +2,10 @@ package org.supplierdossier.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
@@ -46,6 +49,48 @@ class ContractTermsTest {
     assertThat(terms(contract().text(first).text(second)))
         .extracting(Evidence::quote)
         .containsExactly(first, second);
+  }
+
+  @Test
+  void quotesANeighbourInTheParagraphThatAllButReachesTheThreshold() {
+    TermModel model =
+        TermModel.of(
+            "kinds\tgoverning-law\nbias\t-200\nthreshold\t0\ngoverned by\t0:300\ncourts\t0:100\n");
+    String first = "This Agreement is governed by the laws of Norway.";
+    String second = "The courts of Oslo hear all cases.";
+    String third = "The Buyer pays within ten days.";
+    assertThat(terms(contract().text(first + " " + second + " " + third), model))
+        .extracting(Evidence::quote)
+        .containsExactly(first + " " + second);
+    assertThat(terms(contract().text(third + " " + second + " " + first), model))
+        .extracting(Evidence::quote)
+        .containsExactly(second + " " + first);
+    assertThat(terms(contract().text(first).text(second), model))
+        .extracting(Evidence::quote)
+        .containsExactly(first);
+  }
+
+  @Test
+  void seesWhatRulesFoundInASentenceAndInThoseNextToIt() {
+    List<PassageSentence> sentences = PassageSentence.of(contract().document());
+    List<SortedSet<String>> byRules = new ArrayList<>();
+    sentences.forEach(s -> byRules.add(new TreeSet<>()));
+    byRules.get(1).add("insurance");
+    TermFeatures features = new TermFeatures(sentences, byRules);
+    List<String> seen = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      String place = i + " ";
+      features.of(
+          i,
+          (hash, prefix, text, from, to) -> {
+            if (prefix.startsWith("r")) {
+              String name = TermFeatures.name(prefix, text.substring(from, to));
+              assertThat(hash).isEqualTo(LinearWeights.hash(name));
+              seen.add(place + name);
+            }
+          });
+    }
+    assertThat(seen).containsExactly("0 ra:insurance", "1 r:insurance", "2 rb:insurance");
   }
 
   @Test

@@ -75,6 +75,27 @@ final class LabelledContract {
     gold.forEach(statement -> label(statement, text, spans));
   }
 
+  /** The sentences that reach a threshold, and those next to one that all but reach it. */
+  SortedSet<Integer> chosen(double[] scores, int first, double threshold) {
+    SortedSet<Integer> chosen = new TreeSet<>();
+    for (int s = 0; s < kinds.size(); s++) {
+      if (scores[first + s] >= threshold) {
+        chosen.add(s);
+      }
+    }
+    for (int s : List.copyOf(chosen)) {
+      for (int next = s - 1; next <= s + 1; next += 2) {
+        if (next >= 0
+            && next < kinds.size()
+            && passages.get(next).equals(passages.get(s))
+            && scores[first + next] >= threshold - TermModel.BESIDE) {
+          chosen.add(next);
+        }
+      }
+    }
+    return chosen;
+  }
+
   /**
    * The chosen sentences, of one kind, as items: what follows one another in a paragraph is one.
    */

@@ -304,15 +304,11 @@ public final class TermTraining {
   /** Labels, found labels, items, right items. */
   private int[] figures(String kind, double[] scores, double threshold) {
     int[] figures = new int[4];
-    int e = 0;
+    int first = 0;
     for (int c = 0; c < contracts.size(); c++) {
       LabelledContract contract = contracts.get(c);
-      SortedSet<Integer> chosen = new TreeSet<>();
-      for (int s = 0; s < contract.kinds.size(); s++, e++) {
-        if (scores[e] >= threshold) {
-          chosen.add(s);
-        }
-      }
+      SortedSet<Integer> chosen = contract.chosen(scores, first, threshold);
+      first += contract.kinds.size();
       if (!judged.get(c)) {
         continue;
       }
