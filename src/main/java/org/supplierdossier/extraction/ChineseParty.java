@@ -73,7 +73,7 @@ enum ChineseParty {
   private static int lastFree(List<Span> words, List<Span> taken) {
     int last = -1;
     for (Span word : words) {
-      if (taken.stream().noneMatch(word::overlaps)) {
+      if (word.isClearOf(taken)) {
         last = word.start();
       }
     }

@@ -63,7 +63,7 @@ enum DocumentStanding {
     if (PATH.occursIn(path.replace('_', ' '))) {
       return VOID;
     }
-    List<Passage> head = document.passages().stream().filter(p -> !p.hidden()).limit(HEAD).toList();
+    List<Passage> head = document.shown().stream().limit(HEAD).toList();
     boolean rivals = RIVALS.occursIn(path.replace('_', ' '));
     for (Passage passage : head) {
       if (passage.text().length() > LONGEST_LINE) {

@@ -80,7 +80,7 @@ final class ExecutionLines {
   /** The lines of a document that say how it was executed. */
   static List<Evidence> in(Document document, List<PassageSentence> sentences) {
     ExecutionLines lines = new ExecutionLines(document);
-    List<Passage> shown = document.passages().stream().filter(p -> !p.hidden()).toList();
+    List<Passage> shown = document.shown();
     int foot = Math.max(0, shown.size() - FOOT);
     for (int i = 0; i < shown.size(); i++) {
       if (i >= foot || i < HEAD) {
@@ -212,9 +212,7 @@ final class ExecutionLines {
             Language.of(quote),
             quote,
             List.of(),
-            List.of(
-                new Origin(
-                    document.path(), document.sha256(), passage.locate(span.start(), span.end()))),
+            List.of(Origin.in(document, passage, span.start(), span.end())),
             "execution-" + term,
             new Bilingual(
                 "说明作出承诺的文件由谁签署、何时签署、有效至何时、以何种文字为准或者取代了哪份文件。",

@@ -34,14 +34,18 @@ final class StanceReader {
 
   private StanceReader() {}
 
+  private static Grammar grammar(Language language) {
+    return language == Language.ZH ? CHINESE : ENGLISH;
+  }
+
   /** Whether a folded sentence says what a law or standard demands. */
   static boolean quotesLaw(Language language, String text) {
-    return (language == Language.ZH ? CHINESE : ENGLISH).quotesLaw(text);
+    return grammar(language).quotesLaw(text);
   }
 
   /** The stance of a rule's match in a sentence; empty where the sentence states nothing itself. */
   static Optional<Stance> read(Rule rule, RulePattern pattern, FoldedText sentence, Span match) {
-    Grammar grammar = rule.language() == Language.ZH ? CHINESE : ENGLISH;
+    Grammar grammar = grammar(rule.language());
     String text = sentence.text();
     Span clause = grammar.clause(text, match);
     boolean law = grammar.quotesLaw(text);
@@ -133,7 +137,7 @@ final class StanceReader {
 
   /** What a folded sentence does with a promise that it names. */
   static PromiseMaking promise(Language language, String text) {
-    Grammar grammar = language == Language.ZH ? CHINESE : ENGLISH;
+    Grammar grammar = grammar(language);
     Span end = new Span(Math.max(0, text.length() - 1), text.length());
     return grammar.isCustomersPromise(text, end)
         ? PromiseMaking.SPOKEN_OF
@@ -149,8 +153,7 @@ final class StanceReader {
 
   /** Whether a match starts with a word that only looks like the negation a rule asks for. */
   static boolean isFalseStart(Rule rule, String text, Span match) {
-    Grammar grammar = rule.language() == Language.ZH ? CHINESE : ENGLISH;
-    return grammar.isFalseStart(text, match);
+    return grammar(rule.language()).isFalseStart(text, match);
   }
 
   /**
