@@ -174,8 +174,11 @@ public final class PaperFacts {
     };
   }
 
+  /** Whether a label stands right before a day, or right behind it at the end of the line. */
   private static boolean isNear(Marker label, String text, Span day) {
-    return label.in(text).stream().anyMatch(l -> l.distanceTo(day) <= NEAR);
+    return label.in(text).stream()
+        .anyMatch(
+            l -> l.distanceTo(day) <= NEAR && (l.end() <= day.start() || l.end() == text.length()));
   }
 
   /** What a passage says, of the header of a message without the hour. */

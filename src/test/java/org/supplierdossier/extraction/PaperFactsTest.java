@@ -76,6 +76,14 @@ class PaperFactsTest {
   @Test
   void takesADayOfSomethingElseForNone() {
     assertThat(PaperFacts.of(paper("投标文件", "所投机型的固件更新持续至2036年12月31日。")).date()).isNull();
+    assertThat(
+            PaperFacts.of(
+                    paper(
+                        "Notice",
+                        "On 4 December 2025 we signed heads of terms under which a partner would buy"
+                            + " most of the shares in the company."))
+                .date())
+        .isNull();
     assertThat(PaperFacts.of(paper("公司简介", "霁川软件成立于二〇一一年，专注于港口调度软件。")).date()).isNull();
   }
 
