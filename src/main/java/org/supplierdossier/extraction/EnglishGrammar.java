@@ -135,7 +135,7 @@ final class EnglishGrammar implements Grammar {
           "\\bentitled to\\b");
 
   static final String BUYER_NOUN =
-      "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|employer|principal|procuring entity|contracting authority|lessee|acquirer|you)";
+      "(?:(?:" + PartyWords.BUYS_EN + ")s?|distributors?|resellers?|you)";
 
   private static final Marker BUYER = Marker.of("\\b" + BUYER_NOUN + "\\b");
 

@@ -237,7 +237,7 @@ public final class EvidenceExtractor {
     }
 
     void add(Passage passage) {
-      customersLines = PartyLines.ofCustomer(names.said(passage.text()), customersLines);
+      customersLines = PartyWords.ofCustomer(names.said(passage.text()), customersLines);
       if (customersLines) {
         return;
       }
