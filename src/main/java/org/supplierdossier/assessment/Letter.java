@@ -40,7 +40,7 @@ public record Letter(
       en.add("signed by " + String.join(", ", signedBy));
     }
     if (signedOn != null) {
-      zh.add("签署日期 " + signedOn);
+      zh.add("日期 " + signedOn);
       en.add("dated " + signedOn);
     }
     if (validUntil != null) {

@@ -47,6 +47,11 @@ public record Document(
     }
   }
 
+  /** The passages that a reader of the document sees, in reading order. */
+  public List<Passage> shown() {
+    return passages.stream().filter(p -> !p.hidden()).toList();
+  }
+
   /** The same document without its text. */
   public Document withoutPassages() {
     return new Document(path, sha256, size, mediaType, status, reason, List.of(), hidden, metadata);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.language.Bilingual;
 
@@ -23,6 +24,8 @@ public record Contradiction(
     List<Evidence> sides,
     List<String> words,
     List<Paper> papers) {
+  private static final int MOST_OF_EACH = 3;
+
   public Contradiction {
     sides = List.copyOf(sides);
     words = List.copyOf(words);
@@ -38,6 +41,16 @@ public record Contradiction(
     if (sides.size() < 2) {
       throw new IllegalArgumentException("a contradiction on " + topic + " needs two sides");
     }
+  }
+
+  /** A contradiction between what some statements say and others; the first three of each. */
+  static Contradiction between(
+      String topic, Bilingual sentence, List<Evidence> some, List<Evidence> others) {
+    return new Contradiction(
+        topic,
+        sentence,
+        Stream.concat(some.stream().limit(MOST_OF_EACH), others.stream().limit(MOST_OF_EACH))
+            .toList());
   }
 
   /** What it is about, for a reader. */

@@ -75,7 +75,6 @@ public final class Contradictions {
     topics(merged, itself, products)
         .forEach((topic, statements) -> found.addAll(onOneTopic(topic.name(), statements)));
     found.addAll(takenBack(merged));
-    found.addAll(ConditionalPromises.in(merged));
     found.addAll(UndonePromises.in(merged));
     found.addAll(SupportEnds.in(merged, products));
     for (Contradiction denied : DeniedFacts.in(merged, products, today)) {

@@ -20,8 +20,6 @@ import org.supplierdossier.language.Language;
  * denies, the other tells of an instance; both are on one indicator and point opposite ways.
  */
 final class DeniedFacts {
-  private static final int MOST_OF_EACH = 3;
-
   private static final Set<Claim> HELD =
       EnumSet.of(Claim.FACT, Claim.ATTESTED, Claim.OBLIGATION, Claim.NEGATED);
 
@@ -191,11 +189,11 @@ final class DeniedFacts {
     return !isFragment(good)
         && good.quote().length() <= (zh ? PLAIN_HAN : PLAIN_LATIN)
         && Sweeping.is(good)
-        && (Matter.isShared(indicator, words(good), words(bad)) || isOfAll(good));
+        && (Matter.isShared(indicator, Sweeping.words(good), Sweeping.words(bad)) || isOfAll(good));
   }
 
   private static boolean isOfAll(Evidence good) {
-    return OF_ALL.matcher(words(good)).find();
+    return OF_ALL.matcher(Sweeping.words(good)).find();
   }
 
   private static boolean isClosed(Value.Answer answer) {
@@ -223,7 +221,7 @@ final class DeniedFacts {
         || (isForOneCustomer(good) && !isForOneCustomer(bad))
         || one.sharesList(other)
         || differ(indicator, one, other)
-        || !Matter.meets(indicator, words(good), words(bad))) {
+        || !Matter.meets(indicator, Sweeping.words(good), Sweeping.words(bad))) {
       return false;
     }
     if (isReservedRight(bad)) {
@@ -254,13 +252,13 @@ final class DeniedFacts {
         && (event || !MENDED.matcher(bad.quote()).find())
         && Sweeping.covers(good, bad, today)
         && (!needsThing(indicator)
-            || Matter.isShared(indicator, words(good), words(bad))
+            || Matter.isShared(indicator, Sweeping.words(good), Sweeping.words(bad))
             || isOfAll(good));
   }
 
   /** One document says that it is so, another that it is not. */
   private static boolean isDenied(IndicatorId indicator, Evidence good, Evidence bad) {
-    boolean shared = Matter.isShared(indicator, words(good), words(bad));
+    boolean shared = Matter.isShared(indicator, Sweeping.words(good), Sweeping.words(bad));
     boolean touching =
         !isWeighed(good)
             && !isWeighed(bad)
@@ -269,13 +267,13 @@ final class DeniedFacts {
     return LACKS.contains(indicator.value())
         && Sweeping.denies(bad)
         && !Sweeping.hasReserve(good)
-        && !sharesDocument(good, bad)
+        && !good.sharesDocument(bad)
         && (shared || touching);
   }
 
   /** One document says that the customer may choose or is asked, another that he may not. */
   private static boolean isOption(IndicatorId indicator, Evidence good, Evidence bad) {
-    if (sharesDocument(good, bad)) {
+    if (good.sharesDocument(bad)) {
       return false;
     }
     return switch (indicator.value()) {
@@ -304,7 +302,7 @@ final class DeniedFacts {
   private static boolean isSameThing(IndicatorId indicator, Evidence good, Evidence bad) {
     return Matter.isShared(indicator, good.quote(), bad.quote())
         && !Sweeping.hasReserve(good)
-        && !sharesDocument(good, bad);
+        && !good.sharesDocument(bad);
   }
 
   /**
@@ -314,50 +312,22 @@ final class DeniedFacts {
     return e.origins().stream().allMatch(o -> o.document().value().startsWith("for/"));
   }
 
-  private static boolean sharesDocument(Evidence a, Evidence b) {
-    return a.origins().stream()
-        .anyMatch(x -> b.origins().stream().anyMatch(y -> x.document().equals(y.document())));
-  }
-
-  private static String words(Evidence e) {
-    return e.value() instanceof Value.Answer a ? e.quote() + " " + a.questionText() : e.quote();
-  }
-
   private static Contradiction contradiction(
       String topic, List<Evidence> good, List<Evidence> bad) {
-    List<Evidence> sides = new ArrayList<>(good.subList(0, Math.min(MOST_OF_EACH, good.size())));
-    sides.addAll(bad.subList(0, Math.min(MOST_OF_EACH, bad.size())));
     String said = good.get(0).origin().document().value();
     String against = bad.get(0).origin().document().value();
     Bilingual saidWords = Disagreement.quoted(good.get(0).quote());
     Bilingual againstWords = Disagreement.quoted(bad.get(0).quote());
     Bilingual about = Topics.name(topic);
-    return new Contradiction(
+    String zh = "“" + about.zh() + "”：" + said + " 称" + saidWords.zh();
+    String en = "“" + about.en() + "”: " + said + " says " + saidWords.en();
+    return Contradiction.between(
         topic,
         new Bilingual(
-            "“"
-                + about.zh()
-                + "”："
-                + said
-                + " 称"
-                + saidWords.zh()
-                + "，"
-                + against
-                + " 却写"
-                + againstWords.zh()
-                + "。",
-            "“"
-                + about.en()
-                + "”: "
-                + said
-                + " says "
-                + saidWords.en()
-                + ", while "
-                + against
-                + " says "
-                + againstWords.en()
-                + "."),
-        sides);
+            zh + "，" + against + " 却写" + againstWords.zh() + "。",
+            en + ", while " + against + " says " + againstWords.en() + "."),
+        good,
+        bad);
   }
 
   /** Whether a topic is of something that is so or is not. */

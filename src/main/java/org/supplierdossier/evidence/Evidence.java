@@ -124,6 +124,12 @@ public record Evidence(
         && origins.stream().allMatch(a -> other.origins.stream().anyMatch(a::meets));
   }
 
+  /** Whether both stand in one document. */
+  boolean sharesDocument(Evidence other) {
+    return origins.stream()
+        .anyMatch(a -> other.origins.stream().anyMatch(b -> a.document().equals(b.document())));
+  }
+
   /** The same statement at these places. */
   public Evidence at(List<Origin> places) {
     return but().origins(places).evidence();

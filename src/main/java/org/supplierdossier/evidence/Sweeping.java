@@ -129,7 +129,8 @@ final class Sweeping {
     return from == null || year == null || year >= from;
   }
 
-  private static String words(Evidence e) {
+  /** What a statement says, an answer together with what was asked. */
+  static String words(Evidence e) {
     return e.value() instanceof Value.Answer a ? e.quote() + " " + a.questionText() : e.quote();
   }
 

@@ -3,14 +3,17 @@ package org.supplierdossier.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.supplier.Undertaking;
 
 /**
- * Finds promises that a text of the supplier makes without reserve and another undoes: a letter
- * that supply will not stop, and terms by which it may; one language of a letter, and the other.
- * Within one text in one language the narrower clause is an exception, no contradiction.
+ * Finds promises that a text of the supplier makes without reserve and another undoes, or makes
+ * only on a condition: a letter that supply will not stop, and terms by which it may; one language
+ * of a letter, and the other. Within one text in one language the narrower clause is an exception,
+ * no contradiction.
  */
 final class UndonePromises {
   /** The indicator of a promise, and those whose adverse statements undo it. */
@@ -26,7 +29,8 @@ final class UndonePromises {
           new Undoing(Undertaking.U_DEPEND, "SUP-09", Set.of("SUP-09")),
           new Undoing(Undertaking.U_UPGRADE, "SUP-10", Set.of("SUP-10")));
 
-  private static final int MOST_OF_EACH = 3;
+  /** What the rules on promises with and without a condition are both about. */
+  private static final String INTERRUPTION = "interruption";
 
   private UndonePromises() {}
 
@@ -34,28 +38,91 @@ final class UndonePromises {
     List<Contradiction> found = new ArrayList<>();
     for (Undoing undoing : ALL) {
       List<Evidence> said =
-          evidence.stream()
-              .filter(e -> e.undertakings().contains(undoing.undertaking()))
-              .filter(e -> e.indicator() != null && undoing.by().contains(e.indicator().value()))
-              .toList();
-      List<Evidence> free = said.stream().filter(e -> isFree(e, undoing)).toList();
-      List<Evidence> against =
-          said.stream().filter(e -> free.stream().anyMatch(f -> undoes(e, f))).toList();
-      if (!against.isEmpty()) {
-        List<Evidence> undone =
-            free.stream().filter(f -> against.stream().anyMatch(e -> undoes(e, f))).toList();
-        found.add(contradiction(undoing.undertaking(), undone, against));
-      }
+          evidence.stream().filter(e -> e.undertakings().contains(undoing.undertaking())).toList();
+      conditioned(undoing, said, found);
+      undone(undoing, said, found);
     }
     return found;
   }
 
-  private static boolean isFree(Evidence e, Undoing undoing) {
-    return e.indicator() != null
-        && e.indicator().value().equals(undoing.promise())
-        && e.polarity() == Polarity.SUPPORTS
+  private static boolean isWithoutReserve(Evidence e) {
+    return e.polarity() == Polarity.SUPPORTS
         && e.claim() == Claim.OBLIGATION
         && e.qualifiers().isEmpty();
+  }
+
+  private static void conditioned(Undoing undoing, List<Evidence> said, List<Contradiction> found) {
+    List<Evidence> bound = said.stream().filter(UndonePromises::isConditional).toList();
+    List<Evidence> free =
+        said.stream()
+            .filter(UndonePromises::isWithoutReserve)
+            .filter(e -> bound.stream().anyMatch(b -> Objects.equals(b.subject(), e.subject())))
+            .filter(e -> bound.stream().noneMatch(e::sharesDocument))
+            .toList();
+    if (bound.isEmpty() || free.isEmpty()) {
+      return;
+    }
+    String condition =
+        bound.get(0).qualifiers().stream()
+            .filter(q -> q.kind() == Qualifier.Kind.CONDITION)
+            .map(Qualifier::words)
+            .collect(Collectors.joining(", "));
+    String narrow = document(bound);
+    String wide = document(free);
+    found.add(
+        Contradiction.between(
+            topic(undoing),
+            new Bilingual(
+                narrow + " 的承诺附有条件（“" + condition + "”），" + wide + " 的同一承诺没有条件。",
+                narrow
+                    + " makes the promise on a condition (“"
+                    + condition
+                    + "”), "
+                    + wide
+                    + " makes the same promise without one."),
+            bound,
+            free));
+  }
+
+  private static boolean isConditional(Evidence e) {
+    return e.polarity() == Polarity.SUPPORTS
+        && e.claim() == Claim.CONDITIONAL
+        && e.has(Qualifier.Kind.CONDITION)
+        && INTERRUPTION.equals(e.subject());
+  }
+
+  private static void undone(Undoing undoing, List<Evidence> said, List<Contradiction> found) {
+    List<Evidence> free =
+        said.stream()
+            .filter(e -> isOn(e, Set.of(undoing.promise())) && isWithoutReserve(e))
+            .toList();
+    List<Evidence> against =
+        said.stream()
+            .filter(e -> isOn(e, undoing.by()) && free.stream().anyMatch(f -> undoes(e, f)))
+            .toList();
+    if (against.isEmpty()) {
+      return;
+    }
+    List<Evidence> undone =
+        free.stream().filter(f -> against.stream().anyMatch(e -> undoes(e, f))).toList();
+    String quote = against.get(0).quote();
+    found.add(
+        Contradiction.between(
+            topic(undoing),
+            new Bilingual(
+                document(undone) + " 作出无保留的承诺，" + document(against) + " 的条文却与之相反：“" + quote + "”。",
+                document(undone)
+                    + " promises without reserve, "
+                    + document(against)
+                    + " says otherwise: “"
+                    + quote
+                    + "”."),
+            undone,
+            against));
+  }
+
+  private static boolean isOn(Evidence e, Set<String> indicators) {
+    return e.indicator() != null && indicators.contains(e.indicator().value());
   }
 
   private static boolean undoes(Evidence e, Evidence free) {
@@ -69,22 +136,11 @@ final class UndonePromises {
     return !elsewhere && other && e.has(Qualifier.Kind.EXCEPTION);
   }
 
-  private static Contradiction contradiction(
-      Undertaking undertaking, List<Evidence> free, List<Evidence> against) {
-    List<Evidence> sides = new ArrayList<>(free.subList(0, Math.min(MOST_OF_EACH, free.size())));
-    sides.addAll(against.subList(0, Math.min(MOST_OF_EACH, against.size())));
-    String wide = free.get(0).origin().document().value();
-    String narrow = against.get(0).origin().document().value();
-    return new Contradiction(
-        "undertaking-" + undertaking.key().toLowerCase(Locale.ROOT),
-        new Bilingual(
-            wide + " 作出无保留的承诺，" + narrow + " 的条文却与之相反：“" + against.get(0).quote() + "”。",
-            wide
-                + " promises without reserve, "
-                + narrow
-                + " says otherwise: “"
-                + against.get(0).quote()
-                + "”."),
-        sides);
+  private static String topic(Undoing undoing) {
+    return "undertaking-" + undoing.undertaking().key().toLowerCase(Locale.ROOT);
+  }
+
+  private static String document(List<Evidence> side) {
+    return side.get(0).origin().document().value();
   }
 }

@@ -43,10 +43,7 @@ final class Affirmed {
       return null;
     }
     List<Span> harmless = HARMLESS.in(text);
-    List<Span> words =
-        DENIAL.in(text).stream()
-            .filter(w -> harmless.stream().noneMatch(h -> h.overlaps(w)))
-            .toList();
+    List<Span> words = DENIAL.in(text).stream().filter(w -> w.isClearOf(harmless)).toList();
     if (words.size() != 1) {
       return null;
     }

@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,8 @@ final class AnswerColumns {
     Optional<Passage.Cell> comment =
         cell(row, found.getAsInt() + 1)
             .filter(c -> answer.filter(c::equals).isEmpty())
-            .filter(c -> !FormText.isPrinted(cells(found.getAsInt() + 1, asked)));
+            .filter(
+                c -> !FormText.isPrinted(FormColumns.beside(rows, found.getAsInt() + 1, asked)));
     return new Beside(answer, comment);
   }
 
@@ -80,7 +80,7 @@ final class AnswerColumns {
   private OptionalInt answerColumn(int question) {
     boolean headed = isHeaded(question);
     for (int column = question + 1; column <= question + FARTHEST; column++) {
-      List<String> cells = cells(column, question);
+      List<String> cells = FormColumns.beside(rows, column, question);
       if (!cells.isEmpty() && !FormText.isPrinted(cells) && (!headed || FormText.answers(cells))) {
         return OptionalInt.of(column);
       }
@@ -115,21 +115,5 @@ final class AnswerColumns {
   private static boolean asks(Table.Row row, int column) {
     String text = row.at(column);
     return text != null && QuestionRules.isQuestion(text);
-  }
-
-  /** What stands in a column beside a question that fills its own cell. */
-  private List<String> cells(int column, int question) {
-    List<String> cells = new ArrayList<>();
-    for (Table.Row row : rows) {
-      Passage.Cell cell = row.cell(column);
-      Passage.Cell asked = row.cell(question);
-      if (cell != null && asked != null && !cell.equals(asked)) {
-        String text = row.passage().textOf(cell).strip();
-        if (!text.isEmpty()) {
-          cells.add(text);
-        }
-      }
-    }
-    return cells;
   }
 }

@@ -57,7 +57,7 @@ final class BlankForms {
    * @param answered how many of them have an answer
    */
   static boolean isOne(Document document, int asked, int answered) {
-    long shown = document.passages().stream().filter(p -> !p.hidden()).count();
+    long shown = document.shown().size();
     boolean unanswered =
         asked >= FEWEST_QUESTIONS
             && answered * QUESTIONS_PER_SLIP <= asked

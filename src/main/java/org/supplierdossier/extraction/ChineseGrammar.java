@@ -185,7 +185,7 @@ final class ChineseGrammar implements Grammar {
     Span before = new Span(clause.start(), match.start());
     List<Span> harmless = NO_NEGATION.in(sentence, clause);
     for (Span word : PROHIBITION.in(sentence, before)) {
-      if (governs(sentence, word, match, 30) && isFree(word, harmless)) {
+      if (governs(sentence, word, match, 30) && word.isClearOf(harmless)) {
         return new Negation(kindOfBan(sentence, clause, word), word);
       }
     }
@@ -217,7 +217,7 @@ final class ChineseGrammar implements Grammar {
     harmless.addAll(LEAVE_NEEDED.in(sentence));
     for (Marker marker : List.of(ABSENCE, ADVERB)) {
       for (Span word : marker.in(sentence, part)) {
-        if (isFree(word, harmless) && word.end() < match.end()) {
+        if (word.isClearOf(harmless) && word.end() < match.end()) {
           return new Negation(Negation.Kind.DENIAL, word);
         }
       }
@@ -252,17 +252,13 @@ final class ChineseGrammar implements Grammar {
       List<Span> harmless) {
     for (Span word : marker.in(sentence, before)) {
       boolean adverb = reach < 30;
-      if (isFree(word, harmless)
-          && governing.stream().noneMatch(word::overlaps)
+      if (word.isClearOf(harmless)
+          && word.isClearOf(governing)
           && governs(sentence, word, match, reach)
           && !(adverb && sentence.substring(word.end(), match.start()).contains("的"))) {
         governing.add(word);
       }
     }
-  }
-
-  static boolean isFree(Span word, List<Span> harmless) {
-    return harmless.stream().noneMatch(h -> h.overlaps(word));
   }
 
   private static boolean governs(String sentence, Span word, Span match, int reach) {
@@ -283,7 +279,7 @@ final class ChineseGrammar implements Grammar {
   public List<Span> conditions(String sentence, Span match) {
     List<Span> no = NO_CONDITION.in(sentence);
     return CONDITION.in(sentence).stream()
-        .filter(c -> !c.overlaps(match) && isFree(c, no))
+        .filter(c -> !c.overlaps(match) && c.isClearOf(no))
         .filter(c -> !CustomerConsent.decides(sentence.substring(c.start(), c.end())))
         .toList();
   }
@@ -297,7 +293,7 @@ final class ChineseGrammar implements Grammar {
   public List<Span> exceptions(String sentence, Span match) {
     List<Span> no = NO_EXCEPTION.in(sentence);
     return EXCEPTION.in(sentence).stream()
-        .filter(e -> isFree(e, no))
+        .filter(e -> e.isClearOf(no))
         .filter(e -> !CustomerConsent.decides(sentence.substring(e.start(), e.end())))
         .toList();
   }

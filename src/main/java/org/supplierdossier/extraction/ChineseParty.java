@@ -9,14 +9,12 @@ enum ChineseParty {
   NONE;
 
   private static final String CUSTOMER =
-      "(?:甲方|买方|买受人|购买方|采购方|采购人|采购单位|需方|需求方|用户|客户|委托方|委托人|招标人|招标方|被许可方|被授权方|发包人|发包方|定作人|承租人|承租方|建设单位|定作方|订购方|运营单位|用户单位|业主|使用方|使用单位|贵(?:方|司|公司|中心|单位|行|院|局|校|厂|所|处|部|台|集团)|运营者)";
+      "(?:甲方|" + PartyWords.BUYS_ZH + "|运营单位|贵(?:方|司|公司|中心|单位|行|院|局|校|厂|所|处|部|台|集团)|运营者)";
 
   private static final Marker CUSTOMER_WORDS = Marker.of(CUSTOMER, "报关行");
 
   private static final Marker SUPPLIER_WORDS =
-      Marker.of(
-          "乙方", "卖方", "供方", "厂家", "原厂", "厂商", "制造商", "承包人", "供应商", "供货方", "承制方", "服务商", "投标人", "我方",
-          "我公司", "我司", "本公司", "我们", "公司", "本单位", "许可方", "中标人");
+      Marker.of("乙方|" + PartyWords.SELLS_ZH + "|厂家|原厂|厂商|制造商|我方|我公司|我司|本公司|我们|公司|本单位");
 
   /** The customer as the one acted upon, or as the owner of a thing. */
   private static final Marker NO_ACTOR =
@@ -73,7 +71,7 @@ enum ChineseParty {
   private static int lastFree(List<Span> words, List<Span> taken) {
     int last = -1;
     for (Span word : words) {
-      if (taken.stream().noneMatch(word::overlaps)) {
+      if (word.isClearOf(taken)) {
         last = word.start();
       }
     }

@@ -75,7 +75,7 @@ final class ChinesePlans {
   private static List<Span> inPart(String sentence, Span part, Span match) {
     List<Span> no = NO_PLAN.in(sentence, part);
     return PLAN.in(sentence, part).stream()
-        .filter(p -> !p.overlaps(match) && ChineseGrammar.isFree(p, no))
+        .filter(p -> !p.overlaps(match) && p.isClearOf(no))
         .toList();
   }
 }

@@ -40,29 +40,27 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
   /** A name stands at most so many characters before the word that is defined for it. */
   private static final int REACH = 240;
 
-  private static final String SELLS_ZH =
-      "乙方|卖方|供方|供货方|供应方|供应商|出卖人|受托方|受托人|许可方|授权方|承包人|承包方|承揽人|承制方|出租人|出租方|中标人|投标人|服务商|服务方|服务提供方|提供方|转让方";
-  private static final String BUYS_ZH =
-      "买方|需方|购买方|采购方|采购人|采购单位|买受人|委托方|委托人|委托单位|被许可方|被授权方|发包人|发包方|定作人|承租人|承租方|招标人|招标方|使用方|使用单位|用户单位|用户|客户|业主单位|业主方|业主|建设单位|需求方|受让方";
+  private static final String SELLS_ZH = "乙方|提供方|转让方|" + PartyWords.SELLS_ZH;
+  private static final String BUYS_ZH = "受让方|" + PartyWords.BUYS_ZH;
   private static final String ROLE_ZH = "甲方|丙方|" + SELLS_ZH + "|" + BUYS_ZH;
 
   private static final String SELLS_EN =
       "supplier|seller|vendor|provider|service provider|licensor|contractor|subcontractor|manufacturer|lessor|developer";
-  private static final String BUYS_EN =
-      "customer|buyer|purchaser|client|licensee|lessee|end user|user|subscriber|recipient|employer|principal";
   private static final String ROLE_EN =
       "party [a-c]|first party|second party|company|operator|owner|distributor|reseller|bank|hospital|authority|utility|grantor|grantee|undertaker|promisor|"
           + SELLS_EN
           + "|"
-          + BUYS_EN;
+          + PartyWords.BUYS_EN;
 
   /** These mean that side in every contract, unless its head says otherwise. */
   private static final Pattern SELLS = Pattern.compile("(?:" + SELLS_ZH + "|" + SELLS_EN + ")");
 
-  private static final Pattern BUYS = Pattern.compile("(?:甲方|" + BUYS_ZH + "|" + BUYS_EN + ")");
+  private static final Pattern BUYS =
+      Pattern.compile("(?:甲方|" + BUYS_ZH + "|" + PartyWords.BUYS_EN + ")");
 
   /** Words of one who gets something for money, whoever it is. */
-  private static final Pattern PAYS = Pattern.compile("(?:" + BUYS_ZH + "|" + BUYS_EN + ")");
+  private static final Pattern PAYS =
+      Pattern.compile("(?:" + BUYS_ZH + "|" + PartyWords.BUYS_EN + ")");
 
   private static final GuardedPattern LABEL =
       GuardedPattern.compile(

@@ -3,6 +3,7 @@ package org.supplierdossier.extraction;
 import java.util.List;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
+import org.supplierdossier.evidence.Evidence;
 
 /**
  * What a document says of itself at its head: that it stands no longer or not yet, or that it is
@@ -13,7 +14,7 @@ enum DocumentStanding {
   STANDS,
   /** Superseded, withdrawn, or a draft that was not approved: it states nothing. */
   VOID,
-  /** People write e-mail: it promises nothing. */
+  /** People write e-mail, and others buy from or sign for others: the supplier promises nothing. */
   NO_PROMISE,
   /** Another company writes to the supplier: its figures are not the supplier's either. */
   OF_ANOTHER,
@@ -57,13 +58,17 @@ enum DocumentStanding {
   private static final Marker CONTRACT =
       Marker.of("[甲乙]方|合同|协议|买方|卖方|需方|供方", "\\b(?:agreement|contract|customer|purchaser|buyer)\\b");
 
-  /** The standing of a document by its name and its first lines. */
-  static DocumentStanding of(Document document, OwnNames names) {
+  /**
+   * The standing of a document by its name, its first lines and who signs it.
+   *
+   * @param roles what the parties are called in it
+   */
+  static DocumentStanding of(Document document, OwnNames names, ContractRoles roles) {
     String path = FoldedText.of(document.path().value()).text();
     if (PATH.occursIn(path.replace('_', ' '))) {
       return VOID;
     }
-    List<Passage> head = document.passages().stream().filter(p -> !p.hidden()).limit(HEAD).toList();
+    List<Passage> head = document.shown().stream().limit(HEAD).toList();
     boolean rivals = RIVALS.occursIn(path.replace('_', ' '));
     for (Passage passage : head) {
       if (passage.text().length() > LONGEST_LINE) {
@@ -78,12 +83,24 @@ enum DocumentStanding {
     if (rivals) {
       return ABOUT_OTHERS;
     }
-    boolean others =
-        head.stream().anyMatch(p -> isToSupplier(names.in(FoldedText.of(p.text())).text()));
-    if (others) {
+    if (head.stream().anyMatch(p -> isToSupplier(names.said(p.text())))) {
       return OF_ANOTHER;
     }
-    return MAIL.occursIn(path) ? NO_PROMISE : STANDS;
+    boolean others =
+        MAIL.occursIn(path) || roles.supplierBuys() || OthersLetter.is(document, names);
+    return others ? NO_PROMISE : STANDS;
+  }
+
+  /**
+   * What is left of a statement in such a document.
+   *
+   * @param others whether its sentence has somebody else for its subject
+   */
+  Evidence leaves(Evidence e, boolean others) {
+    if (this == OF_ANOTHER) {
+      return e.but().undertakings(List.of()).subject(null).evidence();
+    }
+    return others || this == NO_PROMISE ? e.but().undertakings(List.of()).evidence() : e;
   }
 
   private static boolean isToSupplier(String line) {

@@ -85,7 +85,7 @@ enum DocumentVoice {
 
   /** The voice of a document. */
   static DocumentVoice of(Document document) {
-    List<Passage> shown = document.passages().stream().filter(p -> !p.hidden()).toList();
+    List<Passage> shown = document.shown();
     String path = document.path().value();
     String name =
         path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");

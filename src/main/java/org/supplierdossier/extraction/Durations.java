@@ -40,8 +40,8 @@ final class Durations {
           "\\b(?:a|an|one) (?:full |whole )?(week|month|year)['’]?s? (?:prior |advance |written )*(?:notice|warning)");
 
   /** The day after, as spare parts and engineers are promised for: next business day, 次一工作日. */
-  private static final Pattern NEXT =
-      Pattern.compile(
+  private static final GuardedPattern NEXT =
+      GuardedPattern.compile(
           "(?:次|下|翌)一?个?(工作[日天])|(?:^|[^上其主层批名依档再首])[次翌](日)(?:[^本元期常历式至记起]|$)"
               + "|\\b(?:(?:the )?(?:next|following)|(?:one|a)) (business|working|trading)[ -]days?\\b"
               + "|\\b(nbd)\\b|\\bnext[ -](day)\\b");

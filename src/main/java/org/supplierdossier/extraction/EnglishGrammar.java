@@ -135,7 +135,7 @@ final class EnglishGrammar implements Grammar {
           "\\bentitled to\\b");
 
   static final String BUYER_NOUN =
-      "(?:customers?|buyers?|purchasers?|licensees?|clients?|distributors?|resellers?|end users?|users?|subscribers?|recipient|employer|principal|procuring entity|contracting authority|lessee|acquirer|you)";
+      "(?:(?:" + PartyWords.BUYS_EN + ")s?|distributors?|resellers?|you)";
 
   private static final Marker BUYER = Marker.of("\\b" + BUYER_NOUN + "\\b");
 
@@ -244,10 +244,6 @@ final class EnglishGrammar implements Grammar {
       Marker.of(
           "\\b(?:we|our|us|supplier|vendor|licensor|seller|provider|the company|undertakes?|commits?)\\b");
 
-  static boolean isFree(Span word, List<Span> harmless) {
-    return harmless.stream().noneMatch(h -> h.overlaps(word));
-  }
-
   @Override
   public Span clause(String sentence, Span match) {
     return EnglishNegation.clause(sentence, match);
@@ -268,7 +264,7 @@ final class EnglishGrammar implements Grammar {
     List<Span> no = NO_PLAN.in(sentence, clause);
     List<Span> plans = new ArrayList<>(PLAN.in(sentence, clause));
     plans.addAll(STATUS_CELL.in(sentence, new Span(match.end(), sentence.length())));
-    return plans.stream().filter(p -> isFree(p, no)).map(p -> p.trimmed(sentence)).toList();
+    return plans.stream().filter(p -> p.isClearOf(no)).map(p -> p.trimmed(sentence)).toList();
   }
 
   @Override
@@ -276,7 +272,7 @@ final class EnglishGrammar implements Grammar {
     List<Span> no = NO_CONDITION.in(sentence);
     return CONDITION.in(sentence).stream()
         .filter(c -> !c.overlaps(match) || (c.start() < match.start() && c.end() <= match.end()))
-        .filter(c -> isFree(c, no))
+        .filter(c -> c.isClearOf(no))
         .map(c -> toClauseEnd(sentence, c, match))
         .filter(c -> !CustomerConsent.decides(sentence.substring(c.start(), c.end())))
         .toList();
@@ -291,7 +287,7 @@ final class EnglishGrammar implements Grammar {
   public List<Span> exceptions(String sentence, Span match) {
     List<Span> no = NO_EXCEPTION.in(sentence);
     return EXCEPTION.in(sentence).stream()
-        .filter(e -> isFree(e, no))
+        .filter(e -> e.isClearOf(no))
         .map(e -> toClauseEnd(sentence, e, match))
         .filter(e -> !CustomerConsent.decides(sentence.substring(e.start(), e.end())))
         .toList();
@@ -367,7 +363,7 @@ final class EnglishGrammar implements Grammar {
     List<Span> months = MONTH.in(sentence);
     for (Span may : MAY.in(sentence, clause)) {
       Span rest = new Span(may.start(), sentence.length());
-      if (isFree(may, months) && !match.contains(may) && HARM.occursIn(sentence, rest)) {
+      if (may.isClearOf(months) && !match.contains(may) && HARM.occursIn(sentence, rest)) {
         return true;
       }
     }
@@ -381,8 +377,8 @@ final class EnglishGrammar implements Grammar {
     List<Span> again = HAPPENED_ALREADY.in(sentence);
     List<Span> harm = SUFFERS.in(sentence);
     return POSSIBLE.in(sentence, match).stream()
-        .filter(m -> isFree(m, again) && isFree(m, months))
-        .filter(m -> isFree(m, more) || !isFree(m, harm))
+        .filter(m -> m.isClearOf(again) && m.isClearOf(months))
+        .filter(m -> m.isClearOf(more) || !m.isClearOf(harm))
         .toList();
   }
 

@@ -136,7 +136,7 @@ final class EnglishNegation {
     List<Span> noDuty = NO_DUTY.in(sentence, clause);
     List<Span> governing = new ArrayList<>();
     for (Span word : PROHIBITION.in(sentence, before)) {
-      if (match.start() - word.end() <= REACH && EnglishGrammar.isFree(word, harmless)) {
+      if (match.start() - word.end() <= REACH && word.isClearOf(harmless)) {
         return new Negation(kindOfBan(sentence, clause, word, noDuty), word);
       }
     }
@@ -168,13 +168,13 @@ final class EnglishNegation {
     List<Span> bans = PROHIBITION.in(sentence, match);
     List<Span> harmless = NO_NEGATION.in(sentence);
     for (Span ban : bans) {
-      if (EnglishGrammar.isFree(ban, harmless) && governsRest(sentence, ban, match)) {
+      if (ban.isClearOf(harmless) && governsRest(sentence, ban, match)) {
         Span clause = clause(sentence, match);
         return new Negation(kindOfBan(sentence, clause, ban, NO_DUTY.in(sentence)), ban);
       }
     }
     for (Span word : NEGATION.in(sentence, match)) {
-      if (EnglishGrammar.isFree(word, harmless) && governsRest(sentence, word, match)) {
+      if (word.isClearOf(harmless) && governsRest(sentence, word, match)) {
         return new Negation(Negation.Kind.DENIAL, word);
       }
     }
@@ -202,7 +202,7 @@ final class EnglishNegation {
 
   private static Negation.Kind kindOfBan(
       String sentence, Span clause, Span word, List<Span> noDuty) {
-    if (!EnglishGrammar.isFree(word, noDuty)) {
+    if (!word.isClearOf(noDuty)) {
       return Negation.Kind.DENIAL;
     }
     boolean buyer = BUYER_BOUND.occursIn(sentence, new Span(clause.start(), word.end()));
@@ -218,7 +218,7 @@ final class EnglishNegation {
       Span match,
       List<Span> harmless) {
     for (Span word : marker.in(sentence, before)) {
-      if (match.start() - word.end() <= reach && EnglishGrammar.isFree(word, harmless)) {
+      if (match.start() - word.end() <= reach && word.isClearOf(harmless)) {
         governing.add(word);
       }
     }

@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 28;
+  private static final int ENGINE = 29;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -126,13 +126,12 @@ public final class EvidenceExtractor {
 
   private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
     OwnNames called = OwnNames.of(supplier);
-    DocumentStanding standing = DocumentStanding.of(document, called);
+    ContractRoles roles = ContractRoles.of(document, called);
+    DocumentStanding standing = DocumentStanding.of(document, called, roles);
     if (standing == DocumentStanding.VOID) {
       return List.of();
     }
-    ContractRoles roles = ContractRoles.of(document, called);
     OwnNames names = called.with(roles);
-    boolean othersPromise = roles.supplierBuys() || OthersLetter.is(document, called);
     DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
     Extraction extraction = new Extraction(document, names, sentences);
@@ -168,18 +167,7 @@ public final class EvidenceExtractor {
         found.stream()
             .map(Figures::in)
             .map(e -> voice.hear(polarity.in(e, names, found)))
-            .map(
-                e ->
-                    othersPromise || OthersLetter.speaks(names.said(e.quote()), called)
-                        ? e.but().undertakings(List.of()).evidence()
-                        : e)
-            .map(
-                e ->
-                    switch (standing) {
-                      case NO_PROMISE -> e.but().undertakings(List.of()).evidence();
-                      case OF_ANOTHER -> e.but().undertakings(List.of()).subject(null).evidence();
-                      default -> e;
-                    })
+            .map(e -> standing.leaves(e, OthersLetter.speaks(names.said(e.quote()), called)))
             .toList();
     List<Evidence> dated =
         StatedDay.of(document)
@@ -251,7 +239,7 @@ public final class EvidenceExtractor {
     }
 
     void add(Passage passage) {
-      customersLines = PartyLines.ofCustomer(names.said(passage.text()), customersLines);
+      customersLines = PartyWords.ofCustomer(names.said(passage.text()), customersLines);
       if (customersLines) {
         return;
       }

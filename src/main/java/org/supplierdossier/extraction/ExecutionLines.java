@@ -19,32 +19,6 @@ import org.supplierdossier.language.Language;
 
 /** Who signed a document that promises something, when, until when and in which language. */
 final class ExecutionLines {
-  private static final int FOOT = 14;
-  private static final int HEAD = 5;
-  private static final int LONGEST_LINE = 200;
-  private static final int LONGEST_DATE_LINE = 48;
-
-  private static final String TITLE_EN =
-      "(?:[Cc]hief [A-Za-z]+ [Oo]fficer|CEO|CFO|CTO|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager|[Gg]eneral [Cc]ounsel|(?:[A-Z][a-z]+ )?[Dd]irector|(?:[A-Z][a-z]+ )?[Pp]resident|[Cc]ompany [Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Pp]artner|[Ll]egal [Rr]epresentative|[Aa]uthori[sz]ed (?:[Ss]ignatory|[Rr]epresentative|[Pp]erson)|[Hh]ead of [A-Z][a-z]+)";
-  private static final String NAME_EN = "((?:[\\p{Lu}][\\p{L}.'’-]* ){1,3}[\\p{Lu}][\\p{L}'’-]+)";
-
-  private static final GuardedPattern SIGNED =
-      GuardedPattern.compile(
-          NAME_EN
-              + ",? \\(?(?:the )?"
-              + TITLE_EN
-              + "|(?:[Ss]igned(?: by)?|[Nn]ame|[Bb]y|[Ss]ignature|[Ss]ignatory)[:：] ?(?:/s/ ?)?"
-              + NAME_EN
-              + "|(?:法定代表人|法人代表|授权代表|授权代理人|委托代理人|签署人|签字人|签发人|签约代表|代表人|总经理|董事长|总裁|首席执行官|负责人|簽署人|簽字人|授權代表|法定代表|董事長|總經理)(?:或(?:其)?(?:授权|委托)(?:代表|代理人)|或授權代表)?(?:[(（][^)）]{1,6}[)）])?[:：\\s]{0,3}([\\p{Han}]{2,4}(?:·[\\p{Han}]{1,6})?)(?:[^\\p{Han}]|$)|(?:^|[\\s:：])([\\p{Han}()（）]{3,30}(?:公司|集团|集團))\\s?[(（](?:盖章|公章|签章|蓋章|印章)[)）]");
-
-  private static final Pattern NO_NAME =
-      Pattern.compile("签字|签名|签章|盖章|蓋章|日期|姓名|职务|电话|或其|授权|代表|^(?:Date|Name|Title|The|Seal)\\b");
-
-  private static final Marker DATED =
-      Marker.of(
-          "日期|签署|签订|签字|签章|盖章|出具|签发|公章|于此日",
-          "\\b(?:date[d]?|signed|executed|signature|made on|entered into)\\b");
-
   private static final Marker NOT_OURS =
       Marker.of(
           "证书|许可证|报价|质保|保修|专利|认证|产品|证明",
@@ -80,60 +54,26 @@ final class ExecutionLines {
   /** The lines of a document that say how it was executed. */
   static List<Evidence> in(Document document, List<PassageSentence> sentences) {
     ExecutionLines lines = new ExecutionLines(document);
-    List<Passage> shown = document.passages().stream().filter(p -> !p.hidden()).toList();
-    int foot = Math.max(0, shown.size() - FOOT);
-    for (int i = 0; i < shown.size(); i++) {
-      if (i >= foot || i < HEAD) {
-        lines.sign(shown.get(i), i >= foot);
-      }
+    PaperFacts.signers(document).forEach(line -> lines.add(line, Execution.SIGNATORY));
+    PaperFacts.Line day = PaperFacts.day(document);
+    if (day != null && day.said() instanceof Value.Date date) {
+      lines.signed = date.date();
+      lines.add(day, Execution.SIGNED_ON);
     }
     sentences.forEach(lines::read);
     return lines.found;
   }
 
-  private void sign(Passage passage, boolean foot) {
-    String text = passage.text();
-    if (text.length() > LONGEST_LINE) {
-      return;
-    }
-    if (foot) {
-      Matcher matcher = SIGNED.matcher(text);
-      while (matcher.find()) {
-        String name = first(matcher);
-        if (!NO_NAME.matcher(name).find()) {
-          add(passage, new Span(0, text.length()), Execution.SIGNATORY, new Value.Text(name));
-        }
-      }
-    }
-    String folded = FoldedText.of(text).text();
-    List<Located> dates = Dates.in(folded);
-    boolean dated = folded.length() <= LONGEST_DATE_LINE || (foot && DATED.occursIn(folded));
-    if (signed == null
-        && dated
-        && !VALID.occursIn(folded)
-        && !REPLACES.occursIn(folded)
-        && dates.size() == 1
-        && dates.get(0).value() instanceof Value.Date date) {
-      signed = date.date();
-      add(passage, new Span(0, text.length()), Execution.SIGNED_ON, date);
-    }
-  }
-
-  private static String first(Matcher matcher) {
-    for (int i = 1; i <= matcher.groupCount(); i++) {
-      String group = matcher.group(i);
-      if (group != null) {
-        return group.strip();
-      }
-    }
-    return "";
+  private void add(PaperFacts.Line line, String term) {
+    add(line.passage(), new Span(0, line.passage().text().length()), term, line.said());
   }
 
   private void read(PassageSentence sentence) {
     String text = sentence.folded().text();
     Matcher prevails = namesLanguage(text) ? PREVAILS.matcher(text) : null;
     if (prevails != null && prevails.find()) {
-      boolean english = first(prevails).startsWith("e") || first(prevails).startsWith("英");
+      String language = PaperFacts.first(prevails);
+      boolean english = language.startsWith("e") || language.startsWith("英");
       add(sentence, Execution.PREVAILS, new Value.Text(english ? "en" : "zh"));
     }
     boolean replaces = REPLACES.occursIn(text);
@@ -212,9 +152,7 @@ final class ExecutionLines {
             Language.of(quote),
             quote,
             List.of(),
-            List.of(
-                new Origin(
-                    document.path(), document.sha256(), passage.locate(span.start(), span.end()))),
+            List.of(Origin.in(document, passage, span.start(), span.end())),
             "execution-" + term,
             new Bilingual(
                 "说明作出承诺的文件由谁签署、何时签署、有效至何时、以何种文字为准或者取代了哪份文件。",

@@ -66,8 +66,12 @@ final class FormColumns {
     return this;
   }
 
-  /** What stands in a column in the rows where another column holds something else. */
-  List<String> beside(int column, int question) {
+  private List<String> beside(int column, int question) {
+    return beside(rows, column, question);
+  }
+
+  /** What stands in a column of some rows in which another column holds something else. */
+  static List<String> beside(List<Table.Row> rows, int column, int question) {
     List<String> cells = new ArrayList<>();
     for (Table.Row row : rows) {
       Passage.Cell cell = row.cell(column);

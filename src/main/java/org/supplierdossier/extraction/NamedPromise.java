@@ -1,13 +1,15 @@
 package org.supplierdossier.extraction;
 
 import java.util.List;
+import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.IndicatorId;
+import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.supplier.Undertaking;
 
 /**
  * Tells which promise of Art. 6 a sentence names by what it would do to what: not (or only for
- * cause) stop deliveries, not take data, not steer equipment, take part in a review. Over folded
- * text.
+ * cause) stop deliveries, not take data, not steer equipment, take part in a review. Who may
+ * suspend deliveries has not said that support may stop, and the other way round. Over folded text.
  */
 final class NamedPromise {
   private static final Marker NOT =
@@ -57,28 +59,40 @@ final class NamedPromise {
           "承诺|保证|确保|不得|不会|绝不|决不|应当?|必须|须|将|严禁|禁止|力求|尽力|力争|愿",
           "\\b(?:shall|will|must|undertakes?|promises?|commits?|agrees?|guarantees?|pledges?|may not|never)\\b|\\bnot to\\b");
 
+  private static final Marker SUPPLY =
+      Marker.of(
+          "供货|供应|发货|交付|交货|出货|供给|断供|停供|订单|部件|器件|芯片|物料",
+          "\\b(?:suppl(?:y|ies|ied|ying)|deliver(?:y|ies|ed|ing|s)?|ship(?:s|ped|ping|ments?)?|orders?|sale of)\\b");
+
+  private static final Marker SUPPORT =
+      Marker.of(
+          "技术支[持援]|支援|支持服务|技术服务|维护|维保|售后|维修|支持",
+          "\\b(?:support|maintenance|technical (?:service|assistance)|updates?|patches)\\b");
+
+  /** A service is what is supplied as well as what supports it. */
+  private static final Marker EITHER = Marker.of("服务", "\\bservices?\\b");
+
+  private static final String INTERRUPTION = "interruption";
+
+  /** One verb with both for its object, or one after the other. */
+  private static final Marker BOTH =
+      Marker.of(
+          "(?:供货|供应|交付|发货)[^,;。]{0,8}(?:或者|或|和|及|以及|、|与|,也不|,亦不)[^,;。]{0,14}(?:技术支[持援]|支援|支持服务|技术服务|维护|维保|售后)",
+          "(?:技术支[持援]|支援|支持服务|技术服务|维护|维保|售后)[^,;。]{0,8}(?:或者|或|和|及|以及|、|与|,也不|,亦不)[^,;。]{0,14}(?:供货|供应|交付|发货)",
+          "\\b(?:supply|supplies|deliver\\w*|shipments?)\\b[^;.]{0,40}\\b(?:or|and|nor)\\b[^;.]{0,40}\\b(?:support|maintenance|technical assistance)\\b",
+          "\\b(?:support|maintenance|technical assistance)\\b[^;.]{0,30}\\b(?:or|and|nor)\\b[^;.]{0,30}\\b(?:supply|supplies|deliver\\w*|shipments?)\\b");
+
   private NamedPromise() {}
 
   /** The promises that a sentence on an indicator names. */
   static List<Undertaking> in(IndicatorId indicator, String text) {
-    return switch (indicator.value()) {
-      case "LEG-05" -> REVIEW.occursIn(text) ? List.of(Undertaking.U_COOP) : List.of();
-      case "DAT-01" ->
-          NOT.occursIn(text) && TAKES.occursIn(text) && DATA.occursIn(text)
-              ? List.of(Undertaking.U_DATA)
-              : List.of();
-      case "DAT-02" ->
-          NOT.occursIn(text) && STEERS.occursIn(text) && EQUIPMENT.occursIn(text)
-              ? List.of(Undertaking.U_DEV)
-              : List.of();
-      case "SUP-03" ->
-          (NOT.occursIn(text) && STOPS.occursIn(text)) || KEEPS_UP.occursIn(text)
-              ? Promised.named(text)
-              : List.of();
-      case "SUP-10" ->
-          NOT.occursIn(text) && FORCES.occursIn(text) ? List.of(Undertaking.U_UPGRADE) : List.of();
-      default -> List.of();
-    };
+    String id = indicator.value();
+    if (id.equals("LEG-05")) {
+      return REVIEW.occursIn(text) ? List.of(Undertaking.U_COOP) : List.of();
+    } else if (id.equals("SUP-03") && KEEPS_UP.occursIn(text)) {
+      return notToStop(text);
+    }
+    return NOT.occursIn(text) ? undone(indicator, text) : List.of();
   }
 
   /** The promises that a right to do as a sentence says would undo. */
@@ -90,9 +104,52 @@ final class NamedPromise {
           STEERS.occursIn(text) && EQUIPMENT.occursIn(text)
               ? List.of(Undertaking.U_DEV)
               : List.of();
-      case "SUP-03" -> STOPS.occursIn(text) ? Promised.named(text) : List.of();
+      case "SUP-03" -> STOPS.occursIn(text) ? notToStop(text) : List.of();
+      case "SUP-10" -> FORCES.occursIn(text) ? List.of(Undertaking.U_UPGRADE) : List.of();
       default -> List.of();
     };
+  }
+
+  /** The promises of a rule that these words, folded, can be about. */
+  static List<Undertaking> by(Rule rule, String said) {
+    List<Undertaking> all = rule.undertakings();
+    if (rule.claim() == Claim.OBLIGATION
+        && rule.polarity() == Polarity.SUPPORTS
+        && INTERRUPTION.equals(rule.subject())
+        && BOTH.occursIn(said)) {
+      return List.of(Undertaking.U_SUPPLY, Undertaking.U_SUPPORT);
+    }
+    if (!all.contains(Undertaking.U_SUPPLY)
+        || !all.contains(Undertaking.U_SUPPORT)
+        || EITHER.occursIn(withoutSupportServices(said))) {
+      return all;
+    }
+    boolean supply = SUPPLY.occursIn(said);
+    boolean support = SUPPORT.occursIn(said);
+    if (supply == support) {
+      return all;
+    }
+    Undertaking other = supply ? Undertaking.U_SUPPORT : Undertaking.U_SUPPLY;
+    return all.stream().filter(u -> u != other).toList();
+  }
+
+  /** Of the promises not to stop, those that a sentence names. */
+  private static List<Undertaking> notToStop(String text) {
+    boolean support = SUPPORT.occursIn(text);
+    boolean supply = SUPPLY.occursIn(text);
+    if (supply && support) {
+      return List.of(Undertaking.U_SUPPLY, Undertaking.U_SUPPORT);
+    } else if (support || EITHER.occursIn(text)) {
+      return List.of(Undertaking.U_SUPPORT);
+    }
+    return supply ? List.of(Undertaking.U_SUPPLY) : List.of();
+  }
+
+  private static String withoutSupportServices(String said) {
+    return said.replace("技术服务", "")
+        .replace("支持服务", "")
+        .replace("support service", "support")
+        .replace("maintenance service", "maintenance");
   }
 
   /** Whether the words bind whoever says them. */

@@ -5,8 +5,8 @@ import org.supplierdossier.evidence.Polarity;
 
 /**
  * Recognises sentences that speak of the thing a rule looks for and do not say that it is so: what
- * somebody advises or asks for, what was given up, what is only considered, what a product that is
- * not on offer does, what is said to have nothing to do with the supplier. Over folded text.
+ * somebody advises or asks for, what was given up, what is only considered, what is said to have
+ * nothing to do with the supplier. Over folded text.
  */
 final class NoStatement {
   private static final Marker ADVICE =
@@ -35,17 +35,8 @@ final class NoStatement {
 
   private static final Marker DISOWNED =
       Marker.of(
-          "与(?:我司|本公司|我公司|我方|乙方|我们|公司|本产品|本型号|本机型|该机型|贵方|本次[^,。;]{0,4}|此次[^,。;]{0,4}|本项目)[^,。;]{0,6}(?:无关|没有关系|不相关)",
+          "与(?:我司|本公司|我公司|我方|乙方|我们|公司|本产品|本型号|本机型|该机型|贵方)[^,。;]{0,6}(?:无关|没有关系|不相关)",
           "\\b(?:nothing to do with|unrelated to|not (?:related|connected) (?:to|with)) (?:us|our|the supplier|the company|this)\\b");
-
-  private static final Marker NOT_ON_OFFER =
-      Marker.of(
-          "^[^,。;]{0,4}(?:另一|另外一|其他|其它|上一代|前一代|前代|旧款|老款)(?:款|种|个)?(?:的)?(?:产品|型号|机型)",
-          "(?:本次|此次|本项目|本合同)(?:采购|供货|投标|交付)?(?:不涉及|不包括|不包含)",
-          "^(?:the|an?|our) (?:previous|older|earlier|former|prior|discontinued) (?:model|product|generation|series|range|[a-z]{1,5}-?[0-9]+)\\b");
-
-  private static final Marker PEER =
-      Marker.of("^[^,。;]{0,4}(?:同行业|同业|行业内)的?[^,。;]{0,12}(?:公司|企业|厂商)");
 
   private NoStatement() {}
 
@@ -55,8 +46,6 @@ final class NoStatement {
     return ADVICE.occursIn(text)
         || DEMAND.occursIn(text)
         || DISOWNED.occursIn(text)
-        || NOT_ON_OFFER.occursIn(text)
-        || PEER.occursIn(text)
         || (!OF_THE_PAST.contains(indicator) && GIVEN_UP.occursIn(text))
         || (rule.polarity() == Polarity.SUPPORTS && CONSIDERED.occursIn(text));
   }

@@ -274,9 +274,7 @@ final class OfficialPapers {
         Language.of(printed),
         printed,
         List.of(),
-        List.of(
-            new Origin(
-                document.path(), document.sha256(), passage.locate(quote.start(), quote.end()))),
+        List.of(Origin.in(document, passage, quote.start(), quote.end())),
         rule,
         because);
   }

@@ -58,6 +58,7 @@ final class OthersWords {
           "^[^,。;]{0,8}(?:[甲乙丙丁戊某](?:公司|厂商|厂家|企业|供应商)|(?:[^,。;]{0,8},)?(?:我司|本公司|公司)?(?:的)?(?:主要)?竞争对手|可比公司|同行(?:业)?(?:公司|企业)|友商|另一(?:家)?(?:供应商|厂商|公司|投标人)|其他(?:投标人|竞标人))",
           "(?:未予|不予|未获|未被|暂不)(?:采纳|立项)|(?:建议|提议|提案|议案)[^。;]{0,20}(?:未获通过|未通过)|予以否决|被否决|遭否决|搁置",
           "^[^,。;]{0,12}(?:业内|同业|行业内)(?:另一|其他|某)",
+          "^[^,。;]{0,4}(?:同行业|同业|行业内)的?[^,。;]{0,12}(?:公司|企业|厂商)",
           "\\b(?:proposals?|suggestions?|ideas?|motions?|requests?) (?:[a-z]+ ){0,12}?(?:was|were) (?:rejected|turned down|voted down|dropped|not (?:adopted|pursued|accepted|taken up))\\b",
           "^[^.;]{0,16}\\b(?:a rival|rivals?|peer compan(?:y|ies)|competitors?|another (?:vendor|supplier|bidder)|bidder [a-z]+)\\b");
 
@@ -87,7 +88,10 @@ final class OthersWords {
 
   private static final Marker OTHER_PRODUCT =
       Marker.of(
-          "(?:非|不属于|不在|不是|并非|未列入)(?:本次|本项目|此次|贵(?:方|司|单位))(?:采购|供货|产品|交付|范围)|与(?:本次|本项目|此次)[^,。;]{0,6}无关",
+          "(?:非|不属于|不在|不是|并非|未列入)(?:本次|本项目|此次|贵(?:方|司|单位))(?:采购|供货|产品|交付|范围)|与(?:本次|本项目|此次)[^,。;]{0,10}(?:无关|没有关系|不相关)",
+          "^[^,。;]{0,4}(?:另一|另外一|其他|其它|上一代|前一代|前代|旧款|老款)(?:款|种|个)?(?:的)?(?:产品|型号|机型)",
+          "(?:本次|此次|本项目|本合同)(?:采购|供货|投标|交付)?(?:不涉及|不包括|不包含)",
+          "^(?:the|an?|our) (?:previous|older|earlier|former|prior|discontinued) (?:model|product|generation|series|range|[a-z]{1,5}-?[0-9]+)\\b",
           "\\bnot (?:offered|sold|available) to new\\b|\\bnot (?:in|within) (?:the )?scope\\b|\\bnot part of (?:this|the) (?:order|offer|bid|scope|contract)\\b",
           "(?:试用版|社区版|演示环境|评估版|体验版|不在本政策|不适用于正式版)",
           "已(?:剥离|出售|停办)的[^,。;]{0,16}(?:业务|产品线)",

@@ -86,7 +86,7 @@ final class OwnNames {
       int at = text.text().indexOf(name);
       while (at >= 0) {
         Span place = new Span(at, at + name.length());
-        if (places.stream().noneMatch(place::overlaps) && isItself(text, place)) {
+        if (place.isClearOf(places) && isItself(text, place)) {
           places.add(withForm(text.text(), place));
         }
         at = text.text().indexOf(name, at + 1);
@@ -101,7 +101,7 @@ final class OwnNames {
       int at = text.text().indexOf(word);
       while (at >= 0) {
         Span place = new Span(at, at + word.length());
-        if (said.keySet().stream().noneMatch(place::overlaps) && isRole(text, place)) {
+        if (place.isClearOf(said.keySet()) && isRole(text, place)) {
           said.put(place, role(text.text(), place, side));
         }
         at = text.text().indexOf(word, at + 1);

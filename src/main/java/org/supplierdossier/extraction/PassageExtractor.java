@@ -186,16 +186,14 @@ final class PassageExtractor {
         rule.indicator(),
         rule.term(),
         match.subject(),
-        Promised.by(rule, match.said()),
+        NamedPromise.by(rule, match.said()),
         match.stance().claim(),
         match.stance().polarity(),
         match.value(),
         language,
         words,
         match.stance().qualifiers(),
-        List.of(
-            new Origin(
-                document.path(), document.sha256(), passage.locate(quote.start(), quote.end()))),
+        List.of(Origin.in(document, passage, quote.start(), quote.end())),
         rule.id(),
         rule.because());
   }

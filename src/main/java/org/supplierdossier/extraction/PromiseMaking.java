@@ -75,7 +75,7 @@ enum PromiseMaking {
     if (TAKEN_BACK.occursIn(text) || REFUSAL.occursIn(text)) {
       return REFUSED;
     }
-    boolean asked = ASKED.in(text).stream().anyMatch(a -> isFree(a, text));
+    boolean asked = ASKED.in(text).stream().anyMatch(a -> a.isClearOf(AS_ASKED.in(text)));
     boolean spokenOf = asked || PENDING.occursIn(text) || ANOTHERS.occursIn(text);
     return spokenOf && !(language == Language.EN && MAY_ASK.occursIn(text)) ? SPOKEN_OF : MADE;
   }
@@ -83,8 +83,4 @@ enum PromiseMaking {
   /** Whoever may demand a thing is owed it. */
   private static final Marker MAY_ASK =
       Marker.of("\\b(?:may|can|is entitled to|has the right to) (?:ask|request|require|demand)\\b");
-
-  private static boolean isFree(Span asked, String text) {
-    return AS_ASKED.in(text).stream().noneMatch(asked::overlaps);
-  }
 }

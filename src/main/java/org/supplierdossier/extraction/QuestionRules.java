@@ -264,9 +264,7 @@ final class QuestionRules {
         Language.of(words),
         words,
         stance.qualifiers(),
-        List.of(
-            new Origin(
-                document.path(), document.sha256(), passage.locate(quote.start(), quote.end()))),
+        List.of(Origin.in(document, passage, quote.start(), quote.end())),
         rule.id(),
         rule.because());
   }

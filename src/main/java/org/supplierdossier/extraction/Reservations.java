@@ -135,10 +135,7 @@ final class Reservations {
   }
 
   private static Origin place(Document document, PassageSentence sentence) {
-    return new Origin(
-        document.path(),
-        document.sha256(),
-        sentence.passage().locate(sentence.span().start(), sentence.span().end()));
+    return Origin.in(document, sentence.passage(), sentence.span().start(), sentence.span().end());
   }
 
   private static Evidence reservation(

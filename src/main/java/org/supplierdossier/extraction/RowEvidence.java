@@ -49,9 +49,7 @@ final class RowEvidence {
         Language.of(words),
         words,
         qualifiers,
-        List.of(
-            new Origin(
-                document.path(), document.sha256(), passage.locate(quote.start(), quote.end()))),
+        List.of(Origin.in(document, passage, quote.start(), quote.end())),
         "table-" + kind,
         because(indicator, kind));
   }

@@ -1,5 +1,7 @@
 package org.supplierdossier.extraction;
 
+import java.util.Collection;
+
 /**
  * A half-open range of offsets in a text.
  *
@@ -26,6 +28,11 @@ public record Span(int start, int end) {
   /** Whether the two share a character. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
+  }
+
+  /** Whether it shares a character with none of the others. */
+  boolean isClearOf(Collection<Span> others) {
+    return others.stream().noneMatch(this::overlaps);
   }
 
   /** How many characters lie between the two, 0 where they touch or overlap. */

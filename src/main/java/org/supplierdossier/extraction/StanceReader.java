@@ -153,8 +153,7 @@ final class StanceReader {
 
   /** Whether a match starts with a word that only looks like the negation a rule asks for. */
   static boolean isFalseStart(Rule rule, String text, Span match) {
-    Grammar grammar = grammar(rule.language());
-    return grammar.isFalseStart(text, match);
+    return grammar(rule.language()).isFalseStart(text, match);
   }
 
   /**

@@ -20,7 +20,7 @@ final class StatedDay {
   /** The one day that the opening of a document names; nothing where it names none or several. */
   static Optional<LocalDate> of(Document document) {
     LocalDate day = null;
-    List<Passage> shown = document.passages().stream().filter(p -> !p.hidden()).toList();
+    List<Passage> shown = document.shown();
     for (Passage passage : shown.subList(0, Math.min(OPENING, shown.size()))) {
       String text = FoldedText.of(passage.text()).text();
       List<Span> cues = text.length() <= LONGEST ? AS_AT.in(text) : List.of();

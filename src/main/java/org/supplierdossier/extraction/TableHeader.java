@@ -332,19 +332,6 @@ record TableHeader(TableKind kind, Map<String, Integer> columns, Map<String, Str
     return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
   }
 
-  /** Whether a cell of a row is, word for word, the heading of what a form prints itself. */
-  static boolean namesFormColumn(TableWords words, Table.Row row) {
-    List<String> printed =
-        words
-            .kinds()
-            .getOrDefault(TableKind.QUESTIONNAIRE.key(), Map.of())
-            .getOrDefault(OTHER, List.of());
-    return row.passage().cells().stream()
-        .map(c -> row.passage().textOf(c))
-        .filter(text -> text.length() <= LONGEST_HEADING)
-        .anyMatch(text -> Heading.of(heading(text)).fit(printed) >= 1000);
-  }
-
   boolean has(String meaning) {
     return columns.containsKey(meaning);
   }

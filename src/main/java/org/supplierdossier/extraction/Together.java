@@ -90,7 +90,7 @@ final class Together {
       }
       Span next = null;
       for (Span place : places.get(other)) {
-        if (place.start() >= start.start() && taken.stream().noneMatch(place::overlaps)) {
+        if (place.start() >= start.start() && place.isClearOf(taken)) {
           next = place;
           break;
         }

@@ -10,7 +10,8 @@ class DocumentStandingTest {
     for (String line : lines) {
       paper.text(line);
     }
-    return DocumentStanding.of(paper.document(), OwnNames.of(Papers.SUPPLIER));
+    OwnNames names = OwnNames.of(Papers.SUPPLIER);
+    return DocumentStanding.of(paper.document(), names, ContractRoles.of(paper.document(), names));
   }
 
   @Test
@@ -25,6 +26,7 @@ class DocumentStandingTest {
   void knowsWhatIsAboutOthersOrFromOthers() {
     assertThat(standing("竞品对比（内部）", "甲公司交期长。")).isEqualTo(DocumentStanding.ABOUT_OTHERS);
     assertThat(standing("供货承诺书", "致：北沼科技有限公司")).isEqualTo(DocumentStanding.OF_ANOTHER);
+    assertThat(standing("承诺函模板", "我司承诺不中断供应。")).isEqualTo(DocumentStanding.NO_PROMISE);
     assertThat(standing("承诺函", "致：各用户单位")).isEqualTo(DocumentStanding.STANDS);
   }
 }
