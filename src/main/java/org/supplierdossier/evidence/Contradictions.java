@@ -239,6 +239,7 @@ public final class Contradictions {
         for (int i : left) {
           for (int j : right) {
             if (areApart(statements.get(i), statements.get(j))
+                && KeyedThing.mayMeet(statements.get(i), statements.get(j))
                 && !statements.get(i).scope().differsFrom(statements.get(j).scope())) {
               clusters.join(i, j);
             }

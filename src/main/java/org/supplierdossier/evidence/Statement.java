@@ -10,9 +10,10 @@ import org.supplierdossier.document.Locator;
 /**
  * A piece of evidence with what is needed to compare it with another one.
  *
+ * @param products ids of the products that it names, if only in short
  * @param asserts whether it says, without condition, that its value holds
  */
-record Statement(Evidence evidence, Scope scope, boolean asserts) {
+record Statement(Evidence evidence, Scope scope, Set<String> products, boolean asserts) {
   private static final Set<Claim> ASSERTED =
       EnumSet.of(Claim.FACT, Claim.ATTESTED, Claim.OBLIGATION);
 
@@ -26,7 +27,8 @@ record Statement(Evidence evidence, Scope scope, boolean asserts) {
         ASSERTED.contains(evidence.claim())
             && isUnconditional(evidence)
             && !TRIGGER.matcher(evidence.quote()).find();
-    return new Statement(evidence, Scope.of(evidence, products), asserts);
+    return new Statement(
+        evidence, Scope.of(evidence, products), products.named(evidence.quote()), asserts);
   }
 
   private static boolean isUnconditional(Evidence evidence) {

@@ -14,6 +14,8 @@ public final class Topics {
           Map.entry("availability", new Bilingual("服务可用性", "availability of the service")),
           Map.entry("country-of-manufacture", new Bilingual("产品制造国", "country of manufacture")),
           Map.entry("data-subjects", new Bilingual("数据涉及人数", "number of persons in the data")),
+          Map.entry("export-class", new Bilingual("出口管制分类", "export classification")),
+          Map.entry("certificate-number", new Bilingual("证书编号", "number of a certificate")),
           Map.entry("lead-time", new Bilingual("交货周期", "lead time")),
           Map.entry("local-staff", new Bilingual("境内技术人员数量", "number of local engineers")),
           Map.entry("production-sites", new Bilingual("生产场所数量", "number of production sites")),

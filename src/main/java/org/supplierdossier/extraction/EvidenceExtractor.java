@@ -156,7 +156,7 @@ public final class EvidenceExtractor {
             sentences,
             voice == DocumentVoice.BINDS,
             OnePerPlace.of(
-                extraction.found.inReadingOrder().stream()
+                extraction.read(new KeyedFigures(supplier, document)).stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
                     .filter(
                         e ->
@@ -226,6 +226,13 @@ public final class EvidenceExtractor {
       this.names = names;
       this.length = sentences.size();
       this.sentences = sentences.stream().collect(Collectors.groupingBy(s -> s.passage().number()));
+    }
+
+    /** All that was found, with the figures of keys, in reading order. */
+    List<Evidence> read(KeyedFigures figures) {
+      EvidenceList all = new EvidenceList();
+      all.addAll(figures.with(found.inReadingOrder()));
+      return all.inReadingOrder();
     }
 
     void add(FormEvidence.Result form) {

@@ -160,6 +160,7 @@ final class FigureKinds {
   private static void supplyChain() {
     put(
         "SRC-01",
+        country("原产国|原产地|\\bcountry of origin\\b|\\borigin is\\b").of(Measure.ORIGIN),
         country(
             "产自|产地|原产|来自|制造|生产|源自|供自|组装|\\b(?:origin|made|manufactur\\w+|produced|sourced|comes?|from|assembled|fabricated)\\b"),
         percent("占|比例|比重|率|\\b(?:share|of|per cent|percent)\\b", PROFIT),
@@ -212,7 +213,7 @@ final class FigureKinds {
   }
 
   private static void dependence() {
-    put("DIS-01", code(Codes::ofExportClasses));
+    put("DIS-01", code(Codes::ofExportClasses).of(Measure.EXPORT_CLASS));
     put(
         "DIS-04",
         date("", "成立|签订|\\bfounded\\b|\\bsigned\\b"),
