@@ -191,7 +191,9 @@ final class DeniedFacts {
     return !isFragment(good)
         && good.quote().length() <= (zh ? PLAIN_HAN : PLAIN_LATIN)
         && Sweeping.is(good)
-        && (Matter.isShared(indicator, words(good), words(bad)) || isOfAll(good));
+        && (Matter.isShared(indicator, words(good), words(bad))
+            || Matter.isOfEvents(indicator, words(good), words(bad))
+            || isOfAll(good));
   }
 
   private static boolean isOfAll(Evidence good) {

@@ -165,7 +165,7 @@ public final class EvidenceExtractor {
                                     names.in(FoldedText.of(e.quote())).text()))
                     .toList()));
     List<Evidence> said =
-        found.stream()
+        AgreementLaw.in(document, found).stream()
             .map(Figures::in)
             .map(e -> voice.hear(polarity.in(e, names, found)))
             .map(

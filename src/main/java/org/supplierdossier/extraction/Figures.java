@@ -167,10 +167,14 @@ final class Figures {
         rank = isBefore(cues, figures, i) ? 1 : figures.size() == 1 && !cues.isEmpty() ? 2 : 3;
       }
       if (rank < 3) {
-        found.add(new Candidate(kind, figures.get(i), rank, figures.size() == 1));
+        found.add(new Candidate(kind, figures.get(i), rank, isOne(figures)));
       }
     }
     return found;
+  }
+
+  private static boolean isOne(List<Located> figures) {
+    return figures.stream().map(Located::value).distinct().count() == 1;
   }
 
   /** What says itself what it is. */

@@ -64,12 +64,31 @@ final class KeyedFigures {
     for (Table table : Table.of(document.passages())) {
       Table.Row heading = table.rows().get(0);
       for (Table.Row row : table.rows()) {
-        for (Evidence figure : of(row, heading)) {
-          put(all, figure);
+        List<Evidence> figures = of(row, heading);
+        boolean understood = !figures.isEmpty() && isUnderstood(row, found);
+        for (Evidence figure : figures) {
+          if (!understood || isOfProduct(row, figure)) {
+            put(all, figure);
+          }
         }
       }
     }
     return all;
+  }
+
+  /** Whether the headings of its table have told what its cells are. */
+  private static boolean isUnderstood(Table.Row row, List<Evidence> found) {
+    return found.stream()
+        .anyMatch(
+            e ->
+                e.rule().startsWith("table-")
+                    && e.origin().locator().passage() == row.passage().number());
+  }
+
+  /** Whether a row on one of the supplier's own products says this of it, and not of a part. */
+  private boolean isOfProduct(Table.Row row, Evidence figure) {
+    return figure.rule().equals("table-" + LABELLED)
+        && !products.named(row.passage().textOf(keyOf(row))).isEmpty();
   }
 
   private List<Evidence> of(Table.Row row, Table.Row heading) {
