@@ -140,6 +140,8 @@ public final class Contradictions {
       return c.number() == null ? null : new Topic("certificate-validity", folded(c.number()));
     } else if (value instanceof Value.Component c) {
       return new Topic("component-sources", folded(c.name()));
+    } else if (KeyedThing.isExportClass(e)) {
+      return new Topic("export-class", "");
     } else if (e.subject() != null && e.subject().startsWith(Topics.GOVERNING_LAW)) {
       return new Topic(Topics.GOVERNING_LAW, e.subject());
     } else if (e.subject() != null) {

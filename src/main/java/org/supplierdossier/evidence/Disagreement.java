@@ -104,7 +104,9 @@ final class Disagreement {
     } else if (va instanceof Value.Certificate x && vb instanceof Value.Certificate y) {
       return Spans.disagree(x.validUntil(), y.validUntil());
     } else if (va instanceof Value.Text x && vb instanceof Value.Text y) {
-      return "export-class".equals(a.evidence().subject()) && isOtherClass(x.text(), y.text());
+      return KeyedThing.isExportClass(a.evidence())
+          && KeyedThing.isExportClass(b.evidence())
+          && isOtherClass(x.text(), y.text());
     } else if (va instanceof Value.Component x && vb instanceof Value.Component y) {
       return (SEVERAL.contains(x.sources()) && isSingle(y))
           || (SEVERAL.contains(y.sources()) && isSingle(x));
@@ -112,17 +114,11 @@ final class Disagreement {
     return false;
   }
 
-  private static final Pattern EXPORT_CLASS =
-      Pattern.compile("(?i)^(?:[0-9][a-e][0-9]{3}(?:\\.[a-z0-9.]+)?|ear99)$");
-
   /** Two classes of one list, of which neither only says more than the other: 5A002 and 5A002.a. */
   private static boolean isOtherClass(String one, String other) {
     String a = one.toUpperCase(Locale.ROOT);
     String b = other.toUpperCase(Locale.ROOT);
-    return EXPORT_CLASS.matcher(a).matches()
-        && EXPORT_CLASS.matcher(b).matches()
-        && !a.startsWith(b)
-        && !b.startsWith(a);
+    return !a.startsWith(b) && !b.startsWith(a);
   }
 
   /** A row of a table with several figures, of which it is not known which is of what. */

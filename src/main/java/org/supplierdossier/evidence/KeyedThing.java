@@ -17,9 +17,6 @@ final class KeyedThing {
   private static final String LABELLED = "table-labelled-figures";
   private static final String WEIGHED = "-weighed";
 
-  /** On these nothing is compared before it is known that one product is meant. */
-  private static final Set<String> OF_PRODUCTS = Set.of("export-class");
-
   /** What is promised for one service, part or product, and otherwise for the next. */
   private static final Set<String> OF_EACH =
       Set.of(
@@ -28,13 +25,25 @@ final class KeyedThing {
           "recovery-point",
           "lead-time",
           "support-term",
-          "support-end");
+          "support-end",
+          "controller");
 
   /** The words of the measures themselves, and of their figures. */
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?i)响应|时间|时限|时长|目标|恢复点?|可用[性率度]|月度|年度|不低于|不少于|不超过|至少|最长|最短|小时|分钟|工作日|自然日|个月|支持|服务|维护|技术|期限|提供|发布|确认|交期|交货|供货|周期|库存|储备|常备|备有|相当于|用量|可用|通知|提前|本公司|公司|我司|产品"
               + "|\\b(?:lead|times?|weeks?|months?|days?|hours?|minutes?|years?|business|working|calendar|from|receipt|orders?|monthly|annual|yearly|availability|uptime|minimum|maximum|least|most|within|recovery|objective|points?|rto|rpo|support|supported|period|term|response|respond|what|which|how|long|guaranteed|level|target|currently|current|present|this|about|approximately|supply|stock|product|products|after|when|until|end|ends|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|forty|half)\\b");
+
+  private static final Pattern EXPORT_CLASS =
+      Pattern.compile("(?i)^(?:[0-9][a-e][0-9]{3}(?:\\.[a-z0-9.]+)?|ear99)$");
+
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?i)严重|高危|中危|低危|重大|一般|[一二三四五1-5]级|级别|等级|漏洞|故障|事件|缺陷|\\b(?:critical|high|medium|low|severity|priority|level|class|sev|[1-5]|[ps][1-5]|major|minor|vulnerabilit(?:y|ies)|faults?|incidents?)\\b|[(（)）/、]");
+
+  /** What is delivered for a try is delivered otherwise. */
+  private static final Pattern SAMPLE =
+      Pattern.compile("(?i)样品|样机|试用|加急|\\b(?:samples?|prototypes?|trial|express|rush)\\b");
 
   private static final Pattern ORDINAL =
       Pattern.compile("(?i)^[(（]?(?:[a-z]{0,4}[-. ]?[0-9]{1,3}(?:\\.[0-9]+)*|[一二三四五六七八九十]{1,3})[)）.、]?$");
@@ -49,6 +58,10 @@ final class KeyedThing {
   static boolean mayMeet(Statement a, Statement b) {
     if (needsProduct(a.evidence()) || needsProduct(b.evidence())) {
       return shareProduct(a, b) || isLabelled(a, b) || isLabelled(b, a);
+    }
+    if (SAMPLE.matcher(a.evidence().quote()).find()
+        != SAMPLE.matcher(b.evidence().quote()).find()) {
+      return !String.valueOf(a.evidence().subject()).equals("lead-time");
     }
     boolean bare = isBare(a.evidence()) || isBare(b.evidence());
     if (!bare) {
@@ -73,7 +86,15 @@ final class KeyedThing {
     String subject = String.valueOf(e.subject());
     boolean origin = subject.equals("country-of-manufacture");
     boolean ofParts = e.indicator() != null && e.indicator().value().equals("SRC-01");
-    return OF_PRODUCTS.contains(subject) || (origin && (ofParts || isKeyed(e)));
+    return isExportClass(e) || (origin && (ofParts || isKeyed(e)));
+  }
+
+  /** Whether it gives a class of a list of export control, which is one of a product. */
+  static boolean isExportClass(Evidence e) {
+    return e.indicator() != null
+        && e.indicator().value().equals("DIS-01")
+        && e.value() instanceof Value.Text text
+        && EXPORT_CLASS.matcher(text.text()).matches();
   }
 
   private static boolean shareProduct(Statement a, Statement b) {
@@ -87,7 +108,13 @@ final class KeyedThing {
   /** Whether a row is on a thing that the other one names. */
   private static boolean isLabelled(Statement row, Statement other) {
     String label = label(row.evidence());
-    return label != null && folded(other.evidence().quote()).contains(label);
+    if (label == null) {
+      return false;
+    }
+    boolean level = LEVEL.matcher(label).replaceAll("").isBlank();
+    return level
+        ? row.scope().shares(other.scope(), "severity")
+        : folded(other.evidence().quote()).contains(label);
   }
 
   private static @Nullable String label(Evidence e) {

@@ -1,5 +1,6 @@
 package org.supplierdossier.evidence;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class ProductNames {
   public static final ProductNames NONE = new ProductNames(List.of(), List.of());
 
   private static final int SHORTEST = 2;
+
+  /** What is said of a product itself beside its name. */
+  private static final Pattern NO_PART =
+      Pattern.compile(
+          "整机|成品|产品|设备|主机|全系列|\\b(?:complete|whole|finished|assembled|units?|systems?|devices?|products?|all|versions|the)\\b|[^\\p{L}\\p{N}]");
 
   /** A name as it is compared, and the id of the product. */
   private record Name(String folded, String product) {}
@@ -108,6 +114,16 @@ public final class ProductNames {
       about.addAll(titled);
     }
     return about;
+  }
+
+  /** Whether a text names one product and no part of it: "V5 Camera complete unit". */
+  public boolean nameWhole(String text) {
+    Set<String> named = named(text);
+    String left = folded(text);
+    for (Name name : tails) {
+      left = named.contains(name.product) ? left.replace(name.folded, " ") : left;
+    }
+    return named.size() == 1 && NO_PART.matcher(left).replaceAll("").isBlank();
   }
 
   private static Set<String> in(String text, List<Name> names) {

@@ -88,7 +88,7 @@ final class KeyedFigures {
   /** Whether a row on one of the supplier's own products says this of it, and not of a part. */
   private boolean isOfProduct(Table.Row row, Evidence figure) {
     return figure.rule().equals("table-" + LABELLED)
-        && !products.named(row.passage().textOf(keyOf(row))).isEmpty();
+        && products.nameWhole(row.passage().textOf(keyOf(row)));
   }
 
   private List<Evidence> of(Table.Row row, Table.Row heading) {
@@ -126,7 +126,7 @@ final class KeyedFigures {
     List<Evidence> found = new ArrayList<>();
     for (Passage.Cell cell : said) {
       Measure.named(above(heading, row, cell))
-          .filter(m -> !m.isOfOwnProducts() || !products.named(label).isEmpty())
+          .filter(m -> !m.isOfOwnProducts() || products.nameWhole(label))
           .flatMap(m -> figure(row, m, cell, LABELLED))
           .ifPresent(found::add);
     }
@@ -204,8 +204,14 @@ final class KeyedFigures {
             .filter(e -> indicator != null && indicator.equals(e.indicator()))
             .toList();
     if (same.stream().allMatch(e -> gives(e, figure))) {
+      Polarity way =
+          same.stream()
+              .filter(e -> !(e.value() instanceof Value.Answer))
+              .map(Evidence::polarity)
+              .findFirst()
+              .orElse(figure.polarity());
       all.removeAll(same);
-      all.add(figure);
+      all.add(figure.but().polarity(way).evidence());
     }
   }
 
@@ -218,8 +224,7 @@ final class KeyedFigures {
     boolean plain =
         !(e.value() instanceof Value.Answer)
             && !e.rule().startsWith("table-")
-            && (e.claim() == Claim.FACT || e.claim() == Claim.OBLIGATION)
-            && e.polarity() == Polarity.SUPPORTS;
+            && (e.claim() == Claim.FACT || e.claim() == Claim.OBLIGATION);
     return (open || plain) && e.undertakings().isEmpty() && e.origins().size() == 1
         && figure.value() != null;
   }

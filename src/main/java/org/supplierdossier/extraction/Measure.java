@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Value;
 
 /**
  * Something that a key of a table, a question of a form or a heading of a column names, and whose
@@ -31,8 +32,13 @@ record Measure(
   /** What was measured, is planned or is asked for is not what holds. */
   private static final Marker NOT_STATED =
       Marker.of(
-          "实际|平均|演练|历史|上一?年|去年|计划|拟|预计|客户要求|采购要求|招标要求",
+          "实际(?:[^控]|$)|平均|演练|历史|上一?年|去年|计划|拟|预计|客户要求|采购要求|招标要求",
           "\\b(?:actual\\w*|average\\w*|mean|achieved|measured|drill|exercise|last year|previous|planned|expected|customer.?s? requirement|required by)\\b");
+
+  private static final Marker NO_NAME =
+      Marker.of(
+          "[0-9,;。]|^.?$|无|没有|不存在|见|详|附件|是|否|不适用|待|股东|公司章程",
+          "\\b(?:no|none|not|nobody|see|attached|annex|yes|n/a|tbd|various|shareholders)\\b");
 
   private static final List<Measure> ALL =
       List.of(
@@ -76,8 +82,8 @@ record Measure(
           time(
               "SUP-01",
               "support-term",
-              "(?:支持|维护|维保)(?:服务)?(?:的)?(?:期限?|年限|年数|时长|周期)(?:$|[^限])",
-              "\\b(?:support|maintenance)\\b[^.;]{0,12}\\b(?:period|term|duration|years)\\b|\\b(?:period|term|duration|years) of (?:technical |product |security )?(?:support|maintenance)\\b",
+              "(?:支持|维护|维保)(?:服务)?(?:的)?(?:期限?|年限|年数|时长|周期)(?:$|[^限])|停售后(?:的)?(?:技术)?(?:支持|维护|服务)",
+              "\\b(?:support|maintenance)\\b[^.;]{0,12}\\b(?:period|term|duration|years)\\b|\\b(?:period|term|duration|years) of (?:technical |product |security )?(?:support|maintenance)\\b|\\bsupport(?:ed)? (?:for )?(?:after|following|from) (?:the )?(?:end[- ]of|discontinu|last)",
               "响应|提前|通知|质保|\\b(?:respon\\w*|notice|warrant\\w*)\\b"),
           time(
               "SRC-10",
@@ -101,6 +107,15 @@ record Measure(
               "响应(?:时间|时限|时效|$|[^。;]{0,6}(?:时间|时限))|(?:故障|报修|工单|事件)[^。;]{0,8}响应",
               "\\brespon(?:se|d)\\w*\\b",
               "漏洞|恢复|修复|解决|到场|现场|预案|团队|问卷|应急响应|\\b(?:vulnerabilit\\w*|recover\\w*|restor\\w*|resol\\w*|repair\\w*|on[- ]?site|plan|team|questionnaire|responsib\\w*|respondent|incident response)\\b"),
+          new Measure(
+              "OWN-01",
+              "controller",
+              Marker.of(
+                  "^(?:(?:贵|本|我)?(?:公司|单位|司)的?)?(?:现任|当前)?(?:实际控制人|最终控制人|实控人)(?:名称|姓名|为|是谁?)?[?？:]?$",
+                  "^(?:who is )?(?:the |your |the company's |your company's )?(?:ultimate|actual|de facto) (?:beneficial owner|controller|controlling (?:party|person))(?: of (?:the|your) company)?\\??$"),
+              null,
+              Polarity.SUPPORTS,
+              Measure::name),
           new Measure(
               "DIS-01",
               EXPORT_CLASS,
@@ -141,6 +156,13 @@ record Measure(
         null,
         Polarity.SUPPORTS,
         text -> Dates.in(text.text()));
+  }
+
+  /** A cell with a name in it and nothing else. */
+  private static List<Located> name(FoldedText text) {
+    boolean other = NO_NAME.occursIn(text.text());
+    Span whole = new Span(0, text.text().length());
+    return other ? List.of() : List.of(new Located(whole, new Value.Text(text.printed(whole))));
   }
 
   /** The measure that a key names. */

@@ -56,7 +56,8 @@ final class WeighedPolarity {
     }
     double risk = model.risk(e.indicator(), text);
     boolean open = e.polarity() == Polarity.NEUTRAL && e.value() instanceof Value.Answer;
-    if ((risk >= BAD && e.polarity() == Polarity.SUPPORTS) || (open && risk >= CLEAR)) {
+    boolean bad = risk >= BAD && e.polarity() == Polarity.SUPPORTS && !Affirmed.isDenied(text);
+    if (bad || (open && risk >= CLEAR)) {
       return heard(e, Polarity.RISK);
     }
     boolean good = (risk <= GOOD && e.polarity() == Polarity.RISK) || (open && risk <= -CLEAR);
