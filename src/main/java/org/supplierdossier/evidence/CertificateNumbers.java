@@ -44,9 +44,7 @@ final class CertificateNumbers {
           && !REPLACED.matcher(e.quote()).find()) {
         byDocument
             .computeIfAbsent(e.origin().document(), d -> new ArrayList<>())
-            .add(
-                new Numbered(
-                    e, folded(c.kind()), folded(c.number()), Statement.of(e, products)));
+            .add(new Numbered(e, folded(c.kind()), folded(c.number()), Statement.of(e, products)));
       }
     }
     List<List<Numbered>> documents = List.copyOf(byDocument.values());
@@ -55,7 +53,9 @@ final class CertificateNumbers {
       for (int j = i + 1; j < documents.size(); j++) {
         for (Numbered a : documents.get(i)) {
           for (Numbered b : documents.get(j)) {
-            if (areOfOne(a, b) && isOnly(a, b, documents.get(i)) && isOnly(b, a, documents.get(j))) {
+            if (areOfOne(a, b)
+                && isOnly(a, b, documents.get(i))
+                && isOnly(b, a, documents.get(j))) {
               found.add(contradiction(a.evidence, b.evidence));
             }
           }
@@ -100,10 +100,28 @@ final class CertificateNumbers {
     return new Contradiction(
         TOPIC,
         new Bilingual(
-            "“" + Topics.name(TOPIC).zh() + "”说法不一：" + one + " 写 " + number(a) + "，" + other + " 写 "
-                + number(b) + "。",
-            "Statements on “" + Topics.name(TOPIC).en() + "” disagree: " + one + " says " + number(a)
-                + ", " + other + " says " + number(b) + "."),
+            "“"
+                + Topics.name(TOPIC).zh()
+                + "”说法不一："
+                + one
+                + " 写 "
+                + number(a)
+                + "，"
+                + other
+                + " 写 "
+                + number(b)
+                + "。",
+            "Statements on “"
+                + Topics.name(TOPIC).en()
+                + "” disagree: "
+                + one
+                + " says "
+                + number(a)
+                + ", "
+                + other
+                + " says "
+                + number(b)
+                + "."),
         List.of(a, b));
   }
 

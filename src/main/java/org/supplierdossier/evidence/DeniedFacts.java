@@ -192,7 +192,7 @@ final class DeniedFacts {
         && good.quote().length() <= (zh ? PLAIN_HAN : PLAIN_LATIN)
         && Sweeping.is(good)
         && (Matter.isShared(indicator, words(good), words(bad))
-            || Matter.isOfEvents(indicator, words(good), words(bad))
+            || Events.areNamedIn(indicator, words(good), words(bad))
             || isOfAll(good));
   }
 

@@ -1,5 +1,6 @@
 package org.supplierdossier.evidence;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.HashSet;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class KeyedThing {
               + "|\\b(?:lead|times?|weeks?|months?|days?|hours?|minutes?|years?|business|working|calendar|from|receipt|orders?|monthly|annual|yearly|availability|uptime|minimum|maximum|least|most|within|recovery|objective|points?|rto|rpo|support|supported|period|term|response|respond|what|which|how|long|guaranteed|level|target|currently|current|present|this|about|approximately|supply|stock|product|products|after|when|until|end|ends|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|forty|half)\\b");
 
   private static final Pattern EXPORT_CLASS =
-      Pattern.compile("(?i)^(?:[0-9][a-e][0-9]{3}(?:\\.[a-z0-9.]+)?|ear99)$");
+      Pattern.compile("(?i)\\b(?:[0-9][a-e][0-9]{3}(?:\\.[a-z][a-z0-9.]*)?|ear99)\\b");
 
   private static final Pattern LEVEL =
       Pattern.compile(
@@ -46,7 +47,8 @@ final class KeyedThing {
       Pattern.compile("(?i)样品|样机|试用|加急|\\b(?:samples?|prototypes?|trial|express|rush)\\b");
 
   private static final Pattern ORDINAL =
-      Pattern.compile("(?i)^[(（]?(?:[a-z]{0,4}[-. ]?[0-9]{1,3}(?:\\.[0-9]+)*|[一二三四五六七八九十]{1,3})[)）.、]?$");
+      Pattern.compile(
+          "(?i)^[(（]?(?:[a-z]{0,4}[-. ]?[0-9]{1,3}(?:\\.[0-9]+)*|[一二三四五六七八九十]{1,3})[)）.、]?$");
 
   private KeyedThing() {}
 
@@ -56,6 +58,12 @@ final class KeyedThing {
   }
 
   static boolean mayMeet(Statement a, Statement b) {
+    IndicatorId list = a.evidence().indicator();
+    if (list != null
+        && isExportClass(a.evidence())
+        && !Matter.meets(list, a.evidence().quote(), b.evidence().quote())) {
+      return false;
+    }
     if (needsProduct(a.evidence()) || needsProduct(b.evidence())) {
       return shareProduct(a, b) || isLabelled(a, b) || isLabelled(b, a);
     }
@@ -94,7 +102,18 @@ final class KeyedThing {
     return e.indicator() != null
         && e.indicator().value().equals("DIS-01")
         && e.value() instanceof Value.Text text
-        && EXPORT_CLASS.matcher(text.text()).matches();
+        && EXPORT_CLASS.matcher(text.text()).matches()
+        && namesOneClass(e.quote());
+  }
+
+  /** Two classes in one statement are of two lists, and neither is the other. */
+  private static boolean namesOneClass(String quote) {
+    Set<String> classes = new HashSet<>();
+    Matcher matcher = EXPORT_CLASS.matcher(quote);
+    while (matcher.find()) {
+      classes.add(matcher.group().toUpperCase(Locale.ROOT));
+    }
+    return classes.size() < 2;
   }
 
   private static boolean shareProduct(Statement a, Statement b) {

@@ -340,19 +340,6 @@ final class Matter {
                   "网络|数据|个人信息|网信|网安|公安|工信|密码|cyber|data|privacy|personal information|network"),
               narrow("名单|失信|经营异常|blacklist|debar", "名单|失信|经营异常|blacklist|debar")));
 
-  /** What an event of an indicator is called, by whoever denies that there was any. */
-  private static final Map<String, Pattern> EVENTS =
-      Map.of(
-          "LEG-01",
-          Pattern.compile(
-              "(?i)处罚|罚款|责令|\\b(?:penalt|fine[sd]?\\b|sanction|punish|enforcement)"),
-          "DAT-09",
-          Pattern.compile("(?i)安全事件|泄露|入侵|攻击|\\b(?:incident|breach|intrusion|leak)"),
-          "DIS-04",
-          Pattern.compile("(?i)断供|停供|中断|暂停|\\b(?:interrupt|suspen|halt|stopp)"),
-          "DIS-10",
-          Pattern.compile("(?i)名单|清单|制裁|\\b(?:list(?:ed|s)?\\b|sanction|designat)"));
-
   private static final Pattern PART =
       Pattern.compile(
           "(?i)芯片|模块|部件|板卡|软件|\\b(?:chips?|modules?|parts?|components?|boards?|software)\\b");
@@ -383,12 +370,6 @@ final class Matter {
   static boolean namesSameParts(String a, String b) {
     IndicatorId parts = new IndicatorId("SRC-02");
     return of(parts, a).equals(of(parts, b)) && PART.matcher(a).find() == PART.matcher(b).find();
-  }
-
-  /** Whether both speak of such events as the indicator is about, in its plain words. */
-  static boolean isOfEvents(IndicatorId indicator, String a, String b) {
-    Pattern event = EVENTS.get(indicator.value());
-    return event != null && event.matcher(a).find() && event.matcher(b).find();
   }
 
   /** Whether a quote speaks of turning something off. */

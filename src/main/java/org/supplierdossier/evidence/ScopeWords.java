@@ -91,7 +91,8 @@ final class ScopeWords {
               List.of("minor", "轻微", "一般故障", "一般问题")),
           family(
               "office hours",
-              List.of("非工作日", "非工作时间", "节假日", "夜间", "outside business hours", "after hours", "holiday"),
+              List.of(
+                  "非工作日", "非工作时间", "节假日", "夜间", "outside business hours", "after hours", "holiday"),
               List.of("工作时间", "工作日响应", "工作日内响应", "business hours", "working hours")),
           family(
               "plan",

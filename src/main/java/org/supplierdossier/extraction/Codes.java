@@ -34,7 +34,8 @@ final class Codes {
 
   /** A standard is no number of a certificate. */
   private static final Pattern STANDARD =
-      Pattern.compile("^(?:iso|iec|gb|gbt|gb/t|en|soc|eal|tisax|itss|cmmi)[-/]?[0-9]|^[0-9]{1,5}$|^(?:19|20)[0-9]{2}[-/.]");
+      Pattern.compile(
+          "^(?:iso|iec|gb|gbt|gb/t|en|soc|eal|tisax|itss|cmmi)[-/]?[0-9]|^[0-9]{1,5}$|^(?:19|20)[0-9]{2}[-/.]");
 
   private static final Pattern VALIDITY = Pattern.compile(VALID);
 

@@ -129,7 +129,8 @@ final class Figures {
             && evidence.rule().endsWith(WEIGHED)
             && !(subject.equals(FigureKinds.SUPPORT_TERM) && isAfterTheEnd(evidence))
             && !Measure.isOn(subject, FoldedText.of(evidence.quote()).text());
-    boolean sure = best.one && !weighed && (was == null || FigureKinds.isMeasured(was) || isOrigin(subject));
+    boolean sure =
+        best.one && !weighed && (was == null || FigureKinds.isMeasured(was) || isOrigin(subject));
     return sure ? evidence.but().subject(subject).evidence() : evidence;
   }
 

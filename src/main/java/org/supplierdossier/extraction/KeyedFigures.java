@@ -44,7 +44,8 @@ final class KeyedFigures {
           "\\b(?:requirements?|required|requested|remarks?|notes?|comments?|source|page|attachments?|clause)\\b");
 
   private static final Marker CERTIFICATE =
-      Marker.of("(?:证书|许可证|certificate|licen[cs]e)(?:编号|号|no\\.?|number)?[ :]?[a-z]{1,6}[-/]?[0-9]");
+      Marker.of(
+          "(?:证书|许可证|certificate|licen[cs]e)(?:编号|号|no\\.?|number)?[ :]?[a-z]{1,6}[-/]?[0-9]");
 
   private static final Marker UNTIL = Marker.of(Codes.VALID);
 
@@ -127,6 +128,10 @@ final class KeyedFigures {
     for (Passage.Cell cell : said) {
       Measure.named(above(heading, row, cell))
           .filter(m -> !m.isOfOwnProducts() || products.nameWhole(label))
+          .filter(
+              m ->
+                  !m.isOfOneList()
+                      || Codes.ofExportClasses(FoldedText.of(row.passage().text())).size() == 1)
           .flatMap(m -> figure(row, m, cell, LABELLED))
           .ifPresent(found::add);
     }
@@ -167,8 +172,7 @@ final class KeyedFigures {
   /** Who holds how much: 股东某某目前持股比例 | 62%. */
   private Optional<Evidence> share(Table.Row row, String key, Passage.Cell cell) {
     FoldedText text = FoldedText.of(row.passage().textOf(keyOf(row)));
-    List<Located> shares =
-        Percentages.in(FoldedText.of(row.passage().textOf(cell).strip()).text());
+    List<Located> shares = Percentages.in(FoldedText.of(row.passage().textOf(cell).strip()).text());
     if (shares.size() != 1 || !(shares.get(0).value() instanceof Value.Percentage p)) {
       return Optional.empty();
     }
@@ -225,7 +229,9 @@ final class KeyedFigures {
         !(e.value() instanceof Value.Answer)
             && !e.rule().startsWith("table-")
             && (e.claim() == Claim.FACT || e.claim() == Claim.OBLIGATION);
-    return (open || plain) && e.undertakings().isEmpty() && e.origins().size() == 1
+    return (open || plain)
+        && e.undertakings().isEmpty()
+        && e.origins().size() == 1
         && figure.value() != null;
   }
 

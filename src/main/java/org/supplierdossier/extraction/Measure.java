@@ -121,7 +121,7 @@ record Measure(
               EXPORT_CLASS,
               Marker.of(
                   "\\beccn\\b|出口管制(?:分类|编码|编号)|出口(?:分类|控制分类)|\\bexport (?:control )?class\\w*"),
-              null,
+              Marker.of("欧盟|两用|\\b(?:eu|european|dual[- ]use|uk|japan\\w*|swiss)\\b"),
               Polarity.NEUTRAL,
               Codes::ofExportClasses),
           new Measure(
@@ -143,8 +143,7 @@ record Measure(
         text -> Durations.in(text.text()));
   }
 
-  private static Measure time(
-      String indicator, String subject, String zh, String en, String not) {
+  private static Measure time(String indicator, String subject, String zh, String en, String not) {
     return time(indicator, subject, zh + "|" + en, not);
   }
 
@@ -179,6 +178,11 @@ record Measure(
 
   private boolean isNamedIn(String key) {
     return this.key.occursIn(key) && (not == null || !not.occursIn(key));
+  }
+
+  /** Whether a row that gives two of them gives those of two lists. */
+  boolean isOfOneList() {
+    return subject.equals(EXPORT_CLASS);
   }
 
   /** Whether it differs from product to product, so that a column of it is one of products. */
