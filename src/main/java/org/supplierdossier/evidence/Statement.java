@@ -20,7 +20,7 @@ record Statement(Evidence evidence, Scope scope, Set<String> products, boolean a
   /** A value at which something is done is no statement of how things are. */
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?i)预警|警戒|告警阈值|紧急(?:情况|情形|时)|特殊情况|例外情况|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bin (?:an )?(?:emergenc|exceptional|urgent)|\\bthreshold\\b");
+          "(?i)上一?年度|预警|警戒|告警阈值|紧急(?:情况|情形|时)|特殊情况|例外情况|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bin (?:an )?(?:emergenc|exceptional|urgent)|\\bthreshold\\b|\\blast year");
 
   static Statement of(Evidence evidence, ProductNames products) {
     boolean asserts =

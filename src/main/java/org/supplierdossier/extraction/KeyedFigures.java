@@ -210,7 +210,7 @@ final class KeyedFigures {
     if (same.stream().allMatch(e -> gives(e, figure))) {
       Polarity way =
           same.stream()
-              .filter(e -> !(e.value() instanceof Value.Answer))
+              .filter(e -> !isOpen(e) || e.polarity() != Polarity.NEUTRAL)
               .map(Evidence::polarity)
               .findFirst()
               .orElse(figure.polarity());
@@ -221,10 +221,7 @@ final class KeyedFigures {
 
   /** Whether a reading of the row says no more than the figure does. */
   private static boolean gives(Evidence e, Evidence figure) {
-    boolean open =
-        e.value() instanceof Value.Answer a
-            && a.answer() == Value.NormalizedAnswer.FREE_TEXT
-            && e.claim() != Claim.PLAN;
+    boolean open = isOpen(e) && e.claim() != Claim.PLAN;
     boolean plain =
         !(e.value() instanceof Value.Answer)
             && !e.rule().startsWith("table-")
@@ -233,6 +230,11 @@ final class KeyedFigures {
         && e.undertakings().isEmpty()
         && e.origins().size() == 1
         && figure.value() != null;
+  }
+
+  private static boolean isOpen(Evidence e) {
+    return e.value() instanceof Value.Answer a
+        && a.answer() == Value.NormalizedAnswer.FREE_TEXT;
   }
 
   /** The cells that hold something, without the number of the row. */

@@ -88,7 +88,7 @@ record Measure(
           time(
               "SRC-10",
               "lead-time",
-              "交期|交货周期|供货周期|到货周期|交付周期|交货期|采购周期|\\blead[- ]times?\\b",
+              "交期|交货周期|供货周期|到货周期|交付周期|交货期|采购周期|\\blead[- ]times?\\b|\\bdelivery (?:of [^.;]{2,60} )?takes\\b",
               "验收|付款|\\bpayment\\b"),
           time(
               "SRC-10",
@@ -106,7 +106,7 @@ record Measure(
               "response-time",
               "响应(?:时间|时限|时效|$|[^。;]{0,6}(?:时间|时限))|(?:故障|报修|工单|事件)[^。;]{0,8}响应",
               "\\brespon(?:se|d)\\w*\\b",
-              "漏洞|恢复|修复|解决|到场|现场|预案|团队|问卷|应急响应|\\b(?:vulnerabilit\\w*|recover\\w*|restor\\w*|resol\\w*|repair\\w*|on[- ]?site|plan|team|questionnaire|responsib\\w*|respondent|incident response)\\b"),
+              "咨询|投诉|问询|报价|漏洞|恢复|修复|解决|到场|现场|预案|团队|问卷|应急响应|\\b(?:enquir\\w*|inquir\\w*|complaints?|quot\\w*|resellers?|vulnerabilit\\w*|recover\\w*|restor\\w*|resol\\w*|repair\\w*|on[- ]?site|plan|team|questionnaire|responsib\\w*|respondent|incident response)\\b"),
           new Measure(
               "OWN-01",
               "controller",
@@ -116,6 +116,15 @@ record Measure(
               null,
               Polarity.SUPPORTS,
               Measure::name),
+          new Measure(
+              "DAT-06",
+              "data-location",
+              Marker.of(
+                  "数据[^。;]{0,12}(?:存储|存放|保存)[^。;]{0,6}(?:地|位置|哪|何处|在)|数据所在地",
+                  "\\bwhere\\b[^.;]{0,30}\\bdata\\b[^.;]{0,40}\\b(?:stored|kept|held|hosted|located)|\\b(?:location|place|country) of (?:the )?(?:customer |user )?data\\b|\\bdata (?:storage )?location\\b"),
+              Marker.of("备份|灾备|\\b(?:back-?ups?|replica\\w*|recovery)\\b"),
+              Polarity.NEUTRAL,
+              text -> Countries.in(text.text())),
           new Measure(
               "DIS-01",
               EXPORT_CLASS,
