@@ -204,7 +204,8 @@ final class FigureKinds {
         days("授权|许可|期限|\\blicen[cs]\\w+|\\bterm\\b"));
     put(
         "SRC-10",
-        days("交期|交货周期|供货周期|到货周期|交付周期|交货期|\\blead[- ]times?\\b|\\bdelivery (?:of [^.;]{2,60} )?takes\\b").of("lead-time"),
+        days("交期|交货周期|供货周期|到货周期|交付周期|交货期|\\blead[- ]times?\\b|\\bdelivery (?:of [^.;]{2,60} )?takes\\b")
+            .of("lead-time"),
         days("安全库存|安全存量|缓冲库存|储备库存|\\b(?:safety|buffer) stocks?\\b").of("stock"),
         days(
             "库存|存量|备货|囤|储备|用量|备料|\\b(?:stock\\w*|inventor\\w+|buffer|reserves?|supply|consumption)\\b"),

@@ -47,6 +47,12 @@ final class KeyedFigures {
       Marker.of(
           "(?:证书|许可证|certificate|licen[cs]e)(?:编号|号|no\\.?|number)?[ :]?[a-z]{1,6}[-/]?[0-9]");
 
+  /** A certificate of somebody else, or one that is spoken of under a condition. */
+  private static final Marker ANOTHERS =
+      Marker.of(
+          "供应商|分包|客户|用户|采购人|如果|若|吊销|撤销|注销|失效|过期",
+          "\\b(?:suppliers?|subcontract\\w*|customers?|if|unless|revoked|withdrawn|expired|lapsed)\\b");
+
   private static final Marker UNTIL = Marker.of(Codes.VALID);
 
   private final Document document;
@@ -74,7 +80,39 @@ final class KeyedFigures {
         }
       }
     }
+    for (Passage passage : document.passages()) {
+      if (all.stream().noneMatch(e -> e.origin().locator().passage() == passage.number())) {
+        stated(passage).ifPresent(all::add);
+      }
+    }
     return all;
+  }
+
+  /** A sentence of its own that gives the number of a certificate and its last day. */
+  private Optional<Evidence> stated(Passage passage) {
+    boolean running =
+        passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.LIST_ITEM;
+    if (!running || passage.hidden() || passage.text().length() > LONGEST_KEY) {
+      return Optional.empty();
+    }
+    FoldedText text = FoldedText.of(passage.text().strip());
+    if (!UNTIL.occursIn(text.text()) || ANOTHERS.occursIn(text.text())) {
+      return Optional.empty();
+    }
+    List<Located> numbers = Codes.ofCertificates(text);
+    boolean whole =
+        numbers.size() == 1
+            && numbers.get(0).value() instanceof Value.Certificate c
+            && c.validUntil() != null;
+    return whole
+        ? Optional.of(
+            rows.fact(
+                new Table.Row(passage, List.of()),
+                CertificateKinds.indicator(text.text()),
+                KEYED,
+                Polarity.SUPPORTS,
+                numbers.get(0).value()))
+        : Optional.empty();
   }
 
   /** Whether the headings of its table have told what its cells are. */
@@ -233,8 +271,7 @@ final class KeyedFigures {
   }
 
   private static boolean isOpen(Evidence e) {
-    return e.value() instanceof Value.Answer a
-        && a.answer() == Value.NormalizedAnswer.FREE_TEXT;
+    return e.value() instanceof Value.Answer a && a.answer() == Value.NormalizedAnswer.FREE_TEXT;
   }
 
   /** The cells that hold something, without the number of the row. */

@@ -120,6 +120,39 @@ class KeyedFiguresTest {
   }
 
   @Test
+  void readsASentenceThatGivesTheNumberAndTheLastDayOfACertificate() {
+    assertThat(certificates("信息安全管理体系证书（编号：IS-88120）有效期至2026年11月30日。"))
+        .containsExactly("IS-88120 2026-11-30");
+    assertThat(certificates("客户的证书AV-7731有效期至2026年12月31日。")).isEmpty();
+    assertThat(certificates("证书AV-7731由实验室签发。")).isEmpty();
+  }
+
+  private static List<String> certificates(String text) {
+    return read(paper().text(text)).stream()
+        .map(Evidence::value)
+        .filter(v -> v instanceof Value.Certificate)
+        .map(v -> (Value.Certificate) v)
+        .map(c -> c.number() + " " + c.validUntil())
+        .toList();
+  }
+
+  @Test
+  void readsWhereDataIsStored() {
+    assertThat(
+            on(
+                "data-location",
+                paper()
+                    .table(
+                        "Question|Answer",
+                        "Company|Northfen Systems Ltd",
+                        "Where is the data of Chinese customers stored?|In a hall in Ireland")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .endsWith("-> IE");
+  }
+
+  @Test
   void takesAnOriginForTheProductAndNotForItsParts() {
     Papers parts =
         paper()
