@@ -21,8 +21,8 @@ import org.supplierdossier.language.Language;
 final class ExecutionLines {
   private static final Marker NOT_OURS =
       Marker.of(
-          "证书|许可证|报价|质保|保修|专利|认证|产品|证明",
-          "\\b(?:certificates?|licen[cs]es?|quotation|offer|warranty|patents?|products?|passwords?)\\b");
+          "证书|许可证|报价|投标|标书|要约|质保|保修|专利|认证|产品|证明",
+          "\\b(?:certificates?|licen[cs]es?|quotation|offer|bids?|tenders?|proposals?|warranty|patents?|products?|passwords?)\\b");
 
   private static final Marker VALID =
       Marker.of(

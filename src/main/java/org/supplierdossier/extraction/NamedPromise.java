@@ -20,7 +20,7 @@ final class NamedPromise {
   private static final Marker STOPS =
       Marker.of(
           "中断|中止|停|断|终止|暂缓|拒绝|扣留|撤|减少|延误|拖延|缩减",
-          "\\b(?:interrupt|suspen[ds]|stop|ceas|halt|discontinu|withh[eo]ld|withdr[ae]w|break off|broken off|cut|refus|curtail|take[ns]? away|delay|terminat|paus|shut)\\w*");
+          "\\b(?:interrupt|suspen[ds]|stop|ceas|halt|discontinu|withh[eo]ld|withdr[ae]w|break off|broken off|cut|refus|curtail|take[ns]? away|delay|terminat|paus|shut|laps|dry up|run dry|peter out)\\w*");
 
   private static final Marker KEEPS_UP =
       Marker.of(
@@ -43,7 +43,7 @@ final class NamedPromise {
   private static final Marker EQUIPMENT =
       Marker.of(
           "设备|系统|服务器|主机|终端|网络|装置|设施|机组|平台|机器",
-          "\\b(?:equipment|devices?|systems?|servers?|hosts?|machines?|networks?|installations?|units?|facilit(?:y|ies))\\b");
+          "\\b(?:equipment|devices?|systems?|servers?|hosts?|machines?|networks?|installations?|units?|terminals?|facilit(?:y|ies))\\b");
 
   private static final Marker FORCES =
       Marker.of(
