@@ -14,6 +14,9 @@ public final class Execution {
   /** The last day on which it binds: {@link Value.Date}. */
   public static final String VALID_UNTIL = "validity-of-promises";
 
+  /** The last day for which a promise is made, by its own words: {@link Value.Date}. */
+  public static final String PROMISED_UNTIL = "end-of-promise";
+
   /** The language that decides, zh or en: {@link Value.Text}. */
   public static final String PREVAILS = "prevailing-language";
 

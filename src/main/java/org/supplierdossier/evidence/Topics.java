@@ -79,6 +79,7 @@ public final class Topics {
           Map.entry("replaced-letter", new Bilingual("被取代的文件", "letter replaced")),
           Map.entry("signatory", new Bilingual("签署人", "signatory")),
           Map.entry("signing-date", new Bilingual("签署或出具日期", "date of signature or issue")),
+          Map.entry("end-of-promise", new Bilingual("单项承诺的截止日期", "end of a promise")),
           Map.entry("validity-of-promises", new Bilingual("承诺有效期", "validity of promises")),
           Map.entry("past-interruption", new Bilingual("中断供应记录", "past interruptions")),
           Map.entry("patch-time", new Bilingual("漏洞修补时限", "time to patch")),

@@ -149,6 +149,8 @@ public final class EvidenceExtractor {
     }
     extraction.found.addAll(
         Reservations.in(document, sentences, names, extraction.found.inReadingOrder()));
+    extraction.found.addAll(
+        RevokedPromises.in(document, sentences, names, extraction.found.inReadingOrder()));
     List<Evidence> found =
         terms.decide(
             document,
@@ -184,7 +186,7 @@ public final class EvidenceExtractor {
     }
     EvidenceList all = new EvidenceList();
     all.addAll(found);
-    all.addAll(ExecutionLines.in(document, sentences));
+    all.addAll(ExecutionLines.in(document, sentences, found));
     return all.inReadingOrder();
   }
 

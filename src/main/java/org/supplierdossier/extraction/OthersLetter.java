@@ -84,7 +84,7 @@ final class OthersLetter {
         return true;
       }
       Matcher seal = SEALED.matcher(line);
-      while (seal.find()) {
+      while (seal.find() && !NOT_FOR.matcher(line).find()) {
         boolean own = names.mentionedIn(seal.group());
         sealedByOwn |= own;
         sealedByOther |= !own;

@@ -79,6 +79,11 @@ enum PromiseMaking {
           "\\b(?:upstream|chip|component|our|its|their|sub|a|some|other) ?-?(?:[a-z]+ )?(?:vendors?|suppliers?|sub-?contractors?|manufacturers?|foundr(?:y|ies)|partners?|competitors?)(?:,? (?:has|have|had))?(?: (?:also|already|now))? (?:undertaken|undertakes?|undertook|promise[sd]?|committed|commits?|pledge[sd]?|guarantees?)\\b",
           "\\b(?:competitor|rival)s?\\b[^.;,]{0,30}\\b(?:undertaken|undertakes?|promise[sd]?|committed|will|shall)\\b");
 
+  /** Whether a sentence takes back a promise that was made before. */
+  static boolean takesBack(String text) {
+    return TAKEN_BACK.occursIn(text);
+  }
+
   /** What a sentence does with the promise that it speaks of. */
   static PromiseMaking in(Language language, String text) {
     if (TAKEN_BACK.occursIn(text) || REFUSAL.occursIn(text)) {
