@@ -94,6 +94,11 @@ final class Letters {
         .toList();
   }
 
+  /** What takes back a promise by its number in the letter that made it. */
+  List<Evidence> revocations(Undertaking undertaking) {
+    return new RevokedItems(all, byPath).of(undertaking);
+  }
+
   /** The statements that count today. */
   List<Evidence> standing() {
     return all.stream()

@@ -23,5 +23,11 @@ public final class Execution {
   /** The day of an earlier letter that it replaces: {@link Value.Date}. */
   public static final String REPLACES = "replaced-letter";
 
+  /**
+   * The items of an earlier letter that are taken back, after the day of that letter where it is
+   * named: {@link Value.Text} such as {@code 2024-06-11#b,d} or {@code #4}.
+   */
+  public static final String REVOKES = "revoked-items";
+
   private Execution() {}
 }

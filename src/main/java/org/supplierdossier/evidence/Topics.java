@@ -77,6 +77,7 @@ public final class Topics {
           Map.entry("onshore-entity", new Bilingual("境内责任主体", "entity in China")),
           Map.entry("prevailing-language", new Bilingual("以何种文字为准", "prevailing language")),
           Map.entry("replaced-letter", new Bilingual("被取代的文件", "letter replaced")),
+          Map.entry("revoked-items", new Bilingual("被收回的承诺条目", "items of a letter revoked")),
           Map.entry("signatory", new Bilingual("签署人", "signatory")),
           Map.entry("signing-date", new Bilingual("签署或出具日期", "date of signature or issue")),
           Map.entry("end-of-promise", new Bilingual("单项承诺的截止日期", "end of a promise")),

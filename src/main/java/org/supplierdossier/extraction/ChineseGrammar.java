@@ -282,6 +282,7 @@ final class ChineseGrammar implements Grammar {
     return CONDITION.in(sentence).stream()
         .filter(c -> !c.overlaps(match) && c.isClearOf(no))
         .filter(c -> !CustomerConsent.decides(sentence.substring(c.start(), c.end())))
+        .map(c -> sentence.charAt(c.end() - 1) == ',' ? new Span(c.start(), c.end() - 1) : c)
         .toList();
   }
 

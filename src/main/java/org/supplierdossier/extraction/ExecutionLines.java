@@ -1,7 +1,6 @@
 package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +105,7 @@ final class ExecutionLines {
       boolean english = language.startsWith("e") || language.startsWith("英");
       add(sentence, Execution.PREVAILS, new Value.Text(english ? "en" : "zh"));
     }
-    boolean replaces = REPLACES.occursIn(text);
+    boolean replaces = REPLACES.occursIn(text) && !RevokedPromises.areSome(text);
     boolean valid = VALID.occursIn(text);
     if (!replaces && !valid) {
       promisedUntil(sentence, text);

@@ -84,10 +84,10 @@ final class StanceReader {
             ? grammar.negationWithin(text, match)
             : null;
     Grammar.Negation negation = negation(grammar, rule, pattern, text, clause, match, within);
-    boolean denial =
-        negation != null
-            && negation.kind() == Grammar.Negation.Kind.DENIAL
-            && !deniesTheEnd(rule, text, negation.words());
+    if (negation != null && deniesTheEnd(rule, text, negation.words())) {
+      negation = null;
+    }
+    boolean denial = negation != null && negation.kind() == Grammar.Negation.Kind.DENIAL;
     // what stands between words that were looked for together governs them too
     Span said = pattern.isTogether() ? new Span(match.end() - 1, match.end()) : match;
     List<Span> plans =
