@@ -47,7 +47,7 @@ final class OthersLetter {
   /** For whom a dealer says that it does not speak. */
   private static final GuardedPattern NOT_FOR =
       GuardedPattern.compile(
-          "(?:不|未|并非|无权)(?:能|得)?(?:代表|约束|代)[^,;。]{2,40}|\\bnot (?:[a-z]+ ){0,3}?(?:on behalf of|in the name of|bind(?:ing)?(?: on| upon)?) [^,;]{3,60}");
+          "(?:承诺|保证|声明|本函|本书|本承诺书)[^。;]{0,30}(?:不|未|并非)(?:能|得)?(?:代表|约束)[^,;。]{2,40}|\\b(?:letter|undertakings?|promises?|commitments?|statement|it|this) (?:is|are|was|does|do|shall|will) not (?:[a-z]+ ){0,3}?(?:on behalf of|in the name of|bind(?:ing)?(?: on| upon)?) [^,;]{3,60}");
 
   /** A letter that holds for those alone who wrote it. */
   private static final Marker OURSELVES_ONLY =

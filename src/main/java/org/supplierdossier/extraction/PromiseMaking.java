@@ -33,7 +33,6 @@ enum PromiseMaking {
           "(?:承诺|保证)(?:书|函|事项)?(?:现|即|也|均|同时|随之|全部|已|已经|将|自[^,;。]{1,24}[起日]|于[^,;。]{1,24}[起日]?|从[^,;。]{1,20}起)*(?:予以|正式|宣布)?(?:撤回|终止|失效|作废|取消|解除|废止|收回|撤销|不再有效|不再适用|不再执行|不再履行|停止执行|停止履行)(?:[,;。]|$)",
           "(?:^|[^可得不会予能])(?:撤回|取消|终止|收回|解除|废止|撤销)[^,;。]{0,40}(?:承诺|保证)(?:书|函)?(?:[。,;]|$)",
           "(?:^|[^可得不会予能])(?:撤回|取消|终止|收回|解除|废止|撤销)[^,;。]{0,40}(?:承诺|保证)(?:书|函)?(?:中|内|里)?(?:的)?第[^,;。]{1,16}[项条款点]",
-          "(?:不再|停止)(?:承担|履行|负有|负担)[^,;。]{0,28}(?:义务|承诺|责任)",
           "不受[^,;。]{0,24}(?:承诺|保证)(?:书|函)?(?:的)?(?:约束|限制|拘束)",
           "\\b(?:undertakings?|commitments?|promises?|assurances?|pledges?)\\b[^.;]{0,140}\\b(?:(?:is|are|was|were|has been|have been|stands?) (?:hereby |now )?(?:withdrawn|revoked|terminated|cancelled|canceled|rescinded|retracted|no longer)|ceases? to (?:apply|be|have)|lapses?\\b|no longer (?:applies|apply|binds?|stands?))",
           "\\b(?:we|supplier|hereby) (?:(?:hereby|therefore|accordingly|now|thus|also|must|have to) )*(?:withdraws?|revokes?|cancels?|rescinds?|retracts?)\\b[^.;]{0,60}\\b(?:undertaking|commitment|promise|assurance|pledge)",
@@ -66,7 +65,7 @@ enum PromiseMaking {
           "\\b(?:considering|studying|discussing|reviewing|exploring|preparing|drafting|(?:intends?|plans?|hopes?|expects?) to (?:sign|give|make|issue|undertake|commit|promise)) (?:[a-z]+ ){0,6}?(?:undertakings?|commitments?|promises?|pledges?|to|not)\\b",
           "\\b(?:whether|if) (?:we|it|the supplier|supplier) (?:[a-z]+ )?(?:undertakes?|commits?|promises?|pledges?)\\b|\\bwhether to (?:undertake|commit|promise|sign|give)\\b|^(?:should|were) we (?:to )?(?:undertake|commit|promise|sign)\\b",
           ": ?(?:to be (?:provided|confirmed|decided|completed|supplied|advised)|tbd|tbc|pending|to follow|n/a|not applicable)\\.?$",
-          "\\b(?:left|deferred|postponed|adjourned|held over|put off|tabled)\\b[^.;]{0,30}\\b(?:for|to|until) (?:a|the|our|its) (?:later|next|future|following|subsequent)\\b|\\b(?:not|never) (?:been )?put to (?:a|the) vote\\b",
+          "\\b(?:left|deferred|postponed|adjourned|held over|put off|tabled)\\b[^.;]{0,30}\\b(?:for|to|until) (?:a|the|our|its) (?:later|next|future|following|subsequent) (?:[a-z]+ )?(?:meeting|session|vote|discussion|decision|resolution)s?\\b|\\b(?:not|never) (?:been )?put to (?:a|the) vote\\b",
           "\\b(?:undertaking|commitment|promise)s?\\b[^.;]{0,120}\\b(?:wording|text|scope|terms?) (?:is|are|has|have) (?:still |yet )?(?:not (?:yet )?(?:been )?(?:settled|agreed|fixed|decided)|open|unsettled|undecided)\\b",
           "\\b(?:undertaking|commitment)s?\\b[^.;]{0,80}\\b(?:set out|found|contained|attached) (?:in|as) (?:annex|appendix|schedule|attachment)\\b");
 

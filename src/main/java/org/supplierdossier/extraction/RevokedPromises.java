@@ -44,11 +44,26 @@ final class RevokedPromises {
   private static final Pattern ITEM =
       Pattern.compile("[0-9]{1,2}|[一二三四五六七八九十]{1,3}|\\b[a-z]\\b");
 
+  /** What ends by itself one day was not taken back. */
+  private static final Marker REVOKED =
+      Marker.of(
+          "撤回|收回|撤销|取消|解除|不受",
+          "\\b(?:revok\\w+|withdr[ae]w\\w*|rescind\\w*|retract\\w*|cancel\\w*|bound)\\b");
+
+  private static final Marker IN_A_CASE =
+      Marker.of("如|若|一旦|除非|的,|时,", "\\b(?:if|unless|should|where|once|when|upon|until)\\b");
+
   private RevokedPromises() {}
+
+  private static boolean isRevoking(String text) {
+    return PromiseMaking.takesBack(text)
+        && REVOKED.occursIn(text)
+        && !IN_A_CASE.occursIn(text);
+  }
 
   /** Whether a folded sentence takes back some of the promises of a letter, not all of it. */
   static boolean areSome(String text) {
-    return PromiseMaking.takesBack(text)
+    return isRevoking(text)
         && (!NamedPromise.byObject(text).isEmpty() || ITEMS.matcher(text).find());
   }
 
@@ -58,7 +73,7 @@ final class RevokedPromises {
     List<Evidence> revoked = new ArrayList<>();
     for (PassageSentence sentence : sentences) {
       String text = names.in(sentence.folded()).text();
-      if (PromiseMaking.takesBack(text)) {
+      if (isRevoking(text)) {
         Map<IndicatorId, List<Undertaking>> named = new TreeMap<>();
         for (Undertaking one : NamedPromise.byObject(text)) {
           named
@@ -87,7 +102,7 @@ final class RevokedPromises {
   /** The items of an earlier letter that a document takes back without a word on their objects. */
   static List<Evidence> items(Document document, List<PassageSentence> sentences) {
     return sentences.stream()
-        .filter(s -> PromiseMaking.takesBack(s.folded().text()))
+        .filter(s -> isRevoking(s.folded().text()))
         .filter(s -> NamedPromise.byObject(s.folded().text()).isEmpty())
         .flatMap(s -> items(document, s, s.folded().text()).stream())
         .toList();
