@@ -92,9 +92,7 @@ record UndertakingAssessor(
     UndertakingStatements said = new UndertakingStatements(this, evidence, revoked);
     UndertakingStatements own =
         new UndertakingStatements(
-            this,
-            evidence.stream().filter(UndertakingAssessor::isForCustomer).toList(),
-            revoked);
+            this, evidence.stream().filter(UndertakingAssessor::isForCustomer).toList(), revoked);
     if (own.isClean() && !said.isClean()) {
       return of(
           Status.PRESENT,

@@ -3,7 +3,6 @@ package org.supplierdossier.extraction;
 import com.google.re2j.Matcher;
 import java.util.List;
 import org.supplierdossier.document.Document;
-import org.supplierdossier.document.Passage;
 
 /**
  * Recognises papers and sentences that promise in another's name or in nobody's: a letter sealed by

@@ -40,7 +40,8 @@ final class Reservations {
   /** A sentence that promises means itself by these words. */
   private static final Marker ITSELF =
       Marker.of(
-          "(?:本|该|此)(?:项)?(?:承诺|保证)", "\\b(?:this|such) (?:undertaking|commitment|promise|assurance)\\b");
+          "(?:本|该|此)(?:项)?(?:承诺|保证)",
+          "\\b(?:this|such) (?:undertaking|commitment|promise|assurance)\\b");
 
   /** Makes promises depend on something, or takes something out of them. */
   private static final Marker LIMITS =

@@ -41,8 +41,7 @@ final class RevokedPromises {
       GuardedPattern.compile(
           "第((?:[(]?[0-9一二三四五六七八九十]{1,3}[)]?(?:项|条|款)?[、和及与,]?第?)+)[项条款]|\\b(?:undertakings?|commitments?|promises?|items?|points?|paragraphs?|clauses?) (\\(?[a-z0-9]{1,2}\\)(?:(?:, | and |, and )\\(?[a-z0-9]{1,2}\\))*)");
 
-  private static final Pattern ITEM =
-      Pattern.compile("[0-9]{1,2}|[一二三四五六七八九十]{1,3}|\\b[a-z]\\b");
+  private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}|[一二三四五六七八九十]{1,3}|\\b[a-z]\\b");
 
   /** What ends by itself one day was not taken back. */
   private static final Marker REVOKED =
@@ -56,9 +55,7 @@ final class RevokedPromises {
   private RevokedPromises() {}
 
   private static boolean isRevoking(String text) {
-    return PromiseMaking.takesBack(text)
-        && REVOKED.occursIn(text)
-        && !IN_A_CASE.occursIn(text);
+    return PromiseMaking.takesBack(text) && REVOKED.occursIn(text) && !IN_A_CASE.occursIn(text);
   }
 
   /** Whether a folded sentence takes back some of the promises of a letter, not all of it. */
@@ -77,8 +74,7 @@ final class RevokedPromises {
         Map<IndicatorId, List<Undertaking>> named = new TreeMap<>();
         for (Undertaking one : NamedPromise.byObject(text)) {
           named
-              .computeIfAbsent(
-                  Objects.requireNonNull(INDICATORS.get(one)), k -> new ArrayList<>())
+              .computeIfAbsent(Objects.requireNonNull(INDICATORS.get(one)), k -> new ArrayList<>())
               .add(one);
         }
         named.forEach(
@@ -131,10 +127,7 @@ final class RevokedPromises {
   }
 
   private static Evidence revocation(
-      Document document,
-      PassageSentence sentence,
-      IndicatorId indicator,
-      List<Undertaking> named) {
+      Document document, PassageSentence sentence, IndicatorId indicator, List<Undertaking> named) {
     return evidence(document, sentence, indicator, null, named, null, indicator.value());
   }
 

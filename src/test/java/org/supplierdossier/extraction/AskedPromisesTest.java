@@ -56,8 +56,7 @@ class AskedPromisesTest {
 
   @Test
   void readsAResponseAndTheDeviationBesideIt() {
-    assertThat(stance(zh("投标人应承诺配合网络安全审查", "完全响应，我司承诺配合", "无偏离")))
-        .isEqualTo("obligation supports");
+    assertThat(stance(zh("投标人应承诺配合网络安全审查", "完全响应，我司承诺配合", "无偏离"))).isEqualTo("obligation supports");
     assertThat(stance(zh("投标人应承诺配合网络安全审查", "不响应", ""))).isEqualTo("fact risk");
     assertThat(stance(zh("投标人应承诺无正当理由不中断供货", "负偏离", "我司不接受"))).isEqualTo("fact risk");
     List<Evidence> less = zh("投标人应承诺无正当理由不中断供货", "负偏离", "停产型号按库存供应");

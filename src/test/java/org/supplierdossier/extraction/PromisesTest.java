@@ -106,9 +106,7 @@ class PromisesTest {
   void areOthersWhereADealerWritesForItself() throws IOException {
     assertThat(
             promised(
-                paper()
-                    .text("我公司临浦网络工程有限公司系北沼科技有限公司的授权代理商。")
-                    .text("我公司承诺配合网络安全审查，无正当理由不停止供货。")))
+                paper().text("我公司临浦网络工程有限公司系北沼科技有限公司的授权代理商。").text("我公司承诺配合网络安全审查，无正当理由不停止供货。")))
         .isEmpty();
     assertThat(
             promised(
@@ -121,7 +119,8 @@ class PromisesTest {
             promised(
                 paper()
                     .text("Fairlow Optics KK undertakes not to interrupt supply without cause.")
-                    .text("Northfen Systems Ltd undertakes to cooperate with cybersecurity reviews.")))
+                    .text(
+                        "Northfen Systems Ltd undertakes to cooperate with cybersecurity reviews.")))
         .containsExactly(Undertaking.U_COOP);
   }
 
@@ -133,8 +132,7 @@ class PromisesTest {
                     .text("Terms of a purchase order are not binding on Northfen Systems Ltd.")
                     .text("Northfen Systems Ltd will cooperate with the cybersecurity review.")))
         .containsExactly(Undertaking.U_COOP);
-    assertThat(
-            promised(paper().text("致各行业用户：").text("北沼科技有限公司承诺配合网络安全审查。")))
+    assertThat(promised(paper().text("致各行业用户：").text("北沼科技有限公司承诺配合网络安全审查。")))
         .containsExactly(Undertaking.U_COOP);
   }
 
@@ -184,7 +182,8 @@ class PromisesTest {
             read(
                     paper()
                         .text("我司撤回2024年3月3日承诺书第（二）项、第（四）项。")
-                        .text("We hereby revoke promises (b) and (d) of our letter of 3 March 2024."))
+                        .text(
+                            "We hereby revoke promises (b) and (d) of our letter of 3 March 2024."))
                 .stream()
                 .filter(e -> Execution.REVOKES.equals(e.term()))
                 .map(e -> String.valueOf(e.value())))
@@ -196,21 +195,17 @@ class PromisesTest {
   @Test
   void areTakenFromByAReservationOnlyWhereItMeansThem() throws IOException {
     assertThat(
-            read(
-                    paper()
-                        .text("我公司承诺配合网络安全审查。")
-                        .text("我公司承诺无正当理由不中断供应。")
-                        .text("上述供货承诺不适用于甲型雷达。"))
+            read(paper().text("我公司承诺配合网络安全审查。").text("我公司承诺无正当理由不中断供应。").text("上述供货承诺不适用于甲型雷达。"))
                 .stream()
                 .filter(e -> e.rule().endsWith("-reservation"))
                 .flatMap(e -> e.undertakings().stream()))
         .containsExactly(Undertaking.U_SUPPLY);
     assertThat(
             read(
-                    paper()
-                        .text("Northfen will cooperate with the cybersecurity review.")
-                        .text(
-                            "Northfen undertakes not to interrupt supply without proper reason; this undertaking applies only as long as the licence is in force.")))
+                paper()
+                    .text("Northfen will cooperate with the cybersecurity review.")
+                    .text(
+                        "Northfen undertakes not to interrupt supply without proper reason; this undertaking applies only as long as the licence is in force.")))
         .noneMatch(e -> e.rule().endsWith("-reservation"));
   }
 
