@@ -77,15 +77,21 @@ public final class Contradictions {
     found.addAll(takenBack(merged));
     found.addAll(UndonePromises.in(merged));
     found.addAll(SupportEnds.in(merged, products));
-    for (Contradiction denied : DeniedFacts.in(merged, products, today)) {
-      if (found.stream().noneMatch(c -> says(c, denied))) {
-        found.add(denied);
-      }
-    }
+    found.addAll(CertificateNumbers.in(merged, products));
+    addNew(found, DeniedFacts.in(merged, products, today));
+    addNew(found, SourceCounts.in(merged, products));
     found.sort(
         Comparator.comparing(Contradiction::topic)
             .thenComparing(c -> c.sides().get(0), Duplicates.BY_INDICATOR_AND_PLACE));
     return List.copyOf(found);
+  }
+
+  private static void addNew(List<Contradiction> found, List<Contradiction> more) {
+    for (Contradiction one : more) {
+      if (found.stream().noneMatch(c -> says(c, one))) {
+        found.add(one);
+      }
+    }
   }
 
   /** Whether one contradiction holds two sides of the other. */
@@ -133,6 +139,10 @@ public final class Contradictions {
       return c.number() == null ? null : new Topic("certificate-validity", folded(c.number()));
     } else if (value instanceof Value.Component c) {
       return new Topic("component-sources", folded(c.name()));
+    } else if (KeyedThing.isExportClass(e)) {
+      return new Topic("export-class", "");
+    } else if (e.subject() != null && e.subject().startsWith(Topics.GOVERNING_LAW)) {
+      return new Topic(Topics.GOVERNING_LAW, e.subject());
     } else if (e.subject() != null) {
       return new Topic(e.subject(), "");
     } else if (value instanceof Value.Answer a) {
@@ -238,6 +248,7 @@ public final class Contradictions {
         for (int i : left) {
           for (int j : right) {
             if (areApart(statements.get(i), statements.get(j))
+                && KeyedThing.mayMeet(statements.get(i), statements.get(j))
                 && !statements.get(i).scope().differsFrom(statements.get(j).scope())) {
               clusters.join(i, j);
             }

@@ -189,7 +189,9 @@ final class DeniedFacts {
     return !isFragment(good)
         && good.quote().length() <= (zh ? PLAIN_HAN : PLAIN_LATIN)
         && Sweeping.is(good)
-        && (Matter.isShared(indicator, Sweeping.words(good), Sweeping.words(bad)) || isOfAll(good));
+        && (Matter.isShared(indicator, Sweeping.words(good), Sweeping.words(bad))
+            || Events.areNamedIn(indicator, Sweeping.words(good), Sweeping.words(bad))
+            || isOfAll(good));
   }
 
   private static boolean isOfAll(Evidence good) {

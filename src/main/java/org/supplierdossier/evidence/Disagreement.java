@@ -2,6 +2,7 @@ package org.supplierdossier.evidence;
 
 import com.google.re2j.Pattern;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Disagreement {
 
   /** Compares two statements that are on one topic. */
   static boolean between(Statement a, Statement b) {
-    if (a.scope().differsFrom(b.scope())) {
+    if (a.scope().differsFrom(b.scope()) || !KeyedThing.mayMeet(a, b)) {
       return false;
     }
     if (yesAgainstNo(a, b)) {
@@ -102,6 +103,10 @@ final class Disagreement {
           || Spans.disagree(x.endOfSupport(), y.endOfSupport());
     } else if (va instanceof Value.Certificate x && vb instanceof Value.Certificate y) {
       return Spans.disagree(x.validUntil(), y.validUntil());
+    } else if (va instanceof Value.Text x && vb instanceof Value.Text y) {
+      return KeyedThing.isExportClass(a.evidence())
+          && KeyedThing.isExportClass(b.evidence())
+          && isOtherClass(x.text(), y.text());
     } else if (va instanceof Value.Component x && vb instanceof Value.Component y) {
       return (SEVERAL.contains(x.sources()) && isSingle(y))
           || (SEVERAL.contains(y.sources()) && isSingle(x));
@@ -109,9 +114,17 @@ final class Disagreement {
     return false;
   }
 
+  /** Two classes of one list, of which neither only says more than the other: 5A002 and 5A002.a. */
+  private static boolean isOtherClass(String one, String other) {
+    String a = one.toUpperCase(Locale.ROOT);
+    String b = other.toUpperCase(Locale.ROOT);
+    return !a.startsWith(b) && !b.startsWith(a);
+  }
+
   /** A row of a table with several figures, of which it is not known which is of what. */
   private static boolean isOfManyCells(Statement statement) {
-    return statement.evidence().quote().chars().filter(c -> c == '\t').count() > 1;
+    return !KeyedThing.isKeyed(statement.evidence())
+        && statement.evidence().quote().chars().filter(c -> c == '\t').count() > 1;
   }
 
   /** Whether it is of something that is so or is not, whatever figure stands in its words. */

@@ -66,7 +66,7 @@ final class Proposition {
   }
 
   /** Latin words and pairs of Han characters. */
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     String lower = text.toLowerCase(Locale.ROOT);
     int start = 0;

@@ -102,6 +102,13 @@ record Scope(Map<String, Set<String>> words) {
             }
           }
         });
+    if (evidence.value() instanceof Value.Duration || evidence.value() instanceof Value.Count) {
+      for (List<String> town : ScopeWords.TOWNS) {
+        if (town.stream().anyMatch(lower::contains)) {
+          add(words, "town", town.get(0));
+        }
+      }
+    }
     if (stated.size() == 1) {
       words.put(OBJECTIVE, stated);
     }
@@ -123,6 +130,12 @@ record Scope(Map<String, Set<String>> words) {
   /** Whether a product or a version is named. */
   boolean namesProduct() {
     return words.containsKey(PRODUCT) || words.containsKey(VERSION) || words.containsKey(NAMED);
+  }
+
+  /** Whether both name the same thing of a family. */
+  boolean shares(Scope other, String family) {
+    return words.getOrDefault(family, Set.of()).stream()
+        .anyMatch(other.words.getOrDefault(family, Set.of())::contains);
   }
 
   /** Whether both name something of one family and nothing in common. */

@@ -86,8 +86,14 @@ final class ScopeWords {
               List.of("critical", "重大", "严重"),
               List.of("high", "高危"),
               List.of("medium", "中危"),
+              List.of("low", "低危"),
               List.of("major", "较大", "重要故障"),
               List.of("minor", "轻微", "一般故障", "一般问题")),
+          family(
+              "office hours",
+              List.of(
+                  "非工作日", "非工作时间", "节假日", "夜间", "outside business hours", "after hours", "holiday"),
+              List.of("工作时间", "工作日响应", "工作日内响应", "business hours", "working hours")),
           family(
               "plan",
               List.of("standard plan", "basic support", "标准服务", "基础服务"),
@@ -131,6 +137,34 @@ final class ScopeWords {
                   "end of service",
                   "end of support",
                   "end-of-support")));
+
+  /** Towns with depots, plants and offices: what is so in one need not be so in another. */
+  static final List<List<String>> TOWNS =
+      List.of(
+          List.of("北京", "beijing"),
+          List.of("上海", "shanghai"),
+          List.of("天津", "tianjin"),
+          List.of("重庆", "chongqing"),
+          List.of("广州", "guangzhou"),
+          List.of("深圳", "shenzhen"),
+          List.of("成都", "chengdu"),
+          List.of("武汉", "wuhan"),
+          List.of("西安", "xi'an", "xian "),
+          List.of("南京", "nanjing"),
+          List.of("杭州", "hangzhou"),
+          List.of("苏州", "suzhou"),
+          List.of("青岛", "qingdao"),
+          List.of("大连", "dalian"),
+          List.of("厦门", "xiamen"),
+          List.of("沈阳", "shenyang"),
+          List.of("长沙", "changsha"),
+          List.of("郑州", "zhengzhou"),
+          List.of("合肥", "hefei"),
+          List.of("济南", "jinan"),
+          List.of("宁波", "ningbo"),
+          List.of("无锡", "wuxi"),
+          List.of("香港", "hong kong"),
+          List.of("新加坡", "singapore"));
 
   private ScopeWords() {}
 

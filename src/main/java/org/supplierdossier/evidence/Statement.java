@@ -10,23 +10,25 @@ import org.supplierdossier.document.Locator;
 /**
  * A piece of evidence with what is needed to compare it with another one.
  *
+ * @param products ids of the products that it names, if only in short
  * @param asserts whether it says, without condition, that its value holds
  */
-record Statement(Evidence evidence, Scope scope, boolean asserts) {
+record Statement(Evidence evidence, Scope scope, Set<String> products, boolean asserts) {
   private static final Set<Claim> ASSERTED =
       EnumSet.of(Claim.FACT, Claim.ATTESTED, Claim.OBLIGATION);
 
   /** A value at which something is done is no statement of how things are. */
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?i)预警|警戒|告警阈值|紧急(?:情况|情形|时)|特殊情况|例外情况|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bin (?:an )?(?:emergenc|exceptional|urgent)|\\bthreshold\\b");
+          "(?i)上一?年度|预警|警戒|告警阈值|紧急(?:情况|情形|时)|特殊情况|例外情况|低于[^。；]{0,20}时|不足[^。；]{0,12}时|\\btriggers?\\b|\\bin (?:an )?(?:emergenc|exceptional|urgent)|\\bthreshold\\b|\\blast year");
 
   static Statement of(Evidence evidence, ProductNames products) {
     boolean asserts =
         ASSERTED.contains(evidence.claim())
             && isUnconditional(evidence)
             && !TRIGGER.matcher(evidence.quote()).find();
-    return new Statement(evidence, Scope.of(evidence, products), asserts);
+    return new Statement(
+        evidence, Scope.of(evidence, products), products.named(evidence.quote()), asserts);
   }
 
   private static boolean isUnconditional(Evidence evidence) {

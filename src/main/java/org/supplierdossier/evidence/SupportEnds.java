@@ -28,20 +28,24 @@ final class SupportEnds {
           && e.value() instanceof Value.Date date
           && e.claim() != Claim.PLAN
           && e.claim() != Claim.CONDITIONAL) {
-        add(found, Statement.of(e, products), date.date(), rows);
+        add(found, Statement.of(e, products), date.date(), rows, products);
       }
     }
     return found;
   }
 
   private static void add(
-      List<Contradiction> found, Statement statement, LocalDate day, List<Evidence> rows) {
+      List<Contradiction> found,
+      Statement statement,
+      LocalDate day,
+      List<Evidence> rows,
+      ProductNames products) {
     Evidence stated = statement.evidence();
     List<Evidence> others =
         rows.stream()
             .filter(r -> !r.origin().document().equals(stated.origin().document()))
             .toList();
-    List<Evidence> named = others.stream().filter(r -> names(stated.quote(), r)).toList();
+    List<Evidence> named = others.stream().filter(r -> names(statement, r, products)).toList();
     if (named.isEmpty() && statement.scope().namesProduct()) {
       return;
     }
@@ -77,12 +81,14 @@ final class SupportEnds {
             List.of(stated, row)));
   }
 
-  private static boolean names(String quote, Evidence row) {
+  private static boolean names(Statement statement, Evidence row, ProductNames products) {
     return row.value() instanceof Value.Lifecycle l
-        && quote
-            .toLowerCase(Locale.ROOT)
-            .replace("-", "")
-            .contains(l.product().toLowerCase(Locale.ROOT).replace("-", ""));
+        && (folded(statement.evidence().quote()).contains(folded(l.product()))
+            || products.named(l.product()).stream().anyMatch(statement.products()::contains));
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("-", "");
   }
 
   private static boolean hasDay(Evidence row) {

@@ -17,6 +17,7 @@ final class Sweeping {
   private static final Pattern NO_DENIAL =
       Pattern.compile(
           "不仅|不但|不断|不低于|不少于|不小于|不超过|不高于|不迟于|不晚于|不早于|不同|不限|不符合|不涉及|不适用|不可抗力|不时|不定期"
+              + "|(?:连续性|恢复|应急|备份|灾备)计划|(?i)\\b(?:recovery|continuity|contingency|emergency) plans?\\b"
               + "|无线|无论|未来|未定|无锡|平均|人均|年均|均值|月均|日均|任何时|(?i)\\bno (?:later|less|more|fewer) than\\b"
               + "|(?i)\\bnot (?:only|later than|less than|more than|exceeding|applicable)\\b|(?i)\\bany ?time\\b");
 

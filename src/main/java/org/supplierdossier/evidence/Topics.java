@@ -6,6 +6,7 @@ import org.supplierdossier.language.Bilingual;
 /** The names that readers see for what statements are about. */
 public final class Topics {
   private static final String ONE_QUESTION = "answer-";
+  static final String GOVERNING_LAW = "governing-law";
 
   private static final Map<String, Bilingual> NAMES =
       Map.ofEntries(
@@ -14,6 +15,9 @@ public final class Topics {
           Map.entry("availability", new Bilingual("服务可用性", "availability of the service")),
           Map.entry("country-of-manufacture", new Bilingual("产品制造国", "country of manufacture")),
           Map.entry("data-subjects", new Bilingual("数据涉及人数", "number of persons in the data")),
+          Map.entry("export-class", new Bilingual("出口管制分类", "export classification")),
+          Map.entry("certificate-number", new Bilingual("证书编号", "number of a certificate")),
+          Map.entry(GOVERNING_LAW, new Bilingual("适用法律", "governing law")),
           Map.entry("lead-time", new Bilingual("交货周期", "lead time")),
           Map.entry("local-staff", new Bilingual("境内技术人员数量", "number of local engineers")),
           Map.entry("production-sites", new Bilingual("生产场所数量", "number of production sites")),
@@ -138,12 +142,16 @@ public final class Topics {
     Bilingual name = NAMES.get(topic);
     if (name == null && topic.startsWith(ONE_QUESTION)) {
       name = NAMES.get("answer");
+    } else if (name == null && topic.startsWith(GOVERNING_LAW)) {
+      name = NAMES.get(GOVERNING_LAW);
     }
     return name == null ? Bilingual.same(topic.replace('-', ' ')) : name;
   }
 
   /** Whether a topic has a name in both languages. */
   public static boolean isNamed(String topic) {
-    return NAMES.containsKey(topic) || topic.startsWith(ONE_QUESTION);
+    return NAMES.containsKey(topic)
+        || topic.startsWith(ONE_QUESTION)
+        || topic.startsWith(GOVERNING_LAW);
   }
 }

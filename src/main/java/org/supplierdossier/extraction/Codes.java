@@ -27,6 +27,16 @@ final class Codes {
       Pattern.compile(
           "(?:证书|报告|许可证)?(?:编号|证书号|证号|号码)(?:为|是)?[: ]{0,2}([a-z0-9][a-z0-9()/.-]{4,40}[a-z0-9])|\\b(?:certificates?|cert\\.?|report|licen[cs]e|registration) ?(?:no\\b\\.?|nr\\b\\.?|number\\b|#):? ?((?:[a-z]{1,6} )?[a-z]{0,12}[-/]?[0-9][a-z0-9/.-]{2,40}[a-z0-9])\\b");
 
+  /** A number that follows the word at once: certificate HR-4410, 证书HR-4410. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:证书|许可证|\\bcertificates?|\\blicen[cs]e)(?:编号|号|no\\.?|number)?[ :]{0,2}((?:[a-z]{1,8}[-/])?[a-z]{0,8}[0-9][a-z0-9/.-]{2,40}[a-z0-9])");
+
+  /** A standard is no number of a certificate. */
+  private static final Pattern STANDARD =
+      Pattern.compile(
+          "^(?:iso|iec|gb|gbt|gb/t|en|soc|eal|tisax|itss|cmmi)[-/]?[0-9]|^[0-9]{1,5}$|^(?:19|20)[0-9]{2}[-/.]");
+
   private static final Pattern VALIDITY = Pattern.compile(VALID);
 
   private static final Pattern USCC =
@@ -85,7 +95,25 @@ final class Codes {
               new Span(m.start(), m.end()),
               new Value.Certificate("", number, null, null, validUntil(text.text()))));
     }
+    LocalDate until = found.isEmpty() ? validUntil(text.text()) : null;
+    String named = until == null ? null : certificateNamedIn(text);
+    if (named != null) {
+      int at = text.text().indexOf(FoldedText.of(named).text());
+      Span span = new Span(Math.max(0, at), Math.max(0, at) + named.length());
+      found.add(new Located(span, new Value.Certificate("", named, null, null, until)));
+    }
     return found;
+  }
+
+  /** The number of the certificate that a text names; null where it names none. */
+  static @Nullable String certificateNamedIn(FoldedText text) {
+    Matcher m = NAMED.matcher(text.text());
+    while (m.find()) {
+      if (!STANDARD.matcher(m.group(1)).find()) {
+        return text.printed(new Span(m.start(1), m.end(1)));
+      }
+    }
+    return null;
   }
 
   /** The last day that is stated after the word, in its part of the sentence. */

@@ -110,6 +110,7 @@ final class Durations {
         && isOneWord(m, text)) {
       amount = amount.add(first);
       first = null;
+      last = whole;
     }
     if (amount == null || isDate(text, m.group(1) == null ? whole : last, amount, word)) {
       return null;

@@ -94,6 +94,7 @@ final class EnglishGrammar implements Grammar {
 
   private static final Marker NO_CONDITION =
       Marker.of(
+          "\\b(?:been|never|not|nor) (?:been )?subject to (?:[a-z]+ ){0,3}(?:penalt\\w+|fines?|sanctions?|punishments?|enforcement|disciplinary|investigations?|proceedings?)\\b",
           "\\bsubject to (?:(?:the|all|any|other|these|those|its|such) )*(?:terms|provisions|conditions|limitations|other|section|sections|article|articles|clause|paragraph|foregoing|this agreement|this section|exhibit|schedule|remainder)",
           "\\b(?:is|are|was|were|be|been|being|become|becomes) (?:\\w+ )?subject to (?:\\w+ ){0,4}(?:ear|itar|export administration|regulations?|laws?|risks?|tax(?:es)?|controls?|audits?|review|jurisdiction|change|testing|inspection)\\b",
           "\\bunless (?:otherwise (?:agreed|specified|stated|provided|defined|indicated|noted|expressly|set|instructed|directed|described)|the context|expressly|it is otherwise|terminated|earlier|sooner|specifically|specified)\\b",

@@ -157,7 +157,7 @@ public final class EvidenceExtractor {
             sentences,
             voice == DocumentVoice.BINDS,
             OnePerPlace.of(
-                extraction.found.inReadingOrder().stream()
+                extraction.read(new KeyedFigures(supplier, document)).stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
                     .filter(
                         e ->
@@ -166,7 +166,7 @@ public final class EvidenceExtractor {
                                     names.in(FoldedText.of(e.quote())).text()))
                     .toList()));
     List<Evidence> said =
-        found.stream()
+        AgreementLaw.in(document, found).stream()
             .map(Figures::in)
             .map(e -> voice.hear(polarity.in(e, names, found)))
             .map(e -> standing.leaves(e, OthersLetter.speaks(names.said(e.quote()), called)))
@@ -220,6 +220,13 @@ public final class EvidenceExtractor {
       this.length = sentences.size();
       this.weights = weighed.weigh(sentences, names);
       this.sentences = sentences.stream().collect(Collectors.groupingBy(s -> s.passage().number()));
+    }
+
+    /** All that was found, with the figures of keys, in reading order. */
+    List<Evidence> read(KeyedFigures figures) {
+      EvidenceList all = new EvidenceList();
+      all.addAll(figures.with(found.inReadingOrder()));
+      return all.inReadingOrder();
     }
 
     void add(FormEvidence.Result form) {

@@ -161,6 +161,7 @@ final class FigureKinds {
   private static void supplyChain() {
     put(
         "SRC-01",
+        country("原产国|原产地|\\bcountry of origin\\b|\\borigin is\\b").of(Measure.ORIGIN),
         country(
             "产自|产地|原产|来自|制造|生产|源自|供自|组装|\\b(?:origin|made|manufactur\\w+|produced|sourced|comes?|from|assembled|fabricated)\\b"),
         percent("占|比例|比重|率|\\b(?:share|of|per cent|percent)\\b", PROFIT),
@@ -204,7 +205,8 @@ final class FigureKinds {
         days("授权|许可|期限|\\blicen[cs]\\w+|\\bterm\\b"));
     put(
         "SRC-10",
-        days("交期|交货周期|供货周期|到货周期|交付周期|交货期|\\blead[- ]times?\\b").of("lead-time"),
+        days("交期|交货周期|供货周期|到货周期|交付周期|交货期|\\blead[- ]times?\\b|\\bdelivery (?:of [^.;]{2,60} )?takes\\b")
+            .of("lead-time"),
         days("安全库存|安全存量|缓冲库存|储备库存|\\b(?:safety|buffer) stocks?\\b").of("stock"),
         days(
             "库存|存量|备货|囤|储备|用量|备料|\\b(?:stock\\w*|inventor\\w+|buffer|reserves?|supply|consumption)\\b"),
@@ -213,7 +215,7 @@ final class FigureKinds {
   }
 
   private static void dependence() {
-    put("DIS-01", code(Codes::ofExportClasses));
+    put("DIS-01", code(Codes::ofExportClasses).of(Measure.EXPORT_CLASS));
     put(
         "DIS-04",
         date("", "成立|签订|\\bfounded\\b|\\bsigned\\b"),

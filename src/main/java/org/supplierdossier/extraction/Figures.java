@@ -127,9 +127,16 @@ final class Figures {
     boolean weighed =
         best.figure.value() instanceof Value.Duration
             && evidence.rule().endsWith(WEIGHED)
-            && !(subject.equals(FigureKinds.SUPPORT_TERM) && isAfterTheEnd(evidence));
-    boolean sure = best.one && !weighed && (was == null || FigureKinds.isMeasured(was));
+            && !(subject.equals(FigureKinds.SUPPORT_TERM) && isAfterTheEnd(evidence))
+            && !Measure.isOn(subject, FoldedText.of(evidence.quote()).text());
+    boolean sure =
+        best.one && !weighed && (was == null || FigureKinds.isMeasured(was) || isOrigin(subject));
     return sure ? evidence.but().subject(subject).evidence() : evidence;
+  }
+
+  /** Where a product is from is no matter of its parts list, though the same rule finds it. */
+  private static boolean isOrigin(String subject) {
+    return subject.equals(Measure.ORIGIN);
   }
 
   private static @Nullable Candidate best(List<FigureKinds.Kind> kinds, FoldedText folded) {
@@ -161,10 +168,14 @@ final class Figures {
         rank = isBefore(cues, figures, i) ? 1 : figures.size() == 1 && !cues.isEmpty() ? 2 : 3;
       }
       if (rank < 3) {
-        found.add(new Candidate(kind, figures.get(i), rank, figures.size() == 1));
+        found.add(new Candidate(kind, figures.get(i), rank, isOne(figures)));
       }
     }
     return found;
+  }
+
+  private static boolean isOne(List<Located> figures) {
+    return figures.stream().map(Located::value).distinct().count() == 1;
   }
 
   /** What says itself what it is. */

@@ -10,7 +10,7 @@ final class Interests {
   private static final String EDGES = " ,;:.、\"'()《》“”‘’";
   private static final Marker LEADING =
       Marker.of(
-          "^(?:其中|分别由|由|而|且|及|和|与|股东|的|另外|此外|目前|现|and |the shareholder |shareholder |that |while |whereas )");
+          "^(?:第[0-9一二三四五六七八九十百]{1,4}[条款] ?|其中|分别由|由|而|且|及|和|与|股东|的|另外|此外|目前|现|and |the shareholder |shareholder |that |while |whereas )");
 
   /** What a holder is called beside its name: 控股股东X, our parent X. */
   private static final Marker TITLE =

@@ -105,6 +105,9 @@ final class PaperRows {
     if (number != null && number.chars().noneMatch(Character::isDigit)) {
       number = null;
     }
+    if (number == null && kind != null) {
+      number = Codes.certificateNamedIn(FoldedText.of(kind));
+    }
     if (kind == null || (number == null && until == null && status == null)) {
       return List.of();
     }

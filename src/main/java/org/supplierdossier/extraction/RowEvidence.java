@@ -101,6 +101,10 @@ final class RowEvidence {
           new Bilingual(
               "服务等级表写明响应、恢复时限或可用性。",
               "The table of service levels states times of response or recovery, or availability.");
+      case KeyedFigures.KEYED, KeyedFigures.LABELLED ->
+          new Bilingual(
+              "表中一格写明名目，另一格写明其数值，合读为一项陈述。",
+              "One cell names what it is and another gives the figure: both are one statement.");
       case "lifecycle" ->
           new Bilingual(
               "生命周期表写明停售或停止支持的日期。", "The lifecycle table states when sale or support ends.");

@@ -139,6 +139,11 @@ public final class RulePattern {
     return together != null;
   }
 
+  /** Whether it looks for a verb such as "stopped", which is a denial before another verb. */
+  boolean names(String denial) {
+    return denial.length() > STEM && source.contains(denial.substring(0, STEM + 1));
+  }
+
   /** Whether the first letters of some words are spelled out in it. */
   boolean spells(String words) {
     return source.contains(words.substring(0, Math.min(words.length(), STEM)));

@@ -184,9 +184,11 @@ final class StanceReader {
     if (within == null) {
       return grammar.negation(text, clause, match);
     }
-    return pattern.takesIn(text, match, within.words()) || rule.claim() == Claim.OBLIGATION
-        ? null
-        : within;
+    Span words = within.words();
+    boolean sought =
+        pattern.takesIn(text, match, words)
+            || pattern.names(text.substring(words.start(), words.end()));
+    return sought || rule.claim() == Claim.OBLIGATION ? null : within;
   }
 
   /** Whether such a statement can be a general warning: a term or a promise cannot. */

@@ -106,7 +106,10 @@ final class Together {
 
   private static void add(List<Span> windows, Span window, String text) {
     int reach = CharacterFolding.isHan(text.charAt(window.start())) ? REACH_IN_CHINESE : REACH;
-    if (window.length() > 0 && window.length() <= reach && !windows.contains(window)) {
+    if (window.length() > 0
+        && window.length() <= reach
+        && !windows.contains(window)
+        && Sentences.of(text.substring(window.start(), window.end())).size() == 1) {
       windows.add(window);
     }
   }

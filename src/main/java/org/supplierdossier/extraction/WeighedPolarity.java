@@ -2,6 +2,7 @@ package org.supplierdossier.extraction;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Polarity;
@@ -25,6 +26,9 @@ final class WeighedPolarity {
 
   /** So far from zero it is either, where no rule has said which. */
   private static final double CLEAR = 0.5;
+
+  /** On these the rules tell a denial from what it denies, and single words do not. */
+  private static final Set<String> OF_EVENTS = Set.of("LEG-01", "DAT-09", "DIS-04", "DIS-10");
 
   private final StatementModel model;
 
@@ -56,11 +60,19 @@ final class WeighedPolarity {
     }
     double risk = model.risk(e.indicator(), text);
     boolean open = e.polarity() == Polarity.NEUTRAL && e.value() instanceof Value.Answer;
-    if ((risk >= BAD && e.polarity() == Polarity.SUPPORTS) || (open && risk >= CLEAR)) {
+    boolean bad = risk >= BAD && e.polarity() == Polarity.SUPPORTS && !deniesEvents(e, text);
+    if (bad || (open && risk >= CLEAR)) {
       return heard(e, Polarity.RISK);
     }
     boolean good = (risk <= GOOD && e.polarity() == Polarity.RISK) || (open && risk <= -CLEAR);
     return good ? heard(e, Polarity.SUPPORTS) : e;
+  }
+
+  /** Whether a short sentence says no more than that there was no such event, which is good. */
+  private static boolean deniesEvents(Evidence e, String text) {
+    return e.indicator() != null
+        && OF_EVENTS.contains(e.indicator().value())
+        && Affirmed.of(e.language(), text) != null;
   }
 
   /** Whether a word was read as the denial of what the rule found, which no weight outdoes. */

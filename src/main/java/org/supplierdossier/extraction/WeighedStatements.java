@@ -16,6 +16,7 @@ import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.IndicatorId;
 import org.supplierdossier.evidence.Origin;
 import org.supplierdossier.evidence.Polarity;
+import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.language.Language;
 import org.supplierdossier.supplier.Undertaking;
@@ -69,6 +70,7 @@ final class WeighedStatements {
         || e.indicator() == null
         || e.term() != null
         || !e.undertakings().isEmpty()
+        || e.value() instanceof Value.Interest
         || !shipped.contains(e.rule())) {
       return true;
     }

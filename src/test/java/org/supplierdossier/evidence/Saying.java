@@ -21,6 +21,7 @@ public final class Saying {
   private @Nullable Value value;
   private String document = "a.txt";
   private Locator locator = new Locator.Line(0, 0, 1, 1);
+  private String rule = "test-rule";
   private final List<Qualifier> qualifiers = new ArrayList<>();
 
   private Saying(String quote) {
@@ -61,6 +62,11 @@ public final class Saying {
     return this;
   }
 
+  public Saying by(String id) {
+    rule = id;
+    return this;
+  }
+
   public Saying in(String path) {
     document = path;
     return this;
@@ -91,7 +97,7 @@ public final class Saying {
         quote,
         qualifiers,
         List.of(new Origin(new DocumentPath(document), Sha256.of(document), locator)),
-        "test-rule",
+        rule,
         Bilingual.same("for the test"));
   }
 

@@ -33,6 +33,8 @@ class OriginalWordsTest {
         "SUP-01|本公司承诺自停售之日起提供不少于五年的技术支持。|>=5 years|不少于五年",
         "SUP-01|The Supplier shall support the product for at least seven (7) years after the end of"
             + " sale.|>=7 years|at least seven (7) years",
+        "SUP-01|The Supplier shall support the product for at least thirty-six months after the end"
+            + " of sale.|>=36 months|at least thirty-six months",
       })
   void standBesideTheValueThatWasReadFromThem(
       String indicator, String sentence, String value, String original) {
