@@ -31,6 +31,13 @@ public record Letter(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same for a promise that it makes until a day of its own. */
+  Letter until(LocalDate day, boolean past, List<EvidenceId> lines) {
+    List<EvidenceId> more = new ArrayList<>(evidence);
+    more.addAll(lines);
+    return new Letter(document, signedBy, signedOn, day, past, prevails, more);
+  }
+
   /** What it says of itself, in a phrase; empty where it says nothing. */
   Bilingual phrase() {
     List<String> zh = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.EvidenceId;
 import org.supplierdossier.evidence.Execution;
+import org.supplierdossier.evidence.Origin;
 import org.supplierdossier.evidence.Polarity;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Language;
@@ -26,10 +27,17 @@ import org.supplierdossier.supplier.Undertaking;
 final class Letters {
   private final Map<DocumentPath, Letter> byPath = new TreeMap<>();
   private final Set<DocumentPath> replaced = new TreeSet<>();
+
+  /** Lines that say until when one promise is made. */
+  private final List<Evidence> ends;
+
   private final List<Evidence> all;
+  private final @Nullable LocalDate asOf;
 
   Letters(List<Evidence> all, @Nullable LocalDate asOf) {
     this.all = all;
+    this.asOf = asOf;
+    this.ends = all.stream().filter(e -> Execution.PROMISED_UNTIL.equals(e.term())).toList();
     Map<DocumentPath, List<Evidence>> lines = new TreeMap<>();
     for (Evidence e : all) {
       if (e.rule().startsWith("execution-")) {
@@ -60,7 +68,12 @@ final class Letters {
         until,
         until != null && asOf != null && until.isBefore(asOf),
         languages.size() == 1 ? languages.get(0) : null,
-        said.stream().map(Evidence::id).distinct().sorted().toList());
+        said.stream()
+            .filter(e -> !Execution.PROMISED_UNTIL.equals(e.term()))
+            .map(Evidence::id)
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   private static List<LocalDate> dates(List<Evidence> said, String term) {
@@ -81,6 +94,11 @@ final class Letters {
         .toList();
   }
 
+  /** What takes back a promise by its number in the letter that made it. */
+  List<Evidence> revocations(Undertaking undertaking) {
+    return new RevokedItems(all, byPath).of(undertaking);
+  }
+
   /** The statements that count today. */
   List<Evidence> standing() {
     return all.stream()
@@ -99,8 +117,18 @@ final class Letters {
         .allMatch(
             o -> {
               Letter letter = byPath.get(o.document());
-              return replaced.contains(o.document()) || (letter != null && letter.expired());
+              return replaced.contains(o.document())
+                  || (letter != null && letter.expired())
+                  || ends.stream().anyMatch(end -> ends(end, o) && isPast(end));
             });
+  }
+
+  private static boolean ends(Evidence end, Origin promise) {
+    return end.origins().stream().anyMatch(promise::meets);
+  }
+
+  private boolean isPast(Evidence end) {
+    return asOf != null && end.value() instanceof Value.Date day && day.date().isBefore(asOf);
   }
 
   /** Whether the same is stated in the language that prevails over that of a statement. */
@@ -138,7 +166,18 @@ final class Letters {
   private boolean isVersion(DocumentPath document, Letter letter, Language language) {
     Set<Undertaking> one = promised(document, language);
     Set<Undertaking> other = promised(letter.document(), null);
-    return !one.isEmpty() && (document.equals(letter.document()) || one.equals(other));
+    return !one.isEmpty()
+        && (document.equals(letter.document()) || one.equals(other) || isTwin(document, letter));
+  }
+
+  /** Whether two letters of one day name the same language as the one that decides. */
+  private boolean isTwin(DocumentPath document, Letter letter) {
+    Letter other = byPath.get(document);
+    return other != null
+        && other.prevails() != null
+        && other.prevails().equals(letter.prevails())
+        && other.signedOn() != null
+        && other.signedOn().equals(letter.signedOn());
   }
 
   private Set<Undertaking> promised(DocumentPath document, @Nullable Language language) {
@@ -155,12 +194,31 @@ final class Letters {
 
   /** The letters in which some statements stand, in order of their paths. */
   List<Letter> of(List<EvidenceId> ids) {
-    Set<DocumentPath> paths = new TreeSet<>();
+    Map<DocumentPath, List<Evidence>> cited = new TreeMap<>();
     for (Evidence e : all) {
       if (ids.contains(e.id())) {
-        e.origins().forEach(o -> paths.add(o.document()));
+        for (Origin o : e.origins()) {
+          List<Evidence> own = cited.computeIfAbsent(o.document(), k -> new ArrayList<>());
+          ends.stream().filter(end -> ends(end, o)).forEach(own::add);
+        }
       }
     }
-    return paths.stream().map(byPath::get).filter(Objects::nonNull).toList();
+    return cited.entrySet().stream()
+        .map(c -> withEnd(byPath.get(c.getKey()), c.getValue()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The letter with the last day for which it makes the promise that is looked at. */
+  private @Nullable Letter withEnd(@Nullable Letter letter, List<Evidence> own) {
+    List<LocalDate> days = dates(own, Execution.PROMISED_UNTIL);
+    if (letter == null || days.isEmpty()) {
+      return letter;
+    }
+    LocalDate until = days.get(days.size() - 1);
+    return letter.until(
+        until,
+        asOf != null && until.isBefore(asOf),
+        own.stream().map(Evidence::id).distinct().sorted().toList());
   }
 }

@@ -70,7 +70,7 @@ record UndertakingAssessor(
   /** What the promise is worth on a day; without a day nothing has expired. */
   UndertakingResult assess(List<Evidence> evidence, @Nullable LocalDate asOf) {
     Letters letters = new Letters(evidence, asOf);
-    UndertakingResult result = counted(letters.standing());
+    UndertakingResult result = counted(letters.standing(), letters.revocations(undertaking));
     if (result.status() == Status.ABSENT && result.evidence().isEmpty()) {
       List<Evidence> over =
           letters.expired().stream()
@@ -88,11 +88,11 @@ record UndertakingAssessor(
     return result.in(letters.of(result.evidence()));
   }
 
-  private UndertakingResult counted(List<Evidence> evidence) {
-    UndertakingStatements said = new UndertakingStatements(this, evidence);
+  private UndertakingResult counted(List<Evidence> evidence, List<Evidence> revoked) {
+    UndertakingStatements said = new UndertakingStatements(this, evidence, revoked);
     UndertakingStatements own =
         new UndertakingStatements(
-            this, evidence.stream().filter(UndertakingAssessor::isForCustomer).toList());
+            this, evidence.stream().filter(UndertakingAssessor::isForCustomer).toList(), revoked);
     if (own.isClean() && !said.isClean()) {
       return of(
           Status.PRESENT,

@@ -36,7 +36,13 @@ final class UndertakingStatements {
   private final List<Evidence> takenBack = new ArrayList<>();
   private final List<Evidence> described = new ArrayList<>();
 
-  UndertakingStatements(UndertakingAssessor required, List<Evidence> evidence) {
+  /**
+   * Sorts statements.
+   *
+   * @param revoked what takes the promise back by its number alone
+   */
+  UndertakingStatements(
+      UndertakingAssessor required, List<Evidence> evidence, List<Evidence> revoked) {
     for (Evidence e : evidence) {
       if (e.undertakings().contains(required.undertaking()) && !isSilent(e)) {
         take(required, e);
@@ -49,6 +55,7 @@ final class UndertakingStatements {
             .toList();
     contrary.removeAll(sameSentence);
     limits.addAll(sameSentence);
+    contrary.addAll(revoked);
     // Within one text a clause that takes back at will is the narrower one, not another statement.
     for (Evidence e : takenBack) {
       boolean narrower = clean.stream().allMatch(p -> inOneText(p, e));

@@ -32,6 +32,9 @@ final class AnsweredPromise {
           "\\b(?:do(?:es)? not|cannot|can not|can't|unable to|not able to|will not|won't|not (?:in a position|prepared|willing) to|declined?|refused?)\\b[^.;]{0,24}\\b(?:agree|undertake|commit|accept|promise|guarantee|pledge|confirm|give|make|sign|comply|cooperate)\\b",
           "^(?:declined?|refused?|rejected|not agreed|not accepted|not given)\\b");
 
+  private static final Marker DEVIATES =
+      Marker.of("^(?:有|存在)?(?:负)?偏离", "^(?:negative |minor |with )?deviat");
+
   private static final Marker CONDITION =
       Marker.of(
           "前提(?:是|为)[^,;。]{1,40}",
@@ -91,7 +94,7 @@ final class AnsweredPromise {
     boolean asksContrary = good == Expected.NO;
     return switch (said) {
       case YES -> asksContrary ? broken(more) : given(rule, more);
-      case NO -> asksContrary ? given(rule, more) : refused(rule, more);
+      case NO -> asksContrary ? given(rule, more) : denied(rule, written, more);
       case PLANNED -> new Stance(Claim.PLAN, Polarity.SUPPORTS, Added.to(more).all());
       default -> new Stance(Claim.FACT, Polarity.NEUTRAL, Added.to(more).all());
     };
@@ -109,6 +112,25 @@ final class AnsweredPromise {
   private static boolean isRefusal(String words, String text) {
     return REFUSES.occursIn(text)
         || PromiseMaking.in(Language.of(words), text) == PromiseMaking.REFUSED;
+  }
+
+  /** A bid deviates from what is asked for by what its remark says, if that is no refusal. */
+  private static Stance denied(Rule rule, String written, String comment) {
+    String text = FoldedText.of(comment).text().toLowerCase(Locale.ROOT);
+    if (comment.isEmpty() || isRefusal(comment, text) || !DEVIATES.occursIn(folded(written))) {
+      return refused(rule, comment);
+    }
+    Stance stance = given(rule, comment);
+    return stance.qualifiers().isEmpty()
+        ? new Stance(
+            stance.claim(),
+            stance.polarity(),
+            List.of(new Qualifier(Qualifier.Kind.EXCEPTION, comment)))
+        : stance;
+  }
+
+  private static String folded(String words) {
+    return FoldedText.of(words).text().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -116,6 +116,7 @@ final class ChineseGrammar implements Grammar {
           "经[^,;。]{1,14}(?:批准|同意|审批|授权|许可)(?:之)?后",
           "(?:取决于|视乎|有赖于)[^,;。]{1,30}",
           "只要[^,;。]{1,30}",
+          "(?:买方|甲方|需方|客户|用户|采购人|采购方|被许可方|委托方|贵[方司行]|贵公司|贵单位)(?:已|能|均|应)?(?:按期|按时|如期|按约|按约定|及时|足额|全额|预先|提前|先行|依约)?(?:缴纳|支付|付清|缴清|缴付|付讫|结清|续缴|预付|承担|报销)[^,;。]{1,20}的(?:,|$)",
           "(?:在|当|于)?满足[^,;。]{0,14}(?:条件|前提)(?:时|下|后|的情况下|的)?",
           "仅(?:在|于)[^,;。]{1,20}(?:期内|期间|时|范围内)",
           "除非[^,;。]{1,40}",
@@ -281,6 +282,7 @@ final class ChineseGrammar implements Grammar {
     return CONDITION.in(sentence).stream()
         .filter(c -> !c.overlaps(match) && c.isClearOf(no))
         .filter(c -> !CustomerConsent.decides(sentence.substring(c.start(), c.end())))
+        .map(c -> sentence.charAt(c.end() - 1) == ',' ? new Span(c.start(), c.end() - 1) : c)
         .toList();
   }
 

@@ -82,6 +82,11 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
               + ROLE_EN
               + ")\"?\\b");
 
+  /** Who is written to is no party: 致各行业客户：, "Dear Customer:". */
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "^(?:此?致|尊敬的|敬爱的|各位|抄送|主送|呈送?|(?:dear|to|attn|attention|cc)\\b)[^,;。]{0,40}:?$");
+
   private static final Pattern ROLE =
       Pattern.compile("(?:" + ROLE_ZH + "|\\b(?:" + ROLE_EN + ")\\b)");
 
@@ -137,7 +142,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
     void read(Passage passage) {
       String text = FoldedText.of(passage.text()).text();
       firstBuys |= FIRST_BUYS.matcher(text).find();
-      boolean labelled = labels(text);
+      boolean labelled = !ADDRESSED.matcher(text).find() && labels(text);
       definitions(text);
       if (labelled || open.isEmpty()) {
         return;

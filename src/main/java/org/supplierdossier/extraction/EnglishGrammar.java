@@ -87,6 +87,7 @@ final class EnglishGrammar implements Grammar {
           "\\bto the extent (?:that )?(?:[a-z]+ ){0,4}(?:allows?|permits?|is available|are available|continues?|keeps?)\\b",
           "\\bas long as\\b",
           "\\b(?:only )?(?:if|when|once|after) [^,;.]{0,60}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?|clearance|consent|paid|pays|payment|export)\\b",
+          "\\b(?:if|once) [^,;.]{0,60}\\b(?:parent|head ?quarters|head office|group|board|shareholders?|owners?|headquarters|government|authorit(?:y|ies)|ministry) [^,;.]{0,30}\\b(?:approves?|agrees?|consents?|permits?|allows?|authori[sz]es?|grants?|clears?)\\b",
           "\\b(?:once|after|until|when|if) [^,;.]{0,40}\\b(?:sources?|suppliers?|manufacturers?|vendors?) (?:has been|have been|is|are) (?:qualified|approved|established)\\b",
           "\\bpending (?:receipt|approval|licen[cs]e|the)\\b",
           "\\b(?:requires?|depends? on|is required to obtain) [^,;.]{0,40}\\b(?:licen[cs]es?|approvals?|permits?|authori[sz]ations?)\\b");

@@ -149,6 +149,8 @@ public final class EvidenceExtractor {
     }
     extraction.found.addAll(
         Reservations.in(document, sentences, names, extraction.found.inReadingOrder()));
+    extraction.found.addAll(
+        RevokedPromises.in(document, sentences, names, extraction.found.inReadingOrder()));
     List<Evidence> found =
         terms.decide(
             document,
@@ -179,12 +181,14 @@ public final class EvidenceExtractor {
   /** With the lines that say who promises, when and until when, where something is promised. */
   private static List<Evidence> withExecution(
       Document document, List<PassageSentence> sentences, List<Evidence> found) {
-    if (found.stream().allMatch(e -> e.undertakings().isEmpty())) {
+    List<Evidence> revoked = RevokedPromises.items(document, sentences);
+    if (revoked.isEmpty() && found.stream().allMatch(e -> e.undertakings().isEmpty())) {
       return found;
     }
     EvidenceList all = new EvidenceList();
     all.addAll(found);
-    all.addAll(ExecutionLines.in(document, sentences));
+    all.addAll(revoked);
+    all.addAll(ExecutionLines.in(document, sentences, found));
     return all.inReadingOrder();
   }
 

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
@@ -20,8 +21,8 @@ import org.supplierdossier.language.Language;
 final class ExecutionLines {
   private static final Marker NOT_OURS =
       Marker.of(
-          "证书|许可证|报价|质保|保修|专利|认证|产品|证明",
-          "\\b(?:certificates?|licen[cs]es?|quotation|offer|warranty|patents?|products?|passwords?)\\b");
+          "证书|许可证|报价|投标|标书|要约|质保|保修|专利|认证|产品|证明",
+          "\\b(?:certificates?|licen[cs]es?|quotation|offer|bids?|tenders?|proposals?|warranty|patents?|products?|passwords?)\\b");
 
   private static final Marker VALID =
       Marker.of(
@@ -33,6 +34,12 @@ final class ExecutionLines {
           "至|到|截至|截止",
           "\\b(?:until|till|through|up to|to|expires? on|expires?|ends? on|not later than)\\b");
 
+  /** Right before the last day of a promise, in the promise itself. */
+  private static final Marker UP_TO =
+      Marker.of(
+          "(?:至|到|截至|截止|截止到)$",
+          "\\b(?:up to and including|until|till|through|up to|to|ending(?: on)?|not later than)(?: the)?$");
+
   private static final GuardedPattern PREVAILS =
       GuardedPattern.compile(
           "以(中文|汉语|英文|英语)(?:版本|文本|原文|原本|正本|版|本|文)?(?:的)?(?:内容|表述|意思|含义)?为准|(中文|汉语|英文|英语)(?:版本|文本|原文|版|本)?(?:具有)?(?:优先|为正本)|^.*\\b(chinese|english)\\b[^.;]{0,40}\\b(?:prevails?|controls?|governs?|takes? precedence|(?:is|be|are) (?:binding|authoritative|decisive|controlling))\\b");
@@ -42,17 +49,32 @@ final class ExecutionLines {
           "(?:替代|取代|代替|废止|替换|撤回)[^,;。]{0,40}(?:承诺|函|书)|(?:承诺函?|函|承诺书)[^,;。]{0,10}(?:同时|即行|随即|自即日起|均)?(?:作废|废止|失效|撤回)",
           "\\b(?:replaces?|supersedes?|cancels?|withdraws?)\\b[^.;]{0,40}\\b(?:letter|undertaking|commitment)");
 
+  private static final Set<String> PROMISES = Set.of("LEG-05", "DAT-01", "DAT-02", "SUP-03");
+
   private final Document document;
+  private final List<Origin> promises;
   private final List<Evidence> found = new ArrayList<>();
   private @Nullable LocalDate signed;
 
-  private ExecutionLines(Document document) {
+  private ExecutionLines(Document document, List<Origin> promises) {
     this.document = document;
+    this.promises = promises;
   }
 
-  /** The lines of a document that say how it was executed. */
-  static List<Evidence> in(Document document, List<PassageSentence> sentences) {
-    ExecutionLines lines = new ExecutionLines(document);
+  /**
+   * The lines of a document that say how it was executed.
+   *
+   * @param stated what else was found in it
+   */
+  static List<Evidence> in(
+      Document document, List<PassageSentence> sentences, List<Evidence> stated) {
+    ExecutionLines lines =
+        new ExecutionLines(
+            document,
+            stated.stream()
+                .filter(ExecutionLines::isPromise)
+                .flatMap(e -> e.origins().stream())
+                .toList());
     PaperFacts.signers(document).forEach(line -> lines.add(line, Execution.SIGNATORY));
     PaperFacts.Line day = PaperFacts.day(document);
     if (day != null && day.said() instanceof Value.Date date) {
@@ -61,6 +83,14 @@ final class ExecutionLines {
     }
     sentences.forEach(lines::read);
     return lines.found;
+  }
+
+  private static boolean isPromise(Evidence e) {
+    return e.indicator() != null
+        && PROMISES.contains(e.indicator().value())
+        && e.polarity() == Polarity.SUPPORTS
+        && !e.undertakings().isEmpty()
+        && !(e.value() instanceof Value.Answer);
   }
 
   private void add(PaperFacts.Line line, String term) {
@@ -75,9 +105,10 @@ final class ExecutionLines {
       boolean english = language.startsWith("e") || language.startsWith("英");
       add(sentence, Execution.PREVAILS, new Value.Text(english ? "en" : "zh"));
     }
-    boolean replaces = REPLACES.occursIn(text);
+    boolean replaces = REPLACES.occursIn(text) && !RevokedPromises.areSome(text);
     boolean valid = VALID.occursIn(text);
     if (!replaces && !valid) {
+      promisedUntil(sentence, text);
       return;
     }
     List<Located> dates = Dates.in(text);
@@ -87,6 +118,23 @@ final class ExecutionLines {
       LocalDate until = until(text, dates);
       if (until != null) {
         add(sentence, Execution.VALID_UNTIL, new Value.Date(until));
+      }
+    }
+  }
+
+  /** The day up to which a sentence makes a promise: "Until 30 June 2032 we will not ...". */
+  private void promisedUntil(PassageSentence sentence, String text) {
+    Span span = sentence.span();
+    Origin place = Origin.in(document, sentence.passage(), span.start(), span.end());
+    if (promises.stream().noneMatch(place::meets)) {
+      return;
+    }
+    for (Located date : Dates.in(text)) {
+      LocalDate day = day(date);
+      String before = text.substring(0, date.span().start()).strip();
+      if (day != null && UP_TO.occursIn(before)) {
+        add(sentence, Execution.PROMISED_UNTIL, new Value.Date(day));
+        return;
       }
     }
   }

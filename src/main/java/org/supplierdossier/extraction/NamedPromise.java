@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.IndicatorId;
@@ -20,7 +21,7 @@ final class NamedPromise {
   private static final Marker STOPS =
       Marker.of(
           "中断|中止|停|断|终止|暂缓|拒绝|扣留|撤|减少|延误|拖延|缩减",
-          "\\b(?:interrupt|suspen[ds]|stop|ceas|halt|discontinu|withh[eo]ld|withdr[ae]w|break off|broken off|cut|refus|curtail|take[ns]? away|delay|terminat|paus|shut)\\w*");
+          "\\b(?:interrupt|suspen[ds]|stop|ceas|halt|discontinu|withh[eo]ld|withdr[ae]w|break off|broken off|cut|refus|curtail|take[ns]? away|delay|terminat|paus|shut|laps|dry up|run dry|peter out)\\w*");
 
   private static final Marker KEEPS_UP =
       Marker.of(
@@ -43,7 +44,13 @@ final class NamedPromise {
   private static final Marker EQUIPMENT =
       Marker.of(
           "设备|系统|服务器|主机|终端|网络|装置|设施|机组|平台|机器",
-          "\\b(?:equipment|devices?|systems?|servers?|hosts?|machines?|networks?|installations?|units?|facilit(?:y|ies))\\b");
+          "\\b(?:equipment|devices?|systems?|servers?|hosts?|machines?|networks?|installations?|units?|terminals?|facilit(?:y|ies))\\b");
+
+  /** Words that mean a promise without the verb. */
+  private static final Marker DATA_ALONE = Marker.of("数据|信息", "\\bdata\\b");
+
+  private static final Marker CONTROL_ALONE =
+      Marker.of("设备|控制|操纵|操控", "\\b(?:equipment|devices?|control\\w*|manipulat\\w*)\\b");
 
   private static final Marker FORCES =
       Marker.of(
@@ -113,11 +120,11 @@ final class NamedPromise {
   /** The promises of a rule that these words, folded, can be about. */
   static List<Undertaking> by(Rule rule, String said) {
     List<Undertaking> all = rule.undertakings();
-    if (rule.claim() == Claim.OBLIGATION
-        && rule.polarity() == Polarity.SUPPORTS
-        && INTERRUPTION.equals(rule.subject())
-        && BOTH.occursIn(said)) {
+    if (isOnInterruption(rule) && BOTH.occursIn(said)) {
       return List.of(Undertaking.U_SUPPLY, Undertaking.U_SUPPORT);
+    }
+    if (all.equals(List.of(Undertaking.U_SUPPORT)) && isOnInterruption(rule) && isOnSupply(said)) {
+      return List.of(Undertaking.U_SUPPLY);
     }
     if (!all.contains(Undertaking.U_SUPPLY)
         || !all.contains(Undertaking.U_SUPPORT)
@@ -131,6 +138,33 @@ final class NamedPromise {
     }
     Undertaking other = supply ? Undertaking.U_SUPPORT : Undertaking.U_SUPPLY;
     return all.stream().filter(u -> u != other).toList();
+  }
+
+  private static boolean isOnInterruption(Rule rule) {
+    return rule.claim() == Claim.OBLIGATION
+        && rule.polarity() == Polarity.SUPPORTS
+        && INTERRUPTION.equals(rule.subject());
+  }
+
+  private static boolean isOnSupply(String said) {
+    return SUPPLY.occursIn(said) && !SUPPORT.occursIn(said) && !EITHER.occursIn(said);
+  }
+
+  /** The promises that a few words name by their objects alone: 供货与支持, "the data promise". */
+  static List<Undertaking> byObject(String words) {
+    List<Undertaking> named = new ArrayList<>();
+    add(named, Undertaking.U_COOP, REVIEW.occursIn(words));
+    add(named, Undertaking.U_DATA, DATA_ALONE.occursIn(words));
+    add(named, Undertaking.U_DEV, CONTROL_ALONE.occursIn(words));
+    add(named, Undertaking.U_SUPPLY, SUPPLY.occursIn(words));
+    add(named, Undertaking.U_SUPPORT, SUPPORT.occursIn(words));
+    return named;
+  }
+
+  private static void add(List<Undertaking> named, Undertaking one, boolean isNamed) {
+    if (isNamed) {
+      named.add(one);
+    }
   }
 
   /** Of the promises not to stop, those that a sentence names. */

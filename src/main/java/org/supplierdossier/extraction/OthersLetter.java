@@ -3,7 +3,6 @@ package org.supplierdossier.extraction;
 import com.google.re2j.Matcher;
 import java.util.List;
 import org.supplierdossier.document.Document;
-import org.supplierdossier.document.Passage;
 
 /**
  * Recognises papers and sentences that promise in another's name or in nobody's: a letter sealed by
@@ -15,13 +14,13 @@ final class OthersLetter {
 
   private static final String COMPANY_ZH = "[\\p{Han}()]{2,30}?(?:有限公司|股份公司|有限责任公司|集团公司|株式会社)";
   private static final String COMPANY_EN =
-      "(?:[a-z0-9&'-]+ ){1,5}?(?:corporation|corp|inc|ltd|limited|llc|gmbh|plc|ag|ab|oy|bv)\\b\\.?";
+      "(?:[a-z0-9&'-]+ ){1,5}?(?:corporation|corp|inc|ltd|limited|llc|gmbh|plc|ag|ab|oyj?|bv|nv|se|sas?|srl|spa|kk|k\\.k|pte|pty|a/s|as|asa|aps)\\b\\.?";
 
   private static final GuardedPattern SEALED =
       GuardedPattern.compile(
           "("
               + COMPANY_ZH
-              + ")\\((?:盖章|公章|签章|印章)\\)|\\b(?:signed|executed)?,? ?(?:for and )?on behalf of ("
+              + ")\\((?:盖章|公章|签章|印章|章)\\)|\\b(?:signed|executed)?,? ?(?:for and )?on behalf of ("
               + COMPANY_EN
               + ")|\\bsigned for (?:and on behalf of )?("
               + COMPANY_EN
@@ -35,6 +34,29 @@ final class OthersLetter {
               + COMPANY_EN
               + "),? (?:(?:hereby|also) )*(?:will|shall|undertakes?|promises?|commits?|does not|agrees?)\\b");
 
+  /** 我司广州某网络有限公司系: who "we" are. */
+  private static final GuardedPattern WE_ARE =
+      GuardedPattern.compile(
+          "(?:我司|我公司|本公司|我方|我单位)(?:即|为|系)?("
+              + COMPANY_ZH
+              + ")(?:系|是|作为|为|,)|\\bwe, ("
+              + COMPANY_EN
+              + "),? ");
+
+  /** For whom a dealer says that it does not speak. */
+  private static final GuardedPattern NOT_FOR =
+      GuardedPattern.compile(
+          "(?:承诺|保证|声明|本函|本书|本承诺书)[^。;]{0,30}(?:不|未|并非)(?:能|得)?(?:代表|约束)[^,;。]{2,40}|\\b(?:letter|undertakings?|promises?|commitments?|statement|it|this) (?:is|are|was|does|do|shall|will) not (?:[a-z]+ ){0,3}?(?:on behalf of|in the name of|bind(?:ing)?(?: on| upon)?) [^,;]{3,60}");
+
+  /** A letter that holds for those alone who wrote it. */
+  private static final Marker OURSELVES_ONLY =
+      Marker.of(
+          "(?:仅|只)对(?:我司|我公司|本公司|我方|我单位|本单位)(?:自身)?(?:具有|有|产生)?(?:法律)?约束力|(?:仅|只)(?:代表|约束)(?:我司|我公司|本公司|我方|我单位|本单位)",
+          "\\b(?:binds|binding (?:on|upon))\\b[^;]{0,80}\\b(?:alone|only)\\b|\\bfor (?:ourselves|itself|our own part) (?:only|alone)\\b");
+
+  private static final GuardedPattern LETTERHEAD =
+      GuardedPattern.compile("^(?:" + COMPANY_ZH + "|" + COMPANY_EN + ")(?:, [a-z ]{2,30})?$");
+
   private static final Marker UNFILLED =
       Marker.of(
           "(?:模板|范本|样本|示范文本|参考格式|填写样例|空白)[)\\]】]?$|^[(\\[【]?(?:模板|范本|样本)",
@@ -45,25 +67,57 @@ final class OthersLetter {
 
   /** Whether no promise in a document is the supplier's. */
   static boolean is(Document document, OwnNames names) {
-    List<Passage> shown =
+    List<String> shown =
         document.passages().stream()
-            .filter(p -> !p.hidden() && p.text().length() <= LONGEST_LINE)
+            .filter(p -> !p.hidden())
+            .map(p -> FoldedText.of(p.text()).text())
             .toList();
+    List<String> lines = shown.stream().filter(l -> l.length() <= LONGEST_LINE).toList();
     boolean sealedByOther = false;
     boolean sealedByOwn = false;
-    for (int i = 0; i < shown.size(); i++) {
-      String line = FoldedText.of(shown.get(i).text()).text();
-      if ((i < HEAD || i >= shown.size() - HEAD) && UNFILLED.occursIn(line)) {
+    boolean headedByOther = false;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean outer = i < HEAD || i >= lines.size() - HEAD;
+      if (outer && UNFILLED.occursIn(line)) {
         return true;
       }
       Matcher seal = SEALED.matcher(line);
-      while (seal.find()) {
+      while (seal.find() && !NOT_FOR.matcher(line).find()) {
         boolean own = names.mentionedIn(seal.group());
         sealedByOwn |= own;
         sealedByOther |= !own;
       }
+      if (outer && LETTERHEAD.matcher(line).find()) {
+        boolean own = names.mentionedIn(line);
+        sealedByOwn |= own;
+        headedByOther |= !own;
+      }
     }
-    return sealedByOther && !sealedByOwn && names.areKnown();
+    return names.areKnown()
+        && !sealedByOwn
+        && (sealedByOther || disclaims(shown, names, headedByOther));
+  }
+
+  /** Whether its writer says to be another company, or to bind nobody else. */
+  private static boolean disclaims(List<String> shown, OwnNames names, boolean headedByOther) {
+    boolean namesSupplier = shown.stream().anyMatch(names::mentionedIn);
+    for (String text : shown) {
+      Matcher we = WE_ARE.matcher(text);
+      if (namesSupplier && we.find() && !names.mentionedIn(we.group())) {
+        return true;
+      }
+      Matcher not = NOT_FOR.matcher(text);
+      while (not.find()) {
+        if (names.mentionedIn(not.group())) {
+          return true;
+        }
+      }
+      if (headedByOther && OURSELVES_ONLY.occursIn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence, in which the supplier's names are said as 我司, has another for subject. */

@@ -32,8 +32,11 @@ enum PromiseMaking {
       Marker.of(
           "(?:承诺|保证)(?:书|函|事项)?(?:现|即|也|均|同时|随之|全部|已|已经|将|自[^,;。]{1,24}[起日]|于[^,;。]{1,24}[起日]?|从[^,;。]{1,20}起)*(?:予以|正式|宣布)?(?:撤回|终止|失效|作废|取消|解除|废止|收回|撤销|不再有效|不再适用|不再执行|不再履行|停止执行|停止履行)(?:[,;。]|$)",
           "(?:^|[^可得不会予能])(?:撤回|取消|终止|收回|解除|废止|撤销)[^,;。]{0,40}(?:承诺|保证)(?:书|函)?(?:[。,;]|$)",
+          "(?:^|[^可得不会予能])(?:撤回|取消|终止|收回|解除|废止|撤销)[^,;。]{0,40}(?:承诺|保证)(?:书|函)?(?:中|内|里)?(?:的)?第[^,;。]{1,16}[项条款点]",
+          "不受[^,;。]{0,24}(?:承诺|保证)(?:书|函)?(?:的)?(?:约束|限制|拘束)",
           "\\b(?:undertakings?|commitments?|promises?|assurances?|pledges?)\\b[^.;]{0,140}\\b(?:(?:is|are|was|were|has been|have been|stands?) (?:hereby |now )?(?:withdrawn|revoked|terminated|cancelled|canceled|rescinded|retracted|no longer)|ceases? to (?:apply|be|have)|lapses?\\b|no longer (?:applies|apply|binds?|stands?))",
-          "\\b(?:we|supplier|hereby) (?:hereby )?(?:withdraws?|revokes?|cancels?|rescinds?|retracts?)\\b[^.;]{0,40}\\b(?:undertaking|commitment|promise|assurance|pledge)");
+          "\\b(?:we|supplier|hereby) (?:(?:hereby|therefore|accordingly|now|thus|also|must|have to) )*(?:withdraws?|revokes?|cancels?|rescinds?|retracts?)\\b[^.;]{0,60}\\b(?:undertaking|commitment|promise|assurance|pledge)",
+          "\\b(?:not|no longer) (?:be )?bound by (?:any|its|the|our|this|that|such) (?:[a-z]+ ){0,3}?(?:undertakings?|commitments?|promises?|assurances?|pledges?)\\b");
 
   /** Done as somebody asked: 应贵方要求承诺. */
   private static final Marker AS_ASKED =
@@ -52,6 +55,9 @@ enum PromiseMaking {
           "(?:的|此项|该项|上述|相关|有关)承诺(?:书|函)?[,:]?(?:目前|现|仍|还|也|均)?(?:正在|正|尚|还在|仍在|有待|待|须待|须经|需经|另行|稍后|暂|未|拟|处于)",
           "承诺(?:书|函|文件|事宜|事项)[,:]?(?:目前|现|仍|还|也|均)?(?:正在|正|尚|还在|仍在|有待|待|须待|须经|需经|另行|稍后|暂|未|拟|处于)",
           "(?:是否|能否|可否)[^,;。]{0,10}(?:承诺|保证)",
+          "(?:留待|留至|推迟至|顺延至|延至|提交)[^,;。]{0,16}(?:下次|下一次|下届|以后|日后|后续|另次)[^,;。]{0,10}(?:讨论|审议|研究|会议|决定|表决|再议)|(?:暂缓|搁置|缓议|留待)[^,;。]{0,10}(?:讨论|审议|再议|表决|作出|出具|承诺)",
+          "承诺[^。;]{0,8}(?:措辞|表述|文本|内容|范围|条款)(?:尚|还|仍|均)?未(?:定|商定|确定|议定)",
+          "(?:目前|现阶段|暂时|暂)?(?:暂)?不(?:对外|向[^,;。]{1,8})(?:作出|出具|作任何承诺|作此承诺)",
           "(?:一事|事宜|问题|事项|义务),?(?:由)?(?:双方|我司|我方|另行|尚|仍|暂|有待|待)[^。;]{0,16}(?:商定|协商|讨论|研究|考虑|评估|约定|答复|确定|落实)",
           "承诺(?:书|函)?,?(?:详见|参见|请见|另见|见)[^,;。]{1,20}[。;]?$",
           ":(?:尚待|有待|待|暂缺|暂无|另行|稍后|未定|不适用|无)[^,;。]{0,8}[。;]?$",
@@ -59,6 +65,8 @@ enum PromiseMaking {
           "\\b(?:considering|studying|discussing|reviewing|exploring|preparing|drafting|(?:intends?|plans?|hopes?|expects?) to (?:sign|give|make|issue|undertake|commit|promise)) (?:[a-z]+ ){0,6}?(?:undertakings?|commitments?|promises?|pledges?|to|not)\\b",
           "\\b(?:whether|if) (?:we|it|the supplier|supplier) (?:[a-z]+ )?(?:undertakes?|commits?|promises?|pledges?)\\b|\\bwhether to (?:undertake|commit|promise|sign|give)\\b|^(?:should|were) we (?:to )?(?:undertake|commit|promise|sign)\\b",
           ": ?(?:to be (?:provided|confirmed|decided|completed|supplied|advised)|tbd|tbc|pending|to follow|n/a|not applicable)\\.?$",
+          "\\b(?:left|deferred|postponed|adjourned|held over|put off|tabled)\\b[^.;]{0,30}\\b(?:for|to|until) (?:a|the|our|its) (?:later|next|future|following|subsequent) (?:[a-z]+ )?(?:meeting|session|vote|discussion|decision|resolution)s?\\b|\\b(?:not|never) (?:been )?put to (?:a|the) vote\\b",
+          "\\b(?:undertaking|commitment|promise)s?\\b[^.;]{0,120}\\b(?:wording|text|scope|terms?) (?:is|are|has|have) (?:still |yet )?(?:not (?:yet )?(?:been )?(?:settled|agreed|fixed|decided)|open|unsettled|undecided)\\b",
           "\\b(?:undertaking|commitment)s?\\b[^.;]{0,80}\\b(?:set out|found|contained|attached) (?:in|as) (?:annex|appendix|schedule|attachment)\\b");
 
   private static final Marker ANOTHERS =
@@ -69,6 +77,11 @@ enum PromiseMaking {
           "\\b(?:undertaken|promised|committed|pledged|undertakes|undertook|promises)\\b[^.;]{0,24}\\b(?:to|towards?|with) (?:[a-z]+ )?(?:other|another|third|some|certain|several)\\b",
           "\\b(?:upstream|chip|component|our|its|their|sub|a|some|other) ?-?(?:[a-z]+ )?(?:vendors?|suppliers?|sub-?contractors?|manufacturers?|foundr(?:y|ies)|partners?|competitors?)(?:,? (?:has|have|had))?(?: (?:also|already|now))? (?:undertaken|undertakes?|undertook|promise[sd]?|committed|commits?|pledge[sd]?|guarantees?)\\b",
           "\\b(?:competitor|rival)s?\\b[^.;,]{0,30}\\b(?:undertaken|undertakes?|promise[sd]?|committed|will|shall)\\b");
+
+  /** Whether a sentence takes back a promise that was made before. */
+  static boolean takesBack(String text) {
+    return TAKEN_BACK.occursIn(text);
+  }
 
   /** What a sentence does with the promise that it speaks of. */
   static PromiseMaking in(Language language, String text) {

@@ -79,7 +79,8 @@ final class Reported {
 
   /** What the supplier does by such words, it does: 按照贵方要求. */
   private static final Marker BASIS =
-      Marker.of("(?:按照?|根据|依照?|依据|符合|满足|遵照|遵循|响应|落实|达到|高于|优于|对照|参照|结合|基于|经|如|若|应)[^,。;:]{0,12}$");
+      Marker.of(
+          "(?:按照?|根据|依照?|依据|符合|满足|遵照|遵循|响应|落实|达到|高于|优于|对照|参照|结合|基于|违反|违背|经|如|若|应)[^,。;:]{0,12}$");
 
   /** The supplier says in as many words that it will do what was asked for. */
   private static final Marker ACCEPTED =

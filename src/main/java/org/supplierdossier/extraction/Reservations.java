@@ -29,12 +29,27 @@ final class Reservations {
   private static final String BACK_EN =
       "\\b(?:above|foregoing|aforesaid|preceding|following|these|this|such|our) (?:[a-z]+ ){0,2}?(?:undertakings?|commitments?|promises?|assurances?|letter)\\b";
 
+  /** Promises that stand before, by what they are about: 上述供货与支持承诺. */
+  private static final String ABOVE_ZH = "(?:上述|前述|上列|以上)[^,;。承保]{1,14}(?:承诺|保证)(?:书|函|事项)?";
+
+  private static final Marker ABOVE =
+      Marker.of(
+          ABOVE_ZH,
+          "\\b(?:above|foregoing|aforesaid|preceding) (?:[a-z]+ ){1,6}?(?:undertakings?|commitments?|promises?|assurances?)\\b");
+
+  /** A sentence that promises means itself by these words. */
+  private static final Marker ITSELF =
+      Marker.of(
+          "(?:本|该|此)(?:项)?(?:承诺|保证)",
+          "\\b(?:this|such) (?:undertaking|commitment|promise|assurance)\\b");
+
   /** Makes promises depend on something, or takes something out of them. */
   private static final Marker LIMITS =
       Marker.of(
           BACK_ZH
               + "(?:的履行|的效力)?,?(?:均|仅|只|须|应|也|亦|自)*(?:不适用于|不适用|不包括|不包含|不涵盖|不及于|以[^,;。]{1,30}为(?:前提|条件|限)|仅?适用于[^,;。]{1,20}(?:情形|期间|范围|产品)|限于|受[^,;。]{1,24}(?:限制|约束|制约)|取决于|视[^,;。]{1,20}而定|在[^,;。]{1,30}(?:范围内|前提下|条件下))",
           "(?:前述|上述|上列|以上)(?:各项|全部|所有)?(?:内容|义务|约定|各项)(?:均)?(?:以[^,;。]{1,30}为(?:前提|条件|限)|受[^,;。]{1,24}(?:限制|约束|制约)|不适用于[^,;。]{1,40})",
+          ABOVE_ZH + "(?:均|也|亦)?(?:不适用于|不及于|不包括|不涵盖|仅及于|仅适用于|只适用于)",
           "(?:不在|不属于|不属|不纳入|排除在)(?:上述|前述|以上|本|该|此)(?:项|各项)?承诺(?:的)?(?:范围|之列|内容|之外)?",
           "^[^,;。]{0,8}(?:下列|以下)[^,;。]{0,12}(?:承诺|内容|事项)[^,;。]{0,6}(?:以[^,;。]{1,30}为(?:前提|条件|限)|在[^,;。]{1,30}(?:范围内|前提下|条件下))",
           BACK_EN
@@ -87,10 +102,13 @@ final class Reservations {
       if (!limits && !any && !NOT_BINDING.occursIn(text)) {
         continue;
       }
+      if (ITSELF.occursIn(text) && makesPromise(place(document, sentence), found)) {
+        continue;
+      }
       List<Undertaking> meant =
           any
               ? List.of(Undertaking.U_SUPPLY, Undertaking.U_SUPPORT)
-              : OVERRIDES.occursIn(text) ? named(text) : List.of();
+              : OVERRIDES.occursIn(text) ? named(text) : above(text);
       promised.forEach(
           (indicator, undertakings) -> {
             List<Undertaking> taken =
@@ -105,6 +123,19 @@ final class Reservations {
 
   private static List<Undertaking> named(String text) {
     return PROMISED.stream().flatMap(i -> NamedPromise.undone(i, text).stream()).toList();
+  }
+
+  private static List<Undertaking> above(String text) {
+    return ABOVE.in(text).stream()
+        .flatMap(s -> NamedPromise.byObject(text.substring(s.start(), s.end())).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean makesPromise(Origin place, List<Evidence> found) {
+    return found.stream()
+        .filter(e -> !e.undertakings().isEmpty() && e.polarity() == Polarity.SUPPORTS)
+        .anyMatch(e -> e.origins().stream().anyMatch(place::meets));
   }
 
   private static Map<IndicatorId, Set<Undertaking>> promised(List<Evidence> found) {

@@ -21,6 +21,11 @@ final class StanceReader {
           "\\b(?:interrupt|suspend|ceas|stop|halt|terminat|discontinu|withh|disabl|obtain|collect|control|manipulat|access|insert|install|exploit|force|refus|restrict|disclos|transfer|cut)",
           "中断|停止|终止|暂停|拒绝|非法|获取|收集|控制|操纵|植入|设置|利用|强迫|限制|泄露|断供|提供给");
 
+  private static final Marker END =
+      Marker.of(
+          "(?:停止|中断|中止|终止|撤销|撤回|停供|断供)",
+          "(?:,? without [a-z]+ [a-z]+,?)? ?(?:stop|cease|interrupt|discontinue|withdraw|terminate|suspend|break off)\\b");
+
   private static final int DUTY_REACH = 40;
 
   /** There is no such duty: the term is denied. */
@@ -79,6 +84,9 @@ final class StanceReader {
             ? grammar.negationWithin(text, match)
             : null;
     Grammar.Negation negation = negation(grammar, rule, pattern, text, clause, match, within);
+    if (negation != null && deniesTheEnd(rule, text, negation.words())) {
+      negation = null;
+    }
     boolean denial = negation != null && negation.kind() == Grammar.Negation.Kind.DENIAL;
     // what stands between words that were looked for together governs them too
     Span said = pattern.isTogether() ? new Span(match.end() - 1, match.end()) : match;
@@ -142,6 +150,11 @@ final class StanceReader {
     return grammar.isCustomersPromise(text, end)
         ? PromiseMaking.SPOKEN_OF
         : PromiseMaking.in(language, text);
+  }
+
+  /** Whether what goes on is only said by the denial of its end: 不停止技术支持. */
+  private static boolean deniesTheEnd(Rule rule, String text, Span word) {
+    return rule.polarity() == Polarity.SUPPORTS && END.startingAt(text, word.end()).length() > 0;
   }
 
   /** Whether a rule looks for a promise that Art. 6 asks for. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.Value;
 import org.supplierdossier.problem.Problems;
 import org.supplierdossier.supplier.Undertaking;
 import org.supplierdossier.workspace.RuleFiles;
@@ -51,6 +52,19 @@ class AskedPromisesTest {
   private static String stance(List<Evidence> evidence) {
     assertThat(evidence).hasSize(1);
     return evidence.get(0).claim().key() + " " + evidence.get(0).polarity().key();
+  }
+
+  @Test
+  void readsAResponseAndTheDeviationBesideIt() {
+    assertThat(stance(zh("投标人应承诺配合网络安全审查", "完全响应，我司承诺配合", "无偏离"))).isEqualTo("obligation supports");
+    assertThat(stance(zh("投标人应承诺配合网络安全审查", "不响应", ""))).isEqualTo("fact risk");
+    assertThat(stance(zh("投标人应承诺无正当理由不中断供货", "负偏离", "我司不接受"))).isEqualTo("fact risk");
+    List<Evidence> less = zh("投标人应承诺无正当理由不中断供货", "负偏离", "停产型号按库存供应");
+    assertThat(stance(less)).isEqualTo("obligation supports");
+    assertThat(less.get(0).qualifiers()).isNotEmpty();
+    assertThat(zh("投标人应承诺不非法控制用户设备", "部分响应", "紧急情况下可自行操作"))
+        .extracting(e -> e.value() instanceof Value.Answer a ? a.answer() : null)
+        .containsExactly(Value.NormalizedAnswer.PARTIAL);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.supplierdossier.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class PaperFactsTest {
 
     Paper paper = PaperFacts.of(letter);
     Set<String> lines =
-        ExecutionLines.in(letter, PassageSentence.of(letter)).stream()
+        ExecutionLines.in(letter, PassageSentence.of(letter), List.of()).stream()
             .filter(e -> !Execution.VALID_UNTIL.equals(e.term()))
             .map(PaperFactsTest::said)
             .collect(Collectors.toCollection(TreeSet::new));
