@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 29;
+  private static final int ENGINE = 30;
 
   private final RuleSet rules;
   private final PassageExtractor texts;

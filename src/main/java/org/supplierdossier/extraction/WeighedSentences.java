@@ -2,7 +2,6 @@ package org.supplierdossier.extraction;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.supplierdossier.document.Passage;
 import org.supplierdossier.language.Language;
@@ -27,7 +26,8 @@ final class WeighedSentences {
   /** So much for a row, most of whose meaning is in headings elsewhere. */
   private static final double OF_ROWS = 0.3;
 
-  private final Map<PassageSentence, StatementModel.Weighed> weighed = new IdentityHashMap<>();
+  private final IdentityHashMap<PassageSentence, StatementModel.Weighed> weighed =
+      new IdentityHashMap<>();
   private final double least;
 
   private WeighedSentences(StatementModel model, List<PassageSentence> sentences, OwnNames names) {

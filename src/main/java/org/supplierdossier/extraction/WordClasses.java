@@ -72,7 +72,7 @@ final class WordClasses {
     Map<String, SortedSet<Integer>> classesOfWord = new TreeMap<>();
     for (String line : text.lines().filter(l -> !l.startsWith("#")).toList()) {
       int tab = line.indexOf('\t');
-      for (String word : line.substring(tab + 1).split("\\|")) {
+      for (String word : line.substring(tab + 1).split("\\|", -1)) {
         String plain = StatementFeatures.words(FoldedText.of(word).text());
         if (!plain.isEmpty()) {
           classesOfWord.computeIfAbsent(plain, w -> new TreeSet<>()).add(names.size());

@@ -251,7 +251,7 @@ public final class StatementTraining {
                 Arrays.stream(own)
                     .filter(f -> !StatementFeatures.isClass(features[f].charAt(0)))
                     .count())
-        .mapToDouble(words -> 1 / Math.sqrt(Math.max(1, words)))
+        .mapToDouble(words -> 1 / Math.sqrt((double) Math.max(1, words)))
         .toArray();
   }
 
