@@ -42,6 +42,9 @@ final class StatementModel {
   /** What sounds less like evidence than this is evidence for nothing. */
   private static final double LEAST = -0.9;
 
+  /** A score below this says that a sentence is hardly evidence for an indicator. */
+  private static final double UNLIKELY = -0.1;
+
   /** So much more like evidence for another indicator a sentence is clearly for that one. */
   private static final double RATHER = 0.3;
 
@@ -146,7 +149,8 @@ final class StatementModel {
     Scores scores = new Scores(folded);
     double own = scores.margin(kind);
     boolean other =
-        own < 0 && IntStream.range(0, evidence).anyMatch(any -> scores.margin(any) - own > RATHER);
+        own < UNLIKELY
+            && IntStream.range(0, evidence).anyMatch(any -> scores.margin(any) - own > RATHER);
     return new Borne(own, other);
   }
 
