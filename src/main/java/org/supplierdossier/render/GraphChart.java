@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -23,6 +25,14 @@ import org.supplierdossier.language.Bilingual;
 /** Draws boxes and the lines between them in layers; ELK places them. */
 final class GraphChart {
   private static final int PAD = 10;
+
+  static {
+    // found by itself only where the class path of the thread is that of the program
+    LayoutMetaDataService layouts = LayoutMetaDataService.getInstance();
+    if (layouts.getAlgorithmData(LayeredOptions.ALGORITHM_ID) == null) {
+      layouts.registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+  }
 
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final boolean centred;
