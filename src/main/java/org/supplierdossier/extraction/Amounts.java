@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,13 +73,13 @@ final class Amounts {
 
   static List<Located> in(String text) {
     List<Located> found = new ArrayList<>();
-    for (Matcher m = BEFORE.matcher(text); m.find(); ) {
+    for (Finding m = BEFORE.in(text); m.find(); ) {
       add(found, m, m.group(2), m.group(3), m.group(1));
     }
-    for (Matcher m = AFTER.matcher(text); m.find(); ) {
+    for (Finding m = AFTER.in(text); m.find(); ) {
       add(found, m, m.group(1), m.group(2), m.group(3));
     }
-    for (Matcher m = IN_WORDS.matcher(text); m.find(); ) {
+    for (Finding m = IN_WORDS.in(text); m.find(); ) {
       add(found, m, m.group(1), m.group(2), m.group(3));
     }
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
@@ -88,7 +87,7 @@ final class Amounts {
   }
 
   private static void add(
-      List<Located> found, Matcher m, String figures, @Nullable String scale, String currency) {
+      List<Located> found, Finding m, String figures, @Nullable String scale, String currency) {
     Span span = new Span(m.start(), m.end());
     BigDecimal number = Numerals.read(figures);
     if (number == null || found.stream().anyMatch(f -> f.span().overlaps(span))) {

@@ -141,7 +141,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
 
     void read(Passage passage) {
       String text = FoldedText.of(passage.text()).text();
-      firstBuys |= FIRST_BUYS.matcher(text).find();
+      firstBuys |= FIRST_BUYS.occursIn(text);
       boolean labelled = !ADDRESSED.matcher(text).find() && labels(text);
       definitions(text);
       if (labelled || open.isEmpty()) {
@@ -156,7 +156,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
     }
 
     private boolean labels(String text) {
-      Matcher matcher = LABEL.matcher(text);
+      Finding matcher = LABEL.in(text);
       List<String> roles = new ArrayList<>();
       int from = -1;
       boolean found = false;
@@ -217,7 +217,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
     }
 
     private void definitions(String text) {
-      Matcher matcher = DEFINED.matcher(text);
+      Finding matcher = DEFINED.in(text);
       int from = 0;
       while (matcher.find()) {
         String before = text.substring(Math.max(from, matcher.start() - REACH), matcher.start());

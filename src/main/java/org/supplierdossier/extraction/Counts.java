@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +80,7 @@ final class Counts {
   static List<Located> in(String text, String of) {
     List<Located> found = new ArrayList<>();
     for (GuardedPattern pattern : PATTERNS.getOrDefault(of, List.of())) {
-      for (Matcher m = pattern.matcher(text); m.find(); ) {
+      for (Finding m = pattern.in(text); m.find(); ) {
         String figure = m.group(1);
         BigDecimal number =
             figure.equals("single") || figure.equals("one")

@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,25 +56,25 @@ final class Dates {
     if (!text.contains("19") && !text.contains("20") && text.indexOf('年') < 0) {
       return found; // every date here has a year
     }
-    for (Matcher m = CHINESE.matcher(text); m.find(); ) {
+    for (Finding m = CHINESE.in(text); m.find(); ) {
       add(found, m, chinese(m));
     }
-    for (Matcher m = FIGURES.matcher(text); m.find(); ) {
+    for (Finding m = FIGURES.in(text); m.find(); ) {
       add(found, m, date(number(m.group(1)), number(m.group(2)), number(m.group(3))));
     }
-    for (Matcher m = DAY_FIRST.matcher(text); m.find(); ) {
+    for (Finding m = DAY_FIRST.in(text); m.find(); ) {
       add(found, m, date(number(m.group(3)), month(m.group(2)), number(m.group(1))));
     }
-    for (Matcher m = MONTH_FIRST.matcher(text); m.find(); ) {
+    for (Finding m = MONTH_FIRST.in(text); m.find(); ) {
       add(found, m, date(number(m.group(3)), month(m.group(1)), number(m.group(2))));
     }
-    for (Matcher m = SLASHES.matcher(text); m.find(); ) {
+    for (Finding m = SLASHES.in(text); m.find(); ) {
       add(found, m, slashes(number(m.group(1)), number(m.group(2)), number(m.group(3))));
     }
-    for (Matcher m = QUARTER.matcher(text); m.find(); ) {
+    for (Finding m = QUARTER.in(text); m.find(); ) {
       add(found, m, date(number(m.group(2)), number(m.group(1)) * 3, 0));
     }
-    for (Matcher m = YEAR_ALONE.matcher(text); m.find(); ) {
+    for (Finding m = YEAR_ALONE.in(text); m.find(); ) {
       add(found, m, date(number(m.group(1)), 0, 0));
     }
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
@@ -88,14 +87,14 @@ final class Dates {
     return !all.isEmpty() && all.get(0).value() instanceof Value.Date d ? d.date() : null;
   }
 
-  private static void add(List<Located> found, Matcher matcher, @Nullable LocalDate date) {
+  private static void add(List<Located> found, Finding matcher, @Nullable LocalDate date) {
     Span span = new Span(matcher.start(), matcher.end());
     if (date != null && found.stream().noneMatch(f -> f.span().overlaps(span))) {
       found.add(new Located(span, new Value.Date(date)));
     }
   }
 
-  private static @Nullable LocalDate chinese(Matcher m) {
+  private static @Nullable LocalDate chinese(Finding m) {
     int year = number(m.group(1));
     if (m.group(2) != null) {
       return date(year, number(m.group(2)) * 3, 0);

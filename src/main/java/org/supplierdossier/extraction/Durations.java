@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,17 +54,17 @@ final class Durations {
 
   static List<Located> in(String text) {
     List<Located> found = new ArrayList<>();
-    for (Matcher m = HALF.matcher(text); m.find(); ) {
+    for (Finding m = HALF.in(text); m.find(); ) {
       add(found, half(m, text));
     }
-    for (Matcher m = ONE.matcher(text); m.find(); ) {
+    for (Finding m = ONE.in(text); m.find(); ) {
       Span span = new Span(m.start(), m.end());
       add(found, new Located(span, value(BigDecimal.ONE, m.group(1), text, span)));
     }
-    for (Matcher m = NEXT.matcher(text); m.find(); ) {
+    for (Finding m = NEXT.in(text); m.find(); ) {
       add(found, next(m, text));
     }
-    for (Matcher m = DURATION.matcher(text); m.find(); ) {
+    for (Finding m = DURATION.in(text); m.find(); ) {
       add(found, counted(m, text));
     }
     found.sort(Comparator.comparingInt(l -> l.span().start()));
@@ -78,7 +77,7 @@ final class Durations {
     }
   }
 
-  private static Located half(Matcher m, String text) {
+  private static Located half(Finding m, String text) {
     String unit = m.group(1) == null ? m.group(2) == null ? m.group(3) : m.group(2) : m.group(1);
     int from =
         m.group(1) == null ? m.start() : m.end() - m.group().length() + m.group().indexOf('半');
@@ -87,7 +86,7 @@ final class Durations {
     return new Located(span, value(halves, unit, text, span));
   }
 
-  private static Located next(Matcher m, String text) {
+  private static Located next(Finding m, String text) {
     String day = m.group(2) == null ? m.group(5) : m.group(2);
     String words = m.group();
     int from = m.group(2) == null ? m.start() : m.end(2) - 2;
@@ -96,7 +95,7 @@ final class Durations {
     return new Located(span, value(BigDecimal.ONE, day == null ? "工作日" : day, text, span));
   }
 
-  private static @Nullable Located counted(Matcher m, String text) {
+  private static @Nullable Located counted(Finding m, String text) {
     Span whole = new Span(m.start(), m.end());
     String word = m.group(5);
     String figure = m.group(3) == null ? m.group(2) : m.group(3);
@@ -131,7 +130,7 @@ final class Durations {
   }
 
   /** Thirty-six is one number and no range. */
-  private static boolean isOneWord(Matcher m, String text) {
+  private static boolean isOneWord(Finding m, String text) {
     boolean hyphen = text.substring(m.end(1), m.start(2)).equals("-");
     return hyphen && Character.isLetter(text.charAt(m.start(2))) && m.group(3) == null;
   }

@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +98,9 @@ final class ExecutionLines {
 
   private void read(PassageSentence sentence) {
     String text = sentence.folded().text();
-    Matcher prevails = namesLanguage(text) ? PREVAILS.matcher(text) : null;
+    Finding prevails = namesLanguage(text) ? PREVAILS.in(text) : null;
     if (prevails != null && prevails.find()) {
-      String language = PaperFacts.first(prevails);
+      String language = prevails.firstGroup();
       boolean english = language.startsWith("e") || language.startsWith("英");
       add(sentence, Execution.PREVAILS, new Value.Text(english ? "en" : "zh"));
     }

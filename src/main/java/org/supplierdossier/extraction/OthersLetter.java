@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import java.util.List;
 import org.supplierdossier.document.Document;
 
@@ -82,13 +81,13 @@ final class OthersLetter {
       if (outer && UNFILLED.occursIn(line)) {
         return true;
       }
-      Matcher seal = SEALED.matcher(line);
-      while (seal.find() && !NOT_FOR.matcher(line).find()) {
+      Finding seal = SEALED.in(line);
+      while (seal.find() && !NOT_FOR.occursIn(line)) {
         boolean own = names.mentionedIn(seal.group());
         sealedByOwn |= own;
         sealedByOther |= !own;
       }
-      if (outer && LETTERHEAD.matcher(line).find()) {
+      if (outer && LETTERHEAD.occursIn(line)) {
         boolean own = names.mentionedIn(line);
         sealedByOwn |= own;
         headedByOther |= !own;
@@ -103,11 +102,11 @@ final class OthersLetter {
   private static boolean disclaims(List<String> shown, OwnNames names, boolean headedByOther) {
     boolean namesSupplier = shown.stream().anyMatch(names::mentionedIn);
     for (String text : shown) {
-      Matcher we = WE_ARE.matcher(text);
+      Finding we = WE_ARE.in(text);
       if (namesSupplier && we.find() && !names.mentionedIn(we.group())) {
         return true;
       }
-      Matcher not = NOT_FOR.matcher(text);
+      Finding not = NOT_FOR.in(text);
       while (not.find()) {
         if (names.mentionedIn(not.group())) {
           return true;
@@ -122,6 +121,6 @@ final class OthersLetter {
 
   /** Whether a sentence, in which the supplier's names are said as 我司, has another for subject. */
   static boolean speaks(String text, OwnNames names) {
-    return names.areKnown() && SUBJECT.matcher(text).find() && !names.mentionedIn(text);
+    return names.areKnown() && SUBJECT.occursIn(text) && !names.mentionedIn(text);
   }
 }

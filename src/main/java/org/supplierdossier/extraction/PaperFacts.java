@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +67,8 @@ public final class PaperFacts {
               + NAME_EN
               + "|(?:法定代表人|法人代表|授权代表|授权代理人|授权签字人|授权签署人|委托代理人|承诺人|保证人|声明人|出具人|签署人|签字人|签发人|签约代表|代表人|总经理|董事长|总裁|首席执行官|负责人|簽署人|簽字人|授權代表|法定代表|董事長|總經理)(?:或(?:其)?(?:授权|委托)(?:代表|代理人)|或授權代表)?(?:[(（][^)）]{1,6}[)）])?(?:[:：\\s\\p{Z}]{1,3})([\\p{Han}]{2,4}(?:·[\\p{Han}]{1,6})?)(?:[^\\p{Han}]|$)|(?:^|[\\s:：])([\\p{Han}()（）]{3,30}(?:公司|集团|集團))\\s?[(（](?:盖章|公章|签章|蓋章|印章)[)）]|(?:承诺|保证|声明|出具)(?:人|方|单位)(?:[(（][^)）]{1,6}[)）])?[:：\\s\\p{Z}]{1,3}([\\p{Han}()（）]{3,30}(?:公司|集团|集團))");
 
-  private static final Pattern NAMED = Pattern.compile("^" + NAME_EN + "(?:[,(|\\s].*)?$");
+  private static final GuardedPattern NAMED =
+      GuardedPattern.compile("^" + NAME_EN + "(?:[,(|\\s].*)?$");
 
   private static final Pattern NO_NAME =
       Pattern.compile("签字|签名|签章|盖章|蓋章|日期|姓名|职务|电话|或其|授权|代表|^(?:Date|Name|Title|The|Seal)\\b");
@@ -206,12 +206,12 @@ public final class PaperFacts {
       if (text.length() > LONGEST_BLOCK || passage.place() instanceof Place.Pointer) {
         continue;
       }
-      Matcher matcher = SIGNED.matcher(text);
+      Finding matcher = SIGNED.in(text);
       int before = signers.size();
       while (matcher.find()) {
         add(signers, passage, matcher);
       }
-      Matcher named = NAMED.matcher(text);
+      Finding named = NAMED.in(text);
       if (closes && before == signers.size() && named.find()) {
         add(signers, passage, named);
       }
@@ -220,22 +220,11 @@ public final class PaperFacts {
     return signers;
   }
 
-  private static void add(List<Line> signers, Passage passage, Matcher matcher) {
-    String name = NEXT_LINE.matcher(first(matcher)).replaceAll("");
+  private static void add(List<Line> signers, Passage passage, Finding signed) {
+    String name = NEXT_LINE.matcher(signed.firstGroup()).replaceAll("");
     if (!NO_NAME.matcher(name).find()) {
       signers.add(new Line(passage, new Value.Text(name)));
     }
-  }
-
-  /** What the first of the groups that took part in a match holds. */
-  static String first(Matcher matcher) {
-    for (int i = 1; i <= matcher.groupCount(); i++) {
-      String group = matcher.group(i);
-      if (group != null) {
-        return group.strip();
-      }
-    }
-    return "";
   }
 
   private static boolean isRegister(List<Passage> head) {

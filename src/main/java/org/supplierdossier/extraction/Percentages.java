@@ -1,6 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class Percentages {
 
   static List<Located> in(String text) {
     List<Located> found = new ArrayList<>();
-    Matcher matcher = PERCENT.matcher(text);
+    Finding matcher = PERCENT.in(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       Value.Percentage value =
@@ -65,10 +64,10 @@ final class Percentages {
         found.add(new Located(span, value));
       }
     }
-    for (Matcher m = TENTHS.matcher(text); m.find(); ) {
+    for (Finding m = TENTHS.in(text); m.find(); ) {
       found.add(tenths(text, m));
     }
-    for (Matcher m = FRACTION.matcher(text); m.find(); ) {
+    for (Finding m = FRACTION.in(text); m.find(); ) {
       Span span = new Span(m.start(), m.end());
       Value.Percentage value = bounded(fraction(m), Bounds.of(text, span));
       if (value != null) {
@@ -79,7 +78,7 @@ final class Percentages {
     return joined(text, found);
   }
 
-  private static Located tenths(String text, Matcher m) {
+  private static Located tenths(String text, Finding m) {
     String upper = m.group(2) == null ? m.group(3) : m.group(2);
     if (upper != null) {
       Span span = new Span(m.start(), Math.max(m.end(2), m.end(3)) + 1);
@@ -101,7 +100,7 @@ final class Percentages {
     return read == null ? BigDecimal.ZERO : read.multiply(BigDecimal.TEN);
   }
 
-  private static BigDecimal fraction(Matcher m) {
+  private static BigDecimal fraction(Finding m) {
     if (m.group(3) != null) {
       return new BigDecimal("66.7");
     } else if (m.group(4) != null) {
@@ -143,7 +142,7 @@ final class Percentages {
     return all;
   }
 
-  private static Value.@Nullable Percentage inFigures(String text, Matcher matcher, Span span) {
+  private static Value.@Nullable Percentage inFigures(String text, Finding matcher, Span span) {
     BigDecimal high = read(matcher.group(2));
     if (high != null && matcher.group(3).contains("‰")) {
       high = high.movePointLeft(1);
@@ -165,13 +164,13 @@ final class Percentages {
   }
 
   /** "5% and 7%" is a range after "between" only. */
-  private static boolean isRange(String text, Span span, Matcher matcher) {
+  private static boolean isRange(String text, Span span, Finding matcher) {
     String between = text.substring(matcher.end(1), matcher.start(2));
     return !(between.contains("and") || between.contains("和"))
         || text.substring(0, span.start()).endsWith("between ");
   }
 
-  private static Value.@Nullable Percentage inWords(String text, Matcher matcher, Span span) {
+  private static Value.@Nullable Percentage inWords(String text, Finding matcher, Span span) {
     String[] parts = matcher.group(5).split("点", 2);
     BigDecimal number = Numerals.read(parts[0]);
     if (number == null) {

@@ -32,17 +32,17 @@ final class RelaxedPattern {
 
   /** False only where the pattern matches nowhere in the text. */
   boolean mayOccurIn(String text) {
-    return firstEnd(text) >= 0;
+    return firstEnd(text, 0) >= 0;
   }
 
-  /** No match in the text ends before this offset; -1 where there is none at all. */
-  int firstEnd(String text) {
+  /** No match that begins at an offset or after it ends before this one; -1 where there is none. */
+  int firstEnd(String text, int from) {
     Machine known = machine;
     if (known == null) {
       known = new Machine(RelaxedParser.parse(folded));
       machine = known;
     }
-    return known.firstEnd(text);
+    return known.firstEnd(text, from);
   }
 
   /** The automaton, as far as texts have led. */
@@ -52,30 +52,33 @@ final class RelaxedPattern {
     private final RelaxedProgram program;
     private final int end;
     private final State start;
+    private final State startAfterWord;
     private final Map<Key, State> states = new HashMap<>();
 
     Machine(RelaxedProgram program) {
       this.program = program;
       this.end = program.classes();
       this.start = new State(new int[] {program.start()}, false, end + 1);
+      this.startAfterWord = new State(new int[] {program.start()}, true, end + 1);
     }
 
-    int firstEnd(String text) {
-      State state = start;
-      for (int i = 0; i < text.length(); i++) {
+    int firstEnd(String text, int from) {
+      boolean inWord = from > 0 && program.isWord(program.classOf(text.charAt(from - 1)));
+      State state = inWord ? startAfterWord : start;
+      for (int i = from; i < text.length(); i++) {
         char c = text.charAt(i);
         if (Character.isSurrogate(c)) {
-          return 0;
+          return from;
         }
         state = next(state, program.classOf(c));
         if (state == null) {
-          return 0;
+          return from;
         } else if (state == MATCHED) {
           return i;
         }
       }
       State last = next(state, end);
-      return last == null ? 0 : last == MATCHED ? text.length() : -1;
+      return last == null ? from : last == MATCHED ? text.length() : -1;
     }
 
     /** The state after a character of a class, or null where there are too many. */

@@ -61,7 +61,7 @@ final class RevokedPromises {
   /** Whether a folded sentence takes back some of the promises of a letter, not all of it. */
   static boolean areSome(String text) {
     return isRevoking(text)
-        && (!NamedPromise.byObject(text).isEmpty() || ITEMS.matcher(text).find());
+        && (!NamedPromise.byObject(text).isEmpty() || ITEMS.occursIn(text));
   }
 
   /** What a document takes back that no rule has found in it. */
@@ -106,12 +106,12 @@ final class RevokedPromises {
 
   private static Optional<Evidence> items(
       Document document, PassageSentence sentence, String text) {
-    Matcher items = ITEMS.matcher(text);
+    Finding items = ITEMS.in(text);
     if (!items.find()) {
       return Optional.empty();
     }
     List<String> numbers = new ArrayList<>();
-    Matcher number = ITEM.matcher(PaperFacts.first(items));
+    Matcher number = ITEM.matcher(items.firstGroup());
     while (number.find()) {
       numbers.add(number.group());
     }

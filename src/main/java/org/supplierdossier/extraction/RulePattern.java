@@ -25,25 +25,20 @@ public final class RulePattern {
   private static final int STEM = 4;
 
   private final String source;
-  private final Pattern pattern;
-  private final RelaxedPattern relaxed;
+  private final GuardedPattern pattern;
   private final @Nullable Together together;
   private final List<Set<String>> required;
-  private final int longest;
   private final boolean statesNegation;
 
   private RulePattern(
       String source,
-      Pattern pattern,
+      GuardedPattern pattern,
       @Nullable Together together,
-      List<Set<String>> required,
-      int longest) {
+      List<Set<String>> required) {
     this.source = source;
     this.pattern = pattern;
-    this.relaxed = RelaxedPattern.of(pattern.pattern());
     this.together = together;
     this.required = required;
-    this.longest = longest;
     this.statesNegation =
         NEGATION.matcher(source.replace("\\b", " ")).find()
             || (together != null
@@ -58,11 +53,7 @@ public final class RulePattern {
   public static RulePattern of(String source) {
     String folded = PatternFolding.fold(source);
     return new RulePattern(
-        source,
-        compiled(source, folded),
-        null,
-        RequiredLiterals.of(folded),
-        RequiredLiterals.longest(folded));
+        source, compiled(source, folded), null, RequiredLiterals.of(folded));
   }
 
   /**
@@ -71,7 +62,7 @@ public final class RulePattern {
    * @throws IllegalArgumentException where one is no RE2 pattern or matches the empty text
    */
   public static RulePattern together(List<String> sources) {
-    List<Pattern> parts = new ArrayList<>();
+    List<GuardedPattern> parts = new ArrayList<>();
     List<Set<String>> required = new ArrayList<>();
     for (String source : sources) {
       String folded = PatternFolding.fold(source);
@@ -82,23 +73,19 @@ public final class RulePattern {
         String.join(" & ", sources),
         parts.get(0),
         new Together(parts),
-        required,
-        RequiredLiterals.UNBOUNDED);
+        required);
   }
 
-  private static Pattern compiled(String source, String folded) {
-    Pattern pattern;
+  private static GuardedPattern compiled(String source, String folded) {
     try {
-      pattern = Pattern.compile(folded);
+      return GuardedPattern.compile(folded);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "pattern \"" + source + "\" is no RE2 expression: " + e.getDescription(), e);
-    }
-    if (pattern.matcher("").find()) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "pattern \"" + source + "\" matches the empty text; make a part of it required");
+          "pattern \"" + source + "\" matches the empty text; make a part of it required", e);
     }
-    return pattern;
   }
 
   /** As it stands in the rule file. */
@@ -121,7 +108,7 @@ public final class RulePattern {
 
   /** As many code points as a match can have. */
   int longest() {
-    return longest;
+    return together == null ? pattern.longest() : RequiredLiterals.UNBOUNDED;
   }
 
   /** Whether a negating English word is part of what it looks for: {@code no backdoor}. */
@@ -151,13 +138,7 @@ public final class RulePattern {
 
   /** The places where it matches. */
   Finding in(String folded) {
-    if (together != null) {
-      return Finding.at(together.in(folded));
-    }
-    int firstEnd = relaxed.firstEnd(folded);
-    return firstEnd < 0
-        ? Finding.at(List.of())
-        : Finding.by(pattern.matcher(folded), Math.max(0, firstEnd - longest));
+    return together == null ? pattern.in(folded) : Finding.at(together.in(folded));
   }
 
   /** Whether it matches somewhere in the folded text. */
@@ -166,6 +147,6 @@ public final class RulePattern {
   }
 
   boolean hasGroup(String name) {
-    return together == null && pattern.namedGroups().containsKey(name);
+    return together == null && pattern.hasGroup(name);
   }
 }

@@ -1,7 +1,5 @@
 package org.supplierdossier.extraction;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,48 +14,31 @@ final class Together {
   /** No expression is looked for at more places of one sentence. */
   private static final int MOST_PLACES = 24;
 
-  private final List<Part> parts;
+  private final List<GuardedPattern> parts;
 
-  Together(List<Pattern> parts) {
-    this.parts = parts.stream().map(Part::of).toList();
+  Together(List<GuardedPattern> parts) {
+    this.parts = List.copyOf(parts);
   }
 
-  /**
-   * One of the expressions.
-   *
-   * @param longest as many code points as a match can have
-   */
-  private record Part(Pattern pattern, RelaxedPattern relaxed, int longest) {
-    static Part of(Pattern pattern) {
-      String source = pattern.pattern();
-      return new Part(pattern, RelaxedPattern.of(source), RequiredLiterals.longest(source));
+  /** The places where one of the expressions matches. */
+  private static List<Span> places(GuardedPattern part, String text) {
+    List<Span> found = new ArrayList<>();
+    for (Finding place = part.in(text); found.size() < MOST_PLACES && place.find(); ) {
+      found.add(new Span(place.start(), place.end()));
     }
-
-    /** The places where it matches, none of which ends before an offset. */
-    List<Span> places(String text, int firstEnd) {
-      List<Span> found = new ArrayList<>();
-      Matcher matcher = pattern.matcher(text);
-      boolean again = matcher.find(Math.max(0, firstEnd - longest));
-      while (again && found.size() < MOST_PLACES) {
-        found.add(new Span(matcher.start(), matcher.end()));
-        again = matcher.find();
-      }
-      return found;
-    }
+    return found;
   }
 
   /** The places that hold all of them, the narrowest first. */
   List<Span> in(String text) {
-    int[] firstEnds = new int[parts.size()];
-    for (int i = 0; i < firstEnds.length; i++) {
-      firstEnds[i] = parts.get(i).relaxed.firstEnd(text);
-      if (firstEnds[i] < 0) {
+    for (GuardedPattern part : parts) {
+      if (part.firstEnd(text, 0) < 0) {
         return List.of();
       }
     }
     List<List<Span>> places = new ArrayList<>();
-    for (int i = 0; i < firstEnds.length; i++) {
-      List<Span> found = parts.get(i).places(text, firstEnds[i]);
+    for (GuardedPattern part : parts) {
+      List<Span> found = places(part, text);
       if (found.isEmpty()) {
         return List.of();
       }
@@ -76,7 +57,7 @@ final class Together {
   /** Whether a word among those of a match is one that an expression looks for. */
   boolean takesIn(String text, Span match, Span word) {
     return parts.stream()
-        .flatMap(part -> part.places(text, 0).stream())
+        .flatMap(part -> places(part, text).stream())
         .anyMatch(place -> match.contains(place) && place.overlaps(word));
   }
 
