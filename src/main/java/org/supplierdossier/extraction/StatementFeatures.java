@@ -2,6 +2,7 @@ package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.supplierdossier.language.ListMark;
 
 /**
@@ -27,6 +28,8 @@ final class StatementFeatures {
   private static final char CLASSES = 'd';
 
   private static final WordClasses WORD_CLASSES = WordClasses.shipped();
+
+  private static final Names NAMES = new Names();
 
   private final String text;
 
@@ -143,20 +146,42 @@ final class StatementFeatures {
     List<WordClasses.Hit> hits = WORD_CLASSES.in(text);
     for (int i = 0; i < hits.size(); i++) {
       WordClasses.Hit hit = hits.get(i);
-      String name = WORD_CLASSES.name(hit.kind());
-      tell(sink, CLASS + ":" + name, hit.start(), hit.end());
+      tell(sink, NAMES.of(hit.kind(), hit.kind()), hit.start(), hit.end());
       for (int j = i + 1; j < Math.min(hits.size(), i + 1 + NEXT); j++) {
         WordClasses.Hit next = hits.get(j);
         if (next.kind() != hit.kind() && next.start() >= hit.end() && isNear(hit, next)) {
-          String other = WORD_CLASSES.name(next.kind());
-          boolean before = name.compareTo(other) < 0;
-          tell(
-              sink,
-              CLASSES + ":" + (before ? name + "+" + other : other + "+" + name),
-              hit.start(),
-              next.end());
+          tell(sink, NAMES.of(hit.kind(), next.kind()), hit.start(), next.end());
         }
       }
+    }
+  }
+
+  /** The names of the features of classes and of pairs of them, each made when first needed. */
+  private static final class Names {
+    private final int classes = WORD_CLASSES.size();
+    private final AtomicReferenceArray<Name> known = new AtomicReferenceArray<>(classes * classes);
+
+    /** A name and its hash. */
+    private record Name(String text, long hash) {}
+
+    /** Of a class, or of a pair of two. */
+    Name of(int kind, int other) {
+      int place = kind * classes + other;
+      Name name = known.get(place);
+      if (name == null) {
+        String text = text(WORD_CLASSES.name(kind), WORD_CLASSES.name(other));
+        name = new Name(text, LinearWeights.hash(text));
+        known.set(place, name);
+      }
+      return name;
+    }
+
+    private static String text(String one, String other) {
+      int order = one.compareTo(other);
+      if (order == 0) {
+        return CLASS + ":" + one;
+      }
+      return CLASSES + ":" + (order < 0 ? one + "+" + other : other + "+" + one);
     }
   }
 
@@ -165,8 +190,8 @@ final class StatementFeatures {
     return next.start() - one.end() <= (han ? NEAR_IN_CHINESE : NEAR);
   }
 
-  private void tell(Sink sink, String name, int from, int to) {
-    sink.feature(LinearWeights.hash(name), name, text, from, to);
+  private void tell(Sink sink, Names.Name name, int from, int to) {
+    sink.feature(name.hash(), name.text(), text, from, to);
   }
 
   private boolean isLatin(Span word) {

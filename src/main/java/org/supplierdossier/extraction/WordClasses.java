@@ -19,6 +19,10 @@ import org.supplierdossier.language.Keywords;
  * may be used by many threads.
  */
 final class WordClasses {
+  /** The longer of two that start together first. */
+  private static final Comparator<Hit> IN_ORDER =
+      Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
+
   private final List<String> names;
   private final Keywords words;
 
@@ -39,11 +43,7 @@ final class WordClasses {
    *
    * @param kind number of the class
    */
-  record Hit(int kind, int start, int end) {
-    private boolean isPartOf(Hit other) {
-      return other.start <= start && end <= other.end && other.end - other.start > end - start;
-    }
-  }
+  record Hit(int kind, int start, int end) {}
 
   private static final class Shipped {
     static final WordClasses CLASSES = of(text());
@@ -83,6 +83,11 @@ final class WordClasses {
     return new WordClasses(names, classesOfWord);
   }
 
+  /** How many classes there are. */
+  int size() {
+    return names.size();
+  }
+
   String name(int kind) {
     return names.get(kind);
   }
@@ -99,13 +104,16 @@ final class WordClasses {
             }
           }
         });
-    List<Hit> found = new ArrayList<>();
+    all.sort(IN_ORDER);
+    List<Hit> found = new ArrayList<>(all.size());
+    Hit reaching = null;
     for (Hit hit : all) {
-      if (all.stream().noneMatch(hit::isPartOf)) {
+      boolean within = reaching != null && hit.end <= reaching.end;
+      if (!within || (hit.start == reaching.start && hit.end == reaching.end)) {
         found.add(hit);
+        reaching = hit;
       }
     }
-    found.sort(Comparator.comparingInt(Hit::start));
     return found;
   }
 
