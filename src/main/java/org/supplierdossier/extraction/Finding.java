@@ -14,19 +14,20 @@ final class Finding {
   /** Where to look next: an offset in the text, or a number of the places. */
   private int next;
 
-  private Finding(@Nullable GuardedPattern pattern, String text, List<Span> places) {
+  private Finding(@Nullable GuardedPattern pattern, String text, int from, List<Span> places) {
     this.pattern = pattern;
     this.text = text;
+    this.next = from;
     this.places = places;
   }
 
-  /** The matches of a pattern in a text. */
-  static Finding by(GuardedPattern pattern, String text) {
-    return new Finding(pattern, text, List.of());
+  /** The matches of a pattern in a text, of which none begins before an offset. */
+  static Finding by(GuardedPattern pattern, String text, int from) {
+    return new Finding(pattern, text, from, List.of());
   }
 
   static Finding at(List<Span> places) {
-    return new Finding(null, "", places);
+    return new Finding(null, "", 0, places);
   }
 
   /** Goes to the next place; false where there is none. */

@@ -33,7 +33,7 @@ final class GuardedPattern {
 
   /** What goes through the matches in a text. */
   Finding in(String text) {
-    return Finding.by(this, text);
+    return Finding.by(this, text, 0);
   }
 
   boolean occursIn(String text) {

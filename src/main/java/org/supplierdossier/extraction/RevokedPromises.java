@@ -60,8 +60,7 @@ final class RevokedPromises {
 
   /** Whether a folded sentence takes back some of the promises of a letter, not all of it. */
   static boolean areSome(String text) {
-    return isRevoking(text)
-        && (!NamedPromise.byObject(text).isEmpty() || ITEMS.occursIn(text));
+    return isRevoking(text) && (!NamedPromise.byObject(text).isEmpty() || ITEMS.occursIn(text));
   }
 
   /** What a document takes back that no rule has found in it. */

@@ -52,8 +52,7 @@ public final class RulePattern {
    */
   public static RulePattern of(String source) {
     String folded = PatternFolding.fold(source);
-    return new RulePattern(
-        source, compiled(source, folded), null, RequiredLiterals.of(folded));
+    return new RulePattern(source, compiled(source, folded), null, RequiredLiterals.of(folded));
   }
 
   /**
@@ -70,10 +69,7 @@ public final class RulePattern {
       required.addAll(RequiredLiterals.of(folded));
     }
     return new RulePattern(
-        String.join(" & ", sources),
-        parts.get(0),
-        new Together(parts),
-        required);
+        String.join(" & ", sources), parts.get(0), new Together(parts), required);
   }
 
   private static GuardedPattern compiled(String source, String folded) {
@@ -106,9 +102,9 @@ public final class RulePattern {
     return together == null;
   }
 
-  /** As many code points as a match can have. */
+  /** As many code points as a match can have, or as stand around all literals of one. */
   int longest() {
-    return together == null ? pattern.longest() : RequiredLiterals.UNBOUNDED;
+    return together == null ? pattern.longest() : Together.REACH;
   }
 
   /** Whether a negating English word is part of what it looks for: {@code no backdoor}. */
@@ -138,7 +134,12 @@ public final class RulePattern {
 
   /** The places where it matches. */
   Finding in(String folded) {
-    return together == null ? pattern.in(folded) : Finding.at(together.in(folded));
+    return in(folded, 0);
+  }
+
+  /** The places where it matches, of which none begins before an offset. */
+  Finding in(String folded, int from) {
+    return together == null ? Finding.by(pattern, folded, from) : Finding.at(together.in(folded));
   }
 
   /** Whether it matches somewhere in the folded text. */

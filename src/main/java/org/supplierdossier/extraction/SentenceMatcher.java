@@ -1,9 +1,9 @@
 package org.supplierdossier.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Value;
 
@@ -72,21 +72,25 @@ final class SentenceMatcher {
     if (numbers.length == 0) {
       return List.of();
     }
-    TreeMap<Integer, List<RulePattern>> byRule = new TreeMap<>();
-    for (int number : numbers) {
-      byRule
-          .computeIfAbsent(ruleOfPattern[number], k -> new ArrayList<>())
-          .add(patterns.get(number));
-    }
     List<Match> found = new ArrayList<>();
-    byRule.forEach((rule, some) -> found.addAll(match(rules.get(rule), some, sentence)));
+    for (int from = 0; from < numbers.length; ) {
+      int rule = ruleOfPattern[numbers[from]];
+      int to = from;
+      while (to < numbers.length && ruleOfPattern[numbers[to]] == rule) {
+        to++;
+      }
+      found.addAll(match(rules.get(rule), Arrays.copyOfRange(numbers, from, to), sentence, scan));
+      from = to;
+    }
     return found;
   }
 
-  private static List<Match> match(Rule rule, List<RulePattern> patterns, FoldedText sentence) {
+  private List<Match> match(
+      Rule rule, int[] candidates, FoldedText sentence, CandidateRules.Scan scan) {
     List<Match> matches = new ArrayList<>();
-    for (RulePattern pattern : patterns) {
-      Finding matcher = pattern.in(sentence.text());
+    for (int number : candidates) {
+      RulePattern pattern = patterns.get(number);
+      Finding matcher = pattern.in(sentence.text(), scan.earliest(number));
       boolean again = matcher.find();
       for (int i = 0; i < MOST_MATCHES && !isSettled(rule, matches) && again; i++) {
         Span span = new Span(matcher.start(), matcher.end());

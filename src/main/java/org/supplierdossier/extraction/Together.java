@@ -7,7 +7,7 @@ import java.util.List;
 /** Several expressions that must all occur near one another in a sentence, in any order. */
 final class Together {
   /** The words of one statement span no more characters of Latin text, or of Chinese. */
-  private static final int REACH = 170;
+  static final int REACH = 170;
 
   private static final int REACH_IN_CHINESE = 70;
 
