@@ -74,13 +74,13 @@ final class Amounts {
   static List<Located> in(String text) {
     List<Located> found = new ArrayList<>();
     for (Finding m = BEFORE.in(text); m.find(); ) {
-      add(found, m, m.group(2), m.group(3), m.group(1));
+      add(found, m, m.word(2), m.group(3), m.word(1));
     }
     for (Finding m = AFTER.in(text); m.find(); ) {
-      add(found, m, m.group(1), m.group(2), m.group(3));
+      add(found, m, m.word(1), m.group(2), m.word(3));
     }
     for (Finding m = IN_WORDS.in(text); m.find(); ) {
-      add(found, m, m.group(1), m.group(2), m.group(3));
+      add(found, m, m.word(1), m.group(2), m.word(3));
     }
     found.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return found;

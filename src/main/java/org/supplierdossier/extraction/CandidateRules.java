@@ -130,11 +130,9 @@ final class CandidateRules {
           patternSeen[p] = round;
           missing[p] = setsOfPattern[p];
         }
-        if (missing[p] == DONE) {
-          continue;
-        } else if (ordered[p]) {
+        if (missing[p] != DONE && ordered[p]) {
           found(set, p, start, end);
-        } else {
+        } else if (missing[p] != DONE) {
           foundAnywhere(set, p, start, end);
         }
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.supplierdossier.document.Document;
 import org.supplierdossier.document.Passage;
 
@@ -173,7 +174,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
       return found;
     }
 
-    private static List<String> roles(String... groups) {
+    private static List<String> roles(@Nullable String... groups) {
       List<String> roles = new ArrayList<>();
       for (String group : groups) {
         if (group != null) {
@@ -183,7 +184,7 @@ record ContractRoles(Map<String, Side> sides, boolean supplierBuys) {
       return roles;
     }
 
-    private static List<String> inBrackets(String words) {
+    private static List<String> inBrackets(@Nullable String words) {
       List<String> roles = new ArrayList<>();
       if (words != null) {
         Matcher role = ROLE.matcher(words);

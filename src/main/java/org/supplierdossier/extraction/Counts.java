@@ -81,7 +81,7 @@ final class Counts {
     List<Located> found = new ArrayList<>();
     for (GuardedPattern pattern : PATTERNS.getOrDefault(of, List.of())) {
       for (Finding m = pattern.in(text); m.find(); ) {
-        String figure = m.group(1);
+        String figure = m.word(1);
         BigDecimal number =
             figure.equals("single") || figure.equals("one")
                 ? BigDecimal.ONE

@@ -63,10 +63,10 @@ final class Dates {
       add(found, m, date(number(m.group(1)), number(m.group(2)), number(m.group(3))));
     }
     for (Finding m = DAY_FIRST.in(text); m.find(); ) {
-      add(found, m, date(number(m.group(3)), month(m.group(2)), number(m.group(1))));
+      add(found, m, date(number(m.group(3)), month(m.word(2)), number(m.group(1))));
     }
     for (Finding m = MONTH_FIRST.in(text); m.find(); ) {
-      add(found, m, date(number(m.group(3)), month(m.group(1)), number(m.group(2))));
+      add(found, m, date(number(m.group(3)), month(m.word(1)), number(m.group(2))));
     }
     for (Finding m = SLASHES.in(text); m.find(); ) {
       add(found, m, slashes(number(m.group(1)), number(m.group(2)), number(m.group(3))));

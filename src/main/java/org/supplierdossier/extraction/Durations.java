@@ -59,7 +59,7 @@ final class Durations {
     }
     for (Finding m = ONE.in(text); m.find(); ) {
       Span span = new Span(m.start(), m.end());
-      add(found, new Located(span, value(BigDecimal.ONE, m.group(1), text, span)));
+      add(found, new Located(span, value(BigDecimal.ONE, m.word(1), text, span)));
     }
     for (Finding m = NEXT.in(text); m.find(); ) {
       add(found, next(m, text));
@@ -78,7 +78,7 @@ final class Durations {
   }
 
   private static Located half(Finding m, String text) {
-    String unit = m.group(1) == null ? m.group(2) == null ? m.group(3) : m.group(2) : m.group(1);
+    String unit = m.firstGroup();
     int from =
         m.group(1) == null ? m.start() : m.end() - m.group().length() + m.group().indexOf('半');
     Span span = new Span(from, m.end());
@@ -97,8 +97,8 @@ final class Durations {
 
   private static @Nullable Located counted(Finding m, String text) {
     Span whole = new Span(m.start(), m.end());
-    String word = m.group(5);
-    String figure = m.group(3) == null ? m.group(2) : m.group(3);
+    String word = m.word(5);
+    String figure = m.group(3) == null ? m.word(2) : m.word(3);
     BigDecimal amount = Numerals.read(figure);
     BigDecimal first = m.group(1) == null ? null : Numerals.read(m.group(1));
     Span last = new Span(m.start(2), m.end());
@@ -114,7 +114,7 @@ final class Durations {
     if (amount == null || isDate(text, m.group(1) == null ? whole : last, amount, word)) {
       return null;
     }
-    if (m.group(4) != null || word.contains("半") || !m.group(6).isEmpty()) {
+    if (m.group(4) != null || word.contains("半") || !m.word(6).isEmpty()) {
       return new Located(last, value(amount.add(ONE_HALF), word.replace("半", ""), text, last));
     }
     if (first != null && isDate(text, whole, first, word)) {

@@ -2,6 +2,7 @@ package org.supplierdossier.extraction;
 
 import com.google.re2j.Matcher;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from one place to the next where a pattern matches a text. */
@@ -82,6 +83,11 @@ final class Finding {
   /** The words of a group, or null where it has matched nothing. */
   @Nullable String group(int number) {
     return matched().group(number);
+  }
+
+  /** The words of a group that has matched something. */
+  String word(int number) {
+    return Objects.requireNonNull(group(number));
   }
 
   /** The words of the first group that has matched something, without blanks around them. */

@@ -82,7 +82,7 @@ final class Percentages {
     String upper = m.group(2) == null ? m.group(3) : m.group(2);
     if (upper != null) {
       Span span = new Span(m.start(), Math.max(m.end(2), m.end(3)) + 1);
-      return new Located(span, new Value.Percentage(ten(m.group(1)), ten(upper)));
+      return new Located(span, new Value.Percentage(ten(m.word(1)), ten(upper)));
     }
     String tenth = m.group(4);
     Span span = new Span(m.start(), tenth == null ? m.end(1) + 1 : m.end(4));
@@ -90,7 +90,7 @@ final class Percentages {
         tenth == null
             ? BigDecimal.ZERO
             : tenth.equals("半") ? BigDecimal.valueOf(5) : ten(tenth).movePointLeft(1);
-    BigDecimal share = plain(ten(m.group(1)).add(more));
+    BigDecimal share = plain(ten(m.word(1)).add(more));
     Value.Percentage value = bounded(share, Bounds.of(text, span));
     return new Located(span, value == null ? new Value.Percentage(share, share) : value);
   }
@@ -143,8 +143,8 @@ final class Percentages {
   }
 
   private static Value.@Nullable Percentage inFigures(String text, Finding matcher, Span span) {
-    BigDecimal high = read(matcher.group(2));
-    if (high != null && matcher.group(3).contains("‰")) {
+    BigDecimal high = read(matcher.word(2));
+    if (high != null && matcher.word(3).contains("‰")) {
       high = high.movePointLeft(1);
     }
     String first = matcher.group(1);
@@ -171,7 +171,7 @@ final class Percentages {
   }
 
   private static Value.@Nullable Percentage inWords(String text, Finding matcher, Span span) {
-    String[] parts = matcher.group(5).split("点", 2);
+    String[] parts = matcher.word(5).split("点", 2);
     BigDecimal number = Numerals.read(parts[0]);
     if (number == null) {
       return null;
@@ -185,7 +185,7 @@ final class Percentages {
       number = number.add(new BigDecimal(digits.toString()));
     }
     int shift =
-        switch (matcher.group(4)) {
+        switch (matcher.word(4)) {
           case "千" -> 1;
           case "万" -> 2;
           default -> 0;

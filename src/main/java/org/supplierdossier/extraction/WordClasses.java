@@ -106,10 +106,9 @@ final class WordClasses {
         });
     all.sort(IN_ORDER);
     List<Hit> found = new ArrayList<>(all.size());
-    Hit reaching = null;
+    Hit reaching = new Hit(-1, 0, 0);
     for (Hit hit : all) {
-      boolean within = reaching != null && hit.end <= reaching.end;
-      if (!within || (hit.start == reaching.start && hit.end == reaching.end)) {
+      if (hit.end > reaching.end || (hit.start == reaching.start && hit.end == reaching.end)) {
         found.add(hit);
         reaching = hit;
       }
