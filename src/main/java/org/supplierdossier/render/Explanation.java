@@ -55,6 +55,10 @@ public final class Explanation {
     } else {
       derivation.path("undertakings").forEach(results::undertaking);
       derivation.path("factors").forEach(results::served);
+      if (kind == Kind.INDICATOR && derivation.path("factors").isEmpty()) {
+        lines.add("");
+        lines.add(p.say("本规则没有计入该指标的因素", "No factor of this regime counts it"));
+      }
       results.findings();
       heading("名单命中", "Screening hits", "hits");
       derivation.path("hits").forEach(quotes::hit);

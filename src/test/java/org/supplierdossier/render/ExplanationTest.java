@@ -31,7 +31,8 @@ class ExplanationTest {
            {"id": "2022.10.2", "title": {"zh": "中断", "en": "Interruption"},
             "text": {"zh": "中断的危害；", "en": "Harm of a stop."}, "text_status": "inferred",
             "source": "", "primary": ["SUP-03"], "secondary": []}],
-         "indicators": [{"id": "DAT-05", "title": {"zh": "无后门", "en": "No back door"}}]},
+         "indicators": [{"id": "DAT-05", "title": {"zh": "无后门", "en": "No back door"}},
+           {"id": "OWN-02", "title": {"zh": "政府持股", "en": "State equity"}}]},
        "assessment": {"factors": [
          {"id": "2022.10.1", "band": "high", "risk": 60, "coverage": 50, "products": [],
           "reason": {"zh": "高：有后门。依据：DAT-05。", "en": "High: A back door. It rests on DAT-05."},
@@ -104,6 +105,8 @@ class ExplanationTest {
             "needs attention first: high", "Against it: DAT-05.", "U-DEV", "SUP-03: Whether?");
     assertThat(text("U-DEV", Language.ZH)).contains("相互矛盾", "起决定作用的原文", "a back | door");
     assertThat(text("cap-on-liability", Language.ZH)).contains("合同条款 cap-on-liability", "最多十万元");
+    assertThat(text("OWN-02", Language.EN)).contains("No factor of this regime counts it");
+    assertThat(text("OWN-02", Language.ZH)).contains("本规则没有计入该指标的因素");
     assertThat(text("cccccccccccccccc", Language.EN))
         .contains("cccccccccccccccc: rejected by Li on 2026-01-02: another company");
   }
