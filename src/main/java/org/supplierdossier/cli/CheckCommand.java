@@ -59,20 +59,19 @@ final class CheckCommand implements Callable<Integer> {
         "  reads   "
             + chosen.input()
             + ": "
-            + checked.suppliers().size()
-            + " suppliers, "
-            + checked.customers().size()
-            + " customers, "
-            + checked.watchlists().size()
-            + " watchlists, "
-            + checked.decisions().all().size()
-            + " decisions");
+            + counted(checked.suppliers().size(), "supplier")
+            + ", "
+            + counted(checked.customers().size(), "customer")
+            + ", "
+            + counted(checked.watchlists().size(), "watchlist")
+            + ", "
+            + counted(checked.decisions().all().size(), "decision"));
     out.println(
         "  writes  "
             + chosen.output()
             + ": "
-            + checked.dossiers().size()
-            + " dossiers as of "
+            + counted(checked.dossiers().size(), "dossier")
+            + " as of "
             + chosen.asOf());
     out.println(
         "  with    "
@@ -82,6 +81,10 @@ final class CheckCommand implements Callable<Integer> {
             + ", store "
             + chosen.store());
     return rules ? checkRules(checked.rules(), out) : RunCommand.DONE;
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static int checkRules(RuleSet rules, PrintWriter out) {

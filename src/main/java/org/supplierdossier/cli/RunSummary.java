@@ -40,7 +40,7 @@ final class RunSummary {
     line("矛盾", "contradictions", Integer.toString(report.contradictions()));
     line("缺口", "gaps", report.gaps() + say("（尚无答案的问题）", " (questions without an answer)"));
     line(
-        "卷宗",
+        "档案",
         "dossiers",
         report.dossiers() + say("（%d 份为新写）", " (%d written anew)", report.written()));
     changes();
@@ -98,7 +98,7 @@ final class RunSummary {
     } else {
       what =
           say(
-              "与上次运行相比 %d 处，涉及 %d 份卷宗",
+              "与上次运行相比 %d 处，涉及 %d 份档案",
               "%d in %d dossiers since the last run", count, report.changes().size());
     }
     line("变化", "changes", what);

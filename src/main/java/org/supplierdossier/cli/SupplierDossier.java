@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ReadCommand.class,
       VerifyCommand.class,
+      ExplainCommand.class,
       InitCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class

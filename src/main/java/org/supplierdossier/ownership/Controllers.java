@@ -34,8 +34,14 @@ final class Controllers {
     this.levels = levels;
   }
 
-  /** Takes in that a document names a party as controller. */
+  /**
+   * Takes in that a document names a party as controller. The supplier does not control itself:
+   * where a short form of its own name stands there, a family or a group of that name is meant.
+   */
   void state(String party, EvidenceId evidence) {
+    if (party.equals(parties.supplier())) {
+      return;
+    }
     stated.computeIfAbsent(party, p -> new TreeSet<>()).add(evidence);
   }
 

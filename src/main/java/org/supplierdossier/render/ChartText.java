@@ -9,6 +9,8 @@ final class ChartText {
   static final int LINE = 17;
   private static final double EM = 13;
   private static final int FIRST_WIDE = 0x2e80;
+  private static final String OPENING = "（「『《〈【〔";
+  private static final String CLOSING = "）」』》〉】〕，。、；：？！";
 
   private ChartText() {}
 
@@ -52,14 +54,21 @@ final class ChartText {
     return width(text.substring(from, blank < 0 ? text.length() : blank));
   }
 
+  /** Whether a line may end before this index: no bracket may open at its end, none close after. */
+  private static boolean mayEnd(String text, int index) {
+    char last = text.charAt(index - 1);
+    boolean gap = last == ' ' || last >= FIRST_WIDE || last == '-' || last == ',';
+    boolean closes = index < text.length() && CLOSING.indexOf(text.charAt(index)) >= 0;
+    return gap && OPENING.indexOf(last) < 0 && !closes;
+  }
+
   /** Where the first line ends: after a blank or a wide character, else where it must. */
   private static int fitting(String text, int width) {
     int fits = 1;
     int good = 0;
     while (fits < text.length() && width(text.substring(0, fits + 1)) <= width) {
       fits++;
-      char last = text.charAt(fits - 1);
-      if (last == ' ' || last >= FIRST_WIDE || last == '-' || last == ',') {
+      if (mayEnd(text, fits)) {
         good = fits;
       }
     }

@@ -1,5 +1,6 @@
 package org.supplierdossier.render;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedMap;
@@ -89,7 +90,12 @@ public record DossierCard(
 
   /** The band that needs attention first. */
   public Band worst() {
-    return bands.values().stream().min(WORST_FIRST).orElse(Band.INSUFFICIENT_EVIDENCE);
+    return worstOf(bands.values());
+  }
+
+  /** Of these bands, the one that needs attention first. */
+  static Band worstOf(Collection<Band> bands) {
+    return bands.stream().min(WORST_FIRST).orElse(Band.INSUFFICIENT_EVIDENCE);
   }
 
   /** How many factors have this band. */

@@ -140,6 +140,19 @@ final class DossierJson {
       f.set("title", JsonText.bilingual(factor.title()));
       f.set("text", JsonText.bilingual(factor.text()));
       f.put("text_status", factor.status().key()).put("source", factor.source());
+      f.set("primary", JsonText.strings(rulebook.linksOf(factor.id()).primary()));
+      f.set("secondary", JsonText.strings(rulebook.linksOf(factor.id()).secondary()));
+    }
+    ArrayNode indicators = node.putArray("indicators");
+    for (var indicator : rulebook.indicators().values()) {
+      ObjectNode i = indicators.addObject().put("id", indicator.id().value());
+      i.set("title", JsonText.bilingual(indicator.title()));
+    }
+    ArrayNode undertakings = node.putArray("undertakings");
+    for (var required : rulebook.undertakings()) {
+      ObjectNode u = undertakings.addObject().put("key", required.undertaking().key());
+      u.set("text", JsonText.bilingual(required.text()));
+      u.put("text_status", required.status().key()).put("source", required.source());
     }
     ArrayNode notes = node.putArray("notes");
     rulebook.notes().forEach(n -> notes.add(JsonText.bilingual(n)));

@@ -67,6 +67,16 @@ final class JsonText {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The constant of that name; null where there is none. */
+  static <E extends Enum<E>> @Nullable E constant(Class<E> kind, String key) {
+    for (E constant : kind.getEnumConstants()) {
+      if (key(constant).equals(key)) {
+        return constant;
+      }
+    }
+    return null;
+  }
+
   /** An array whose elements are made one by one as they are written, for long ones. */
   static <T> JsonNode listed(Collection<T> values, Function<T, JsonNode> element) {
     Iterable<JsonNode> elements = () -> values.stream().map(element).iterator();

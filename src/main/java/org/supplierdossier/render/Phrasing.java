@@ -15,6 +15,8 @@ public record Phrasing(Language language) {
   /** Characters of one text that a page of print or a cell shows; JSON and HTML show all. */
   static final int MOST = 8_000;
 
+  private static final int DIGITS = 16;
+
   /** A text of the dossier; empty where there is none. */
   public String say(@Nullable Bilingual text) {
     return text == null ? "" : plain(text.in(language));
@@ -36,6 +38,11 @@ public record Phrasing(Language language) {
                 say(
                     "…（另有 " + left + " 个字符，见 dossier.json）",
                     "… (" + left + " more characters in dossier.json)"));
+  }
+
+  /** As much of a digest as a reader compares by eye. */
+  static String digest(String sha256) {
+    return sha256.substring(0, Math.min(DIGITS, sha256.length()));
   }
 
   /** Texts as printed, one after the other. */

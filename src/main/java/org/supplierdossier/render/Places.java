@@ -4,6 +4,7 @@ import org.supplierdossier.document.DocumentPath;
 import org.supplierdossier.document.Locator;
 import org.supplierdossier.evidence.Origin;
 import org.supplierdossier.language.Bilingual;
+import tools.jackson.databind.JsonNode;
 
 /** Says where a quote stands, as a reader would look it up. */
 public final class Places {
@@ -43,6 +44,50 @@ public final class Places {
           : new Bilingual("邮件正文", "message body");
     }
     throw new IllegalStateException("a locator of no known kind: " + locator);
+  }
+
+  /** The place as {@code dossier.json} has it; its kind alone where that is not known. */
+  static Bilingual of(JsonNode locator) {
+    int number = locator.path("number").asInt(0);
+    Locator place =
+        switch (locator.path("kind").asString("")) {
+          case "page" ->
+              new Locator.Page(
+                  0,
+                  0,
+                  0,
+                  locator.path("page").asInt(0),
+                  null,
+                  locator.has("confidence") ? locator.path("confidence").asInt(0) : null);
+          case "paragraph" ->
+              new Locator.Paragraph(
+                  0,
+                  0,
+                  0,
+                  number,
+                  locator.path("headings").valueStream().map(h -> h.asString("")).toList());
+          case "table-cell" ->
+              new Locator.TableCell(
+                  0,
+                  0,
+                  0,
+                  locator.path("table").asInt(0),
+                  locator.path("row").asInt(0),
+                  locator.path("column").asInt(0));
+          case "cell" ->
+              new Locator.SheetCell(
+                  0,
+                  0,
+                  0,
+                  locator.path("sheet").asString(""),
+                  locator.path("address").asString(""));
+          case "slide" -> new Locator.Slide(0, 0, 0, number, locator.path("part").asString(""));
+          case "line" -> new Locator.Line(0, 0, 0, number);
+          case "pointer" -> new Locator.Pointer(0, 0, 0, locator.path("pointer").asString(""));
+          case "part" -> new Locator.Part(0, 0, 0, locator.path("part").asString(""));
+          default -> null;
+        };
+    return place == null ? Bilingual.same(locator.path("kind").asString("")) : of(place);
   }
 
   /** The path of a document with its containers set apart: {@code mail.eml › bom.xlsx}. */

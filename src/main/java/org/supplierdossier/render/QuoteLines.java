@@ -99,15 +99,20 @@ final class QuoteLines {
   }
 
   private String qualifier(Qualifier qualifier) {
-    Bilingual kind =
-        switch (qualifier.kind()) {
-          case NEGATION -> new Bilingual("否定", "negation");
-          case HEDGE -> new Bilingual("弱化", "hedge");
-          case CONDITION -> new Bilingual("条件", "condition");
-          case EXCEPTION -> new Bilingual("例外", "exception");
-          case PLAN -> new Bilingual("计划", "plan");
-        };
-    return phrasing.say(kind) + phrasing.say("：", ": ") + phrasing.plain(qualifier.words());
+    return phrasing.say(name(qualifier.kind()))
+        + phrasing.say("：", ": ")
+        + phrasing.plain(qualifier.words());
+  }
+
+  /** What qualifying words do, in a word. */
+  static Bilingual name(Qualifier.Kind kind) {
+    return switch (kind) {
+      case NEGATION -> new Bilingual("否定", "negation");
+      case HEDGE -> new Bilingual("弱化", "hedge");
+      case CONDITION -> new Bilingual("条件", "condition");
+      case EXCEPTION -> new Bilingual("例外", "exception");
+      case PLAN -> new Bilingual("计划", "plan");
+    };
   }
 
   /** The evidence and screening hits with these ids that this reader may see. */

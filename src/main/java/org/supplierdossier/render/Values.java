@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supplierdossier.component.CountryNames;
 import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.Bilingual;
@@ -78,13 +79,23 @@ public final class Values {
     } else if (value instanceof Value.Lifecycle l) {
       return lifecycle(l);
     } else if (value instanceof Value.Component c) {
-      return Bilingual.same(joined(" · ", c.name(), c.maker(), c.country()));
+      Bilingual country = country(c.country());
+      return new Bilingual(
+          joined(" · ", c.name(), c.maker(), country.zh()),
+          joined(" · ", c.name(), c.maker(), country.en()));
     } else if (value instanceof Value.Certificate c) {
       return Bilingual.same(joined(" · ", c.kind(), c.number()));
     } else if (value instanceof Value.Answer a) {
       return answer(a.answer());
     }
     return Bilingual.same("");
+  }
+
+  /** A country as its name in each language; what is none stays as printed. */
+  private static Bilingual country(@Nullable String printed) {
+    return printed == null
+        ? Bilingual.same("")
+        : CountryNames.code(printed).map(Regions::of).orElse(Bilingual.same(printed));
   }
 
   /** A share as percentages: one where the words leave no room, else a range. */

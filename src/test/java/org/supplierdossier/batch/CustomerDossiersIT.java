@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supplierdossier.document.Sha256;
 import org.supplierdossier.job.FailOn;
+import org.supplierdossier.language.Language;
+import org.supplierdossier.render.Explanation;
+import org.supplierdossier.render.WrittenDossier;
 import org.supplierdossier.verification.DossierVerifier;
 import org.supplierdossier.verification.Verification;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +93,16 @@ class CustomerDossiersIT {
       assertThat(verification.failures()).as(json.toString()).isEmpty();
       assertThat(verification.quotes()).as(json.toString()).isGreaterThan(20);
     }
+  }
+
+  @Test
+  void explainsAnIndicatorAsTheReadmeShows() throws IOException {
+    Path json = room.output().resolve("internal/beiyuan-grid/skarvholt-networks/dossier.json");
+
+    String explained = Explanation.text(WrittenDossier.read(json), "LEG-07", Language.EN);
+
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("skarvholt-networks LEG-07 --language en\n```\n\n```\n" + explained + "```\n");
   }
 
   @Test

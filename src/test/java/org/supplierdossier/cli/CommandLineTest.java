@@ -148,7 +148,7 @@ class CommandLineTest {
   @Test
   void explainsItselfAndTellsItsVersion() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("run", "check", "read", "verify", "Exit codes");
+    assertThat(out.toString()).contains("run", "check", "read", "verify", "explain", "Exit codes");
     assertThat(run("--version")).isZero();
     assertThat(out.toString()).containsPattern("supplier-dossier \\d+\\.\\d+");
     assertThat(run("frobnicate")).isEqualTo(2);

@@ -246,6 +246,15 @@ class OwnershipResolverTest {
   }
 
   @Test
+  void neverTakesTheSupplierForItsOwnController() {
+    Evidence named =
+        Saying.that("实际控制人为岚铎计算有限公司。").on("controller").with(new Value.Text("岚铎计算有限公司")).build();
+    assertThat(resolve(named, share("张某", null, "55")).controllers())
+        .extracting(Ownership.Controller::party)
+        .containsExactly("张某");
+  }
+
+  @Test
   void reportsThatThereIsNoController() {
     Evidence none = Saying.that("公司无实际控制人").on("controller").as(Claim.NEGATED).build();
     assertThat(resolve(none).unresolved())
