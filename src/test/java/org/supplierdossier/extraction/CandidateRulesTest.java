@@ -2,6 +2,7 @@ package org.supplierdossier.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,9 @@ class CandidateRulesTest {
       "dd.*ee|ab{2}c",
       "ca?b.{0,2}d(?:e|a).?b"
     };
-    List<RulePattern> compiled = List.of(patterns).stream().map(RulePattern::of).toList();
+    List<RulePattern> compiled =
+        new ArrayList<>(List.of(patterns).stream().map(RulePattern::of).toList());
+    compiled.add(RulePattern.together(List.of("ab+c", "dd?e")));
     CandidateRules.Scan scan = new CandidateRules(compiled).scan();
     Random random = new Random(7);
     int matches = 0;
@@ -56,10 +59,12 @@ class CandidateRulesTest {
         text.append((char) ('a' + random.nextInt(5)));
       }
       int[] candidates = scan.candidates(text.toString());
-      for (int p = 0; p < patterns.length; p++) {
-        if (compiled.get(p).occursIn(text.toString())) {
+      for (int p = 0; p < compiled.size(); p++) {
+        Finding found = compiled.get(p).in(text.toString());
+        if (found.find()) {
           matches++;
-          assertThat(candidates).as("%s in %s", patterns[p], text).contains(p);
+          assertThat(candidates).as("%s in %s", compiled.get(p).source(), text).contains(p);
+          assertThat(found.start()).isGreaterThanOrEqualTo(scan.earliest(p));
         }
       }
     }
