@@ -166,6 +166,13 @@ final class WeighedStatements {
     if (rule.polarity() == Polarity.RISK && Affirmed.isDenied(text)) {
       return Polarity.SUPPORTS;
     }
+    IndicatorId indicator = Objects.requireNonNull(rule.indicator());
+    if (rule.polarity() != Polarity.SUPPORTS && NothingThere.deniesHarm(indicator, text)) {
+      return Polarity.SUPPORTS;
+    }
+    if (rule.polarity() != Polarity.RISK && NothingThere.saysNoMore(indicator, text)) {
+      return Polarity.RISK;
+    }
     return rule.polarity() == Polarity.SUPPORTS
             && TooLittle.is(rule, text, new Span(0, text.length()))
         ? Polarity.RISK
