@@ -62,7 +62,7 @@ final class Dates {
 
   private static final Marker TIME_BEFORE =
       Marker.of(
-          "(?:\\b(?:from|until|till|to|through|since|by|before|after|in|valid|effective|expir\\w+|end date|start date|date)|月份|日期|有效期|至|到|自|从|于|截至|截止|(?:1[0-2]|0[1-9])[/.](?:19|20)[0-9]{2} ?[-~–—]|(?:19|20)[0-9]{2}[-/.](?:1[0-2]|0[1-9]) ?[~–—])(?: is|为|限)?[: ]{0,2}$");
+          "(?:\\b(?:from|until|till|to|through|since|by|before|after|in|valid|effective|expir\\w+|end date|start date|date)|月份|日期|有效期|至|到|自|从|于|截至|截止|(?:1[0-2]|0[1-9])[/.](?:19|20)[0-9]{2} ?[-~–—]|(?:19|20)[0-9]{2}[-/.](?:1[0-2]|0[1-9]) ?[-~–—])(?: is|为|限)?[: ]{0,2}$");
 
   private static final Marker UP_TO_MONTH =
       Marker.of("^ ?[-~](?:(?:19|20)[0-9]{2}[-/.](?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9])[/.](?:19|20))");
