@@ -27,8 +27,7 @@ import org.supplierdossier.supplier.Undertaking;
  */
 final class Letters {
   private static final Pattern TAKES_BACK =
-      Pattern.compile(
-          "(?i)撤回|废止|作废|失效|\\b(?:withdr[ae]w\\w*|revok\\w+|cancel\\w*|void)\\b");
+      Pattern.compile("(?i)撤回|废止|作废|失效|\\b(?:withdr[ae]w\\w*|revok\\w+|cancel\\w*|void)\\b");
 
   private final Map<DocumentPath, Letter> byPath = new TreeMap<>();
   private final Set<DocumentPath> replaced = new TreeSet<>();

@@ -11,8 +11,8 @@ import org.supplierdossier.evidence.Value;
 
 /**
  * Finds calendar dates in folded text; a month or a year alone stands for its last day, and where
- * something starts in it for its first. A date in figures that could be day first or month first
- * is left alone, and so is a fiscal year, which ends when its company says.
+ * something starts in it for its first. A date in figures that could be day first or month first is
+ * left alone, and so is a fiscal year, which ends when its company says.
  */
 final class Dates {
   static final String MONTHS =
@@ -65,7 +65,8 @@ final class Dates {
           "(?:\\b(?:from|until|till|to|through|since|by|before|after|in|valid|effective|expir\\w+|end date|start date|date)|月份|日期|有效期|至|到|自|从|于|截至|截止|(?:1[0-2]|0[1-9])[/.](?:19|20)[0-9]{2} ?[-~–—]|(?:19|20)[0-9]{2}[-/.](?:1[0-2]|0[1-9]) ?[-~–—])(?: is|为|限)?[: ]{0,2}$");
 
   private static final Marker UP_TO_MONTH =
-      Marker.of("^ ?[-~](?:(?:19|20)[0-9]{2}[-/.](?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9])[/.](?:19|20))");
+      Marker.of(
+          "^ ?[-~](?:(?:19|20)[0-9]{2}[-/.](?:1[0-2]|0[1-9])|(?:1[0-2]|0[1-9])[/.](?:19|20))");
 
   private static final GuardedPattern YEAR_ALONE =
       GuardedPattern.compile(
@@ -135,8 +136,7 @@ final class Dates {
 
   private static void addTimed(
       List<Located> found, String text, Matcher m, @Nullable LocalDate date) {
-    boolean alone =
-        m.start() == 0 && m.end() == text.length() && text.indexOf('.') < 0;
+    boolean alone = m.start() == 0 && m.end() == text.length() && text.indexOf('.') < 0;
     boolean longer = m.end() < text.length() && "/-.0123456789".indexOf(text.charAt(m.end())) >= 0;
     boolean cut =
         longer

@@ -101,8 +101,7 @@ final class ExecutionLines {
       add(sentence, Execution.PREVAILS, new Value.Text(english ? "en" : "zh"));
     }
     List<Located> dates = Dates.in(text);
-    Value.Date replaced =
-        RevokedPromises.areSome(text) ? null : ReplacedLetter.in(text, dates);
+    Value.Date replaced = RevokedPromises.areSome(text) ? null : ReplacedLetter.in(text, dates);
     boolean valid = VALID.occursIn(text);
     if (replaced != null) {
       add(sentence, Execution.REPLACES, replaced);

@@ -21,12 +21,11 @@ final class FactClauses {
     List<Span> breaks = new ArrayList<>(BREAK.in(text));
     breaks.add(new Span(text.length(), text.length()));
     for (Span end : breaks) {
+      // what is too little to stand alone opens the next clause
       Span clause = new Span(from, Math.max(from, end.start())).trimmed(text);
       if (WeighedStatements.isWordy(text.substring(clause.start(), clause.end()))) {
         clauses.add(clause);
         from = end.end();
-      } else if (clauses.isEmpty()) {
-        continue; // too little to stand alone: it opens the next clause
       }
     }
     return clauses.size() < 2 ? List.of() : clauses;

@@ -7,8 +7,8 @@ import org.supplierdossier.evidence.IndicatorId;
 
 /**
  * Tells where a sentence says that a thing worth having is not there, or will be no longer: no
- * manuals in Chinese, 境内无备件库, 其后不再提供备件. That a bad thing is not there is good: no shortage,
- * 无单一来源. Over folded text.
+ * manuals in Chinese, 境内无备件库, 其后不再提供备件. That a bad thing is not there is good: no shortage, 无单一来源.
+ * Over folded text.
  */
 final class NothingThere {
   /** Indicators whose evidence in favour is that the supplier has or gives something. */
@@ -66,7 +66,8 @@ final class NothingThere {
           "(?:^|[,;。:])(?:如|若|一旦|倘若|当)|是否");
 
   private static final Marker TURNS =
-      Marker.of("\\b(?:but|however|instead|although|while|whereas|because|since)\\b", "但|而是|然而|因为|由于");
+      Marker.of(
+          "\\b(?:but|however|instead|although|while|whereas|because|since)\\b", "但|而是|然而|因为|由于");
 
   private NothingThere() {}
 
@@ -78,9 +79,7 @@ final class NothingThere {
 
   /** Whether all that a sentence says is that something good is not there. */
   static boolean saysNoMore(IndicatorId indicator, String text) {
-    return OF_THINGS.contains(indicator.value())
-        && !TURNS.occursIn(text)
-        && !in(text).isEmpty();
+    return OF_THINGS.contains(indicator.value()) && !TURNS.occursIn(text) && !in(text).isEmpty();
   }
 
   /** Whether all that a sentence says is that something bad is not there. */

@@ -24,7 +24,8 @@ final class NumberedController {
 
   private static final Marker CALLED_AFTER =
       Marker.of(
-          "^[ ,]{0,2}(?:(?:a|an) [^,;.]{2,40},)? ?(?:is|was|as|remains) (?:[a-z]+ ){0,3}?" + ROLE_EN,
+          "^[ ,]{0,2}(?:(?:a|an) [^,;.]{2,40},)? ?(?:is|was|as|remains) (?:[a-z]+ ){0,3}?"
+              + ROLE_EN,
           "^[ ,]{0,2}(?:directly |indirectly |ultimately |jointly )?controls\\b",
           "^,?(?:为|系|是|作为)[^,;。的]{0,14}的?(?:直接|间接|最终)?" + ROLE_ZH,
           "^,?(?:直接|间接)?控制");
@@ -36,7 +37,9 @@ final class NumberedController {
 
   private NumberedController() {}
 
-  /** The evidence with the whole name where the value is the beginning of it: Orsay Partners S.A. */
+  /**
+   * The evidence with the whole name where the value is the beginning of it: Orsay Partners S.A.
+   */
   static Evidence whole(Evidence evidence) {
     if (evidence.value() instanceof Value.Text text
         && in(evidence.quote()) instanceof Value.Entity entity

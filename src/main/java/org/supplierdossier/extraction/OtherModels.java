@@ -110,7 +110,9 @@ final class OtherModels {
     return false;
   }
 
-  /** Whether a product may go by a name, or belong to the series of that name: SKR-9600, SKR-9000. */
+  /**
+   * Whether a product may go by a name, or belong to the series of that name: SKR-9600, SKR-9000.
+   */
   private static boolean mayBe(String product, String name) {
     Matcher one = PARTS.matcher(product);
     Matcher other = PARTS.matcher(name);

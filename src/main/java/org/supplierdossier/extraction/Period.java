@@ -44,9 +44,7 @@ enum Period {
             && found.get(i + 1).span().start() - span.end() <= LONGEST_LINK
             && STARTS_AFTER.occursIn(after);
     boolean starts =
-        ranges
-            || after.startsWith("起")
-            || STARTS_BEFORE.occursIn(text.substring(0, span.start()));
+        ranges || after.startsWith("起") || STARTS_BEFORE.occursIn(text.substring(0, span.start()));
     return starts ? new Located(span, new Value.Date(period.first(last.date()))) : located;
   }
 

@@ -16,7 +16,9 @@ final class ReplacedLetter {
   /** What is done, and to what: from the verb to the letter, or from the letter to the verb. */
   private static final Marker ACTIVE =
       Marker.of(
-          "\\b(?:replaces?|supersedes?|cancels?|withdraws?|revokes?)\\b[^.;]{0,40}?\\b" + LETTER + "\\b",
+          "\\b(?:replaces?|supersedes?|cancels?|withdraws?|revokes?)\\b[^.;]{0,40}?\\b"
+              + LETTER
+              + "\\b",
           "(?:替代|取代|代替|废止|替换|撤回)[^,;。]{0,40}?(?:承诺书|承诺函|承诺|函|书)");
 
   private static final Marker PASSIVE =

@@ -136,7 +136,8 @@ class LettersTest {
             status(
                 Undertaking.U_SUPPLY,
                 oldLetterAnd(
-                    replacesOld("back.txt", "We withdraw our letter of undertaking of 3 March 2024."),
+                    replacesOld(
+                        "back.txt", "We withdraw our letter of undertaking of 3 March 2024."),
                     line("back.txt", 2, "2026-01-05", Execution.SIGNED_ON, day("2026-01-05")))))
         .isEqualTo(Status.ABSENT);
   }

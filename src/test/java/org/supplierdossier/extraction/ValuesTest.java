@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.supplierdossier.evidence.Value;
 
 class ValuesTest {
   private static String first(Function<String, List<Located>> reader, String text) {
@@ -31,6 +32,14 @@ class ValuesTest {
         "不超过30%|<=30%",
         "more than 75%|>=75%",
         "5% and 7%|7%",
+        "50 bps|0.5%",
+        "not more than 20 basis points|<=0.2%",
+        "50个基点|0.5%",
+        "3‰|0.3%",
+        "每日千分之一|0.1%",
+        "3 per mille|0.3%",
+        "100 Mbps|''",
+        "基点监测系统|''",
       })
   void readsPercentages(String text, String expected) {
     assertThat(first(Percentages::in, text)).isEqualTo(expected);
@@ -189,5 +198,26 @@ class ValuesTest {
       })
   void readsCountries(String text, String expected) {
     assertThat(first(Countries::in, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "截至2025年末，公司共有员工1260人。|employees|1260 employees",
+        "员工人数为815人|employees|815 employees",
+        "a headcount of 350|employees|350 employees",
+        "技术支持工程师共42人|engineers|42 engineers",
+        "120 engineers|engineers|120 engineers",
+        "员工持股计划1期|employees|''",
+      })
+  void countsPeople(String text, String of, String expected) {
+    assertThat(first(t -> Counts.in(t, of), text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"N/A", "不适用", "/", "(N/A)", "（不适用）", "本项不适用", "#N/A"})
+  void readsBareAnswersThatAQuestionDoesNotApply(String answer) {
+    assertThat(AnswerScale.read(answer).answer()).isEqualTo(Value.NormalizedAnswer.NOT_APPLICABLE);
   }
 }
