@@ -46,7 +46,7 @@ final class OtherModels {
 
   private static final Pattern ALL =
       Pattern.compile(
-          "(?i)\\b(?:all|every|any|each|including|such as|like|unlike|as with|same as)\\b[^,;.]{0,30}$|(?:全部|所有|全系列|各|包括|包含|例如|如|与|同)[^,;，；。]{0,12}$");
+          "(?i)\\b(?:all|every|any|each|including|such as|like|unlike|as with|same as|than)\\b[^,;.]{0,30}$|(?:全部|所有|全系列|各|包括|包含|例如|如|与|同)[^,;，；。]{0,12}$");
 
   private static final Pattern ALSO =
       Pattern.compile(
