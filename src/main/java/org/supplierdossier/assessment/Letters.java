@@ -1,5 +1,6 @@
 package org.supplierdossier.assessment;
 
+import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +26,9 @@ import org.supplierdossier.supplier.Undertaking;
  * letter that has expired or was replaced, and not those in a language that yields to the other.
  */
 final class Letters {
+  private static final Pattern TAKES_BACK =
+      Pattern.compile("(?i)撤回|废止|作废|失效|\\b(?:withdr[ae]w\\w*|revok\\w+|cancel\\w*|void)\\b");
+
   private final Map<DocumentPath, Letter> byPath = new TreeMap<>();
   private final Set<DocumentPath> replaced = new TreeSet<>();
 
@@ -53,7 +57,27 @@ final class Letters {
             byPath.values().stream()
                 .filter(other -> !other.document().equals(path))
                 .filter(other -> dates(said, Execution.REPLACES).contains(other.signedOn()))
+                .filter(other -> mayReplace(path, said, other))
                 .forEach(other -> replaced.add(other.document())));
+  }
+
+  /**
+   * Whether a document is one that can replace a letter: a later one of the same giver that
+   * promises something itself, or that takes the letter back.
+   */
+  private boolean mayReplace(DocumentPath path, List<Evidence> said, Letter other) {
+    Letter one = Objects.requireNonNull(byPath.get(path));
+    boolean later =
+        one.signedOn() == null
+            || other.signedOn() == null
+            || !one.signedOn().isBefore(other.signedOn());
+    boolean takesBack =
+        said.stream()
+            .filter(e -> Execution.REPLACES.equals(e.term()))
+            .anyMatch(e -> TAKES_BACK.matcher(e.quote()).find());
+    return later
+        && Givers.mayBeOne(one.signedBy(), other.signedBy())
+        && (takesBack || !promised(path, null).isEmpty());
   }
 
   private static Letter letter(DocumentPath path, List<Evidence> said, @Nullable LocalDate asOf) {

@@ -17,8 +17,8 @@ final class Affirmed {
   private static final Marker HARMLESS =
       Marker.of(
           "不(?:可靠|可信|断|排除|限|仅|只|但|少于|低于|超过|高于|多于|大于|小于|迟于|晚于|早于|可抗力|同|动产|锈|良|利|当|定期|间断|时|论|管|妨|足|等)",
-          "未(?:来|必|满|届|知|经)|无(?:线|条件|偿|论|损|缝|限|形|正当|故|人机)",
-          "\\b(?:no|not) (?:later|less|more|fewer|earlier|greater|sooner) than\\b|\\bnot (?:only|limited|exceed)\\b|\\bno other\\b|\\bwithout (?:prejudice|limitation|undue|proper|good|just|any (?:proper|good))\\b");
+          "未(?:来|必|满|届|知|经)|不(?:另行|额外)?收(?:取)?(?:任何)?费|无[需须](?:另行|额外)?(?:付费|支付|缴费)|无(?:线|条件|偿|论|损|缝|限|形|正当|故|人机)",
+          "\\b(?:no|not) (?:later|less|more|fewer|earlier|greater|sooner) than\\b|\\bnot (?:only|limited|exceed)\\b|\\bno other\\b|\\b(?:without|at no|for no) (?:(?:additional|extra|further|any|undue) )?(?:charges?|costs?|fees?|payment|surcharge|interruption|delay|difficulty)\\b|\\bwithout (?:prejudice|limitation|undue|proper|good|just|any (?:proper|good))\\b");
 
   private static final Marker UNTRUE =
       Marker.of(

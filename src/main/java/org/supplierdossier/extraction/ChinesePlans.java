@@ -28,6 +28,10 @@ final class ChinesePlans {
           "准备(?:引入|认证|开展|建设)",
           "力争");
 
+  /** What perhaps will be done is done no more than what is planned: 可能于明年引入. */
+  private static final Marker PERHAPS =
+      Marker.of("可能(?:会|将)?[^,;。]{0,8}(?:引入|建立|设立|开设|增设|新增|启用|组建|导入|采用|招聘)");
+
   /** A plan that reaches into the next clause: 拟完成验证,引入第二供应商. */
   private static final Marker INTENDS = Marker.of("拟(?:于|在|对|[^停])", "计划(?:于|在|到|用)", "打算", "筹划");
 
@@ -49,6 +53,11 @@ final class ChinesePlans {
           "虚拟",
           "草拟",
           "比拟");
+
+  /** What somebody is entitled to is a right however it speaks of plans. */
+  private static final Marker RIGHT_OF_OTHERS =
+      Marker.of(
+          "(?:[甲买需]方|客户|用户|采购人|采购方|被许可方|运营者|委托方|(?:主管|监管)?(?:部门|机构|机关)|双方|任何一方|专家)(?:及其[^,;。]{1,10})?(?:有权|均?可以|可(?:随时|自行|对|在|于|要求|到|派|书面)|享有)");
 
   private ChinesePlans() {}
 
@@ -73,9 +82,15 @@ final class ChinesePlans {
   }
 
   private static List<Span> inPart(String sentence, Span part, Span match) {
-    List<Span> no = NO_PLAN.in(sentence, part);
-    return PLAN.in(sentence, part).stream()
-        .filter(p -> !p.overlaps(match) && p.isClearOf(no))
-        .toList();
+    List<Span> no = new ArrayList<>(NO_PLAN.in(sentence, part));
+    RIGHT_OF_OTHERS
+        .in(sentence, part)
+        .forEach(right -> no.add(new Span(right.start(), part.end())));
+    List<Span> plans =
+        new ArrayList<>(PLAN.in(sentence, part).stream().filter(p -> !p.overlaps(match)).toList());
+    PERHAPS.in(sentence, part).stream()
+        .filter(p -> p.start() < match.start())
+        .forEach(p -> plans.add(new Span(p.start(), Math.min(p.end(), match.start()))));
+    return plans.stream().filter(p -> p.isClearOf(no)).toList();
   }
 }

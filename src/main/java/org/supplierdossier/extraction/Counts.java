@@ -57,6 +57,26 @@ final class Counts {
 
   private static final Map<String, List<GuardedPattern>> PATTERNS = patterns();
 
+  /** People are counted behind their name, too: 员工1260人, headcount of 350. */
+  private static final Map<String, List<GuardedPattern>> BEHIND =
+      Map.of(
+          "engineers",
+          List.of(
+              GuardedPattern.compile(
+                  "(?:工程师|技术人员|技术支持人员|运维人员|服务人员)(?:人数|总数)?(?:共有|共计|合计|共|约|为|达到?|有|:|\\t)?"
+                      + NUMBER
+                      + " ?(万)?(?:余|多)?[名人位]")),
+          "employees",
+          List.of(
+              GuardedPattern.compile(
+                  "(?:员工|雇员|职工)(?:人数|总数|总人数)?(?:共有|共计|合计|共|约|为|达到?|有|:|\\t)?"
+                      + NUMBER
+                      + " ?(万)?(?:余|多)?[名人位]"),
+              GuardedPattern.compile(
+                  "\\b(?:headcount|number of employees)(?: of| is| was| stood at|:|\\t)? ?(?:about )?"
+                      + NUMBER
+                      + "( million)?\\b")));
+
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -79,7 +99,9 @@ final class Counts {
 
   static List<Located> in(String text, String of) {
     List<Located> found = new ArrayList<>();
-    for (GuardedPattern pattern : PATTERNS.getOrDefault(of, List.of())) {
+    List<GuardedPattern> all = new ArrayList<>(PATTERNS.getOrDefault(of, List.of()));
+    all.addAll(BEHIND.getOrDefault(of, List.of()));
+    for (GuardedPattern pattern : all) {
       for (Finding m = pattern.in(text); m.find(); ) {
         String figure = m.word(1);
         BigDecimal number =

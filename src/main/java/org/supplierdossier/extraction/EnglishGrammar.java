@@ -16,7 +16,9 @@ final class EnglishGrammar implements Grammar {
           "\\bin the process of\\b",
           "\\b(?:is|are) (?:now |currently |still |at present )?being (?:set up|built|prepared|planned|drafted|written|negotiated|considered|studied|discussed|established|put in place|investigated|explored|examined|recruited|worked on)\\b",
           "\\b(?:is|are|am) (?:now |currently |still |also )?(?:considering|exploring|studying|investigating|looking into|looking at|thinking (?:of|about)|working (?:on|towards)|setting up|preparing|drafting|discussing|planning)\\b",
-          "\\b(?:will|may|might|would) (?:consider|explore|look into|study|examine)\\b",
+          "\\b(?:will|may|might|would) (?:consider|explore)\\b",
+          "\\b(?:will|may|might|would) (?:look into|study|examine) (?:whether|how|if|ways|options|alternatives|possibilit\\w+|the (?:possibility|feasibility|option|introduction|use|case)|(?:a|an|the) (?:second|new|further|local|alternative|additional)|(?:add|open|introduc|qualify|sett|us|build|mov)\\w*ing)\\b",
+          "\\b(?:we|supplier|company|vendor|manufacturer|licensor|provider) (?:may|might|could) (?:(?:also|later|then|eventually|in future) )?(?:qualify|introduce|open|add|establish|set up|appoint|build|develop|certify|recruit|hire)\\b",
           "\\b(?:going|about|hoping|looking|seeking|aiming) to\\b",
           "\\b(?:our|the) (?:aim|goal|ambition|intention|target|hope|objective) is\\b",
           "\\b(?:intention|ambition) to\\b",
@@ -175,6 +177,12 @@ final class EnglishGrammar implements Grammar {
               + BUYER_NOUN
               + " (?:may (?:[^no]|n[^o]|no[^t]|o[^n])|(?:is|are) entitled to|(?:has|have) the right to|grants?|reserves?)");
 
+  private static final Marker RIGHT_OF_OTHERS =
+      Marker.of(
+          "\\b(?:"
+              + BUYER_NOUN
+              + "|(?:authorit(?:y|ies)|regulators?|auditors?|operators?|inspectors?|assessors?|the parties|either party|each party|representatives?|experts?))(?: and [a-z]+(?: [a-z]+)?)?(?: or [a-z]+(?: [a-z]+)?)?,? (?:may|(?:is|are) entitled to|(?:has|have) the right to|shall be entitled to|can) (?:[^b]|b[^e])");
+
   private static final Marker MAY = Marker.of("\\b(?:could|may|might)\\b");
 
   private static final Marker MONTH =
@@ -263,7 +271,11 @@ final class EnglishGrammar implements Grammar {
 
   @Override
   public List<Span> plans(String sentence, Span clause, Span match) {
-    List<Span> no = NO_PLAN.in(sentence, clause);
+    List<Span> no = new ArrayList<>(NO_PLAN.in(sentence, clause));
+    // what somebody is entitled to is a right however it speaks of plans
+    RIGHT_OF_OTHERS
+        .in(sentence, clause)
+        .forEach(right -> no.add(new Span(right.start(), clause.end())));
     List<Span> plans = new ArrayList<>(PLAN.in(sentence, clause));
     plans.addAll(STATUS_CELL.in(sentence, new Span(match.end(), sentence.length())));
     return plans.stream().filter(p -> p.isClearOf(no)).map(p -> p.trimmed(sentence)).toList();

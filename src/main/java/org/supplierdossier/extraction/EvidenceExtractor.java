@@ -132,6 +132,7 @@ public final class EvidenceExtractor {
       return List.of();
     }
     OwnNames names = called.with(roles);
+    OtherModels others = OtherModels.of(supplier);
     DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
     Extraction extraction = new Extraction(document, names, sentences);
@@ -159,6 +160,7 @@ public final class EvidenceExtractor {
             OnePerPlace.of(
                 extraction.read(new KeyedFigures(supplier, document)).stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
+                    .filter(e -> !others.areSubjectOf(e))
                     .filter(
                         e ->
                             standing != DocumentStanding.ABOUT_OTHERS

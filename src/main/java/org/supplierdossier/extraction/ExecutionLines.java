@@ -43,11 +43,6 @@ final class ExecutionLines {
       GuardedPattern.compile(
           "以(中文|汉语|英文|英语)(?:版本|文本|原文|原本|正本|版|本|文)?(?:的)?(?:内容|表述|意思|含义)?为准|(中文|汉语|英文|英语)(?:版本|文本|原文|版|本)?(?:具有)?(?:优先|为正本)|^.*\\b(chinese|english)\\b[^.;]{0,40}\\b(?:prevails?|controls?|governs?|takes? precedence|(?:is|be|are) (?:binding|authoritative|decisive|controlling))\\b");
 
-  private static final Marker REPLACES =
-      Marker.of(
-          "(?:替代|取代|代替|废止|替换|撤回)[^,;。]{0,40}(?:承诺|函|书)|(?:承诺函?|函|承诺书)[^,;。]{0,10}(?:同时|即行|随即|自即日起|均)?(?:作废|废止|失效|撤回)",
-          "\\b(?:replaces?|supersedes?|cancels?|withdraws?)\\b[^.;]{0,40}\\b(?:letter|undertaking|commitment)");
-
   private static final Set<String> PROMISES = Set.of("LEG-05", "DAT-01", "DAT-02", "SUP-03");
 
   private final Document document;
@@ -104,16 +99,14 @@ final class ExecutionLines {
       boolean english = language.startsWith("e") || language.startsWith("英");
       add(sentence, Execution.PREVAILS, new Value.Text(english ? "en" : "zh"));
     }
-    boolean replaces = REPLACES.occursIn(text) && !RevokedPromises.areSome(text);
-    boolean valid = VALID.occursIn(text);
-    if (!replaces && !valid) {
-      promisedUntil(sentence, text);
-      return;
-    }
     List<Located> dates = Dates.in(text);
-    if (replaces && dates.size() == 1 && dates.get(0).value() instanceof Value.Date date) {
-      add(sentence, Execution.REPLACES, date);
-    } else if (valid && !NOT_OURS.occursIn(text)) {
+    Value.Date replaced = RevokedPromises.areSome(text) ? null : ReplacedLetter.in(text, dates);
+    boolean valid = VALID.occursIn(text);
+    if (replaced != null) {
+      add(sentence, Execution.REPLACES, replaced);
+    } else if (!valid) {
+      promisedUntil(sentence, text);
+    } else if (!NOT_OURS.occursIn(text)) {
       LocalDate until = until(text, dates);
       if (until != null) {
         add(sentence, Execution.VALID_UNTIL, new Value.Date(until));

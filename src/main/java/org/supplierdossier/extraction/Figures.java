@@ -20,6 +20,9 @@ final class Figures {
   /** Found by weighing words, which tells of what a sentence speaks and not what its figure is. */
   private static final String WEIGHED = "-weighed";
 
+  /** What names who controls the supplier. */
+  private static final String CONTROLLER = "controller";
+
   private static final Pattern OBJECTIVE =
       Pattern.compile("rto|(?:^|[^到成])目标|承诺|\\bobjectives?\\b|\\btargets?\\b");
 
@@ -69,6 +72,9 @@ final class Figures {
     if (FigureKinds.SUPPORT_TERM.equals(evidence.subject()) && isStock(evidence)) {
       return evidence.but().subject(null).evidence();
     }
+    if (evidence.value() instanceof Value.Text && CONTROLLER.equals(evidence.subject())) {
+      return NumberedController.whole(evidence);
+    }
     if (evidence.value() != null
         && (!isPlain(evidence.value()) || evidence.rule().startsWith("table-"))) {
       return evidence;
@@ -91,6 +97,9 @@ final class Figures {
     }
     if (evidence.value() != null && best.rank > 0) {
       return evidence;
+    }
+    if (best.figure.value() instanceof Value.Text && CONTROLLER.equals(evidence.subject())) {
+      return evidence.but().value(NumberedController.in(evidence.quote())).evidence();
     }
     Evidence figured = named(evidence.but().value(best.figure.value()).evidence(), best);
     return FigureKinds.RECOVERY.equals(figured.subject()) ? objective(figured) : figured;

@@ -16,7 +16,7 @@ final class Interests {
   private static final Marker TITLE =
       Marker.of(
           "^(?:(?:本公司|我公司|我司|公司|本企业|企业)的?)?(?:第[一二三四五]大股东|(?:控股|最大|主要|唯一|单一|大|小|战略|机构|原始|创始|法人|自然人|少数|普通|优先)?股东|(?:共同)?实际控制人|最终控制人|控制人|母公司|控股公司|最终受益人|创始人|董事长|总经理|法定代表人)(?:为|是|即|系|:)?",
-          "^(?:(?:our|its|the|the company.?s|the supplier.?s|one|another) )?(?:(?:ultimate|direct|immediate|sole|single|main|major|minority|majority|controlling|largest|principal|second|second-largest|biggest|founding|founder|new|former|strategic|institutional|private equity|beneficial) )*(?:parent(?: company| entity)?|holding company|shareholder|stockholder|owner|controller|investor|founder)s?[, ]+(?:is )?");
+          "^(?:(?:our|its|the|the company.?s|the supplier.?s|one|another) )?(?:(?:ultimate|direct|immediate|sole|single|main|major|minority|majority|controlling|largest|principal|second|second-largest|biggest|founding|founder|new|former|strategic|institutional|private equity|beneficial) )*(?:parent(?: company| entity)?|holding company|shareholder|stockholder|holder|owner|controller|investor|founder)s?[, ]+(?:is )?");
 
   /** After a title, the rest of a description. */
   private static final Marker NO_NAME =

@@ -12,7 +12,8 @@ import org.supplierdossier.evidence.Value.Bound;
 /** Finds percentages and ranges of them in folded text: 不低于5%, 百分之五, 三成, 25 per cent. */
 final class Percentages {
   private static final String NUMBER = "(?:" + Numerals.FIGURES + "|[0-9]{1,3},[0-9]{1,2})";
-  private static final String SIGN = " ?(?:%|‰|per ?cent\\b|percentage points?\\b|个百分点)";
+  private static final String SIGN =
+      " ?(?:%|‰|per ?cent\\b|percentage points?\\b|个百分点|per mille?\\b|permille\\b|bps?\\b|basis points?\\b|个?基点)";
 
   private static final GuardedPattern PERCENT =
       GuardedPattern.compile(
@@ -142,16 +143,26 @@ final class Percentages {
     return all;
   }
 
+  /** By how many places a unit is smaller than one in a hundred. */
+  private static int places(String sign) {
+    if (sign.contains("‰") || sign.contains("mill")) {
+      return 1;
+    }
+    return sign.contains("bp") || sign.contains("basis") || sign.contains("基点") ? 2 : 0;
+  }
+
   private static Value.@Nullable Percentage inFigures(String text, Finding matcher, Span span) {
     BigDecimal high = read(matcher.word(2));
-    if (high != null && matcher.word(3).contains("‰")) {
-      high = high.movePointLeft(1);
+    int places = places(matcher.word(3));
+    if (high != null) {
+      high = high.movePointLeft(places);
     }
     String first = matcher.group(1);
     if (first == null || !isRange(text, span, matcher)) {
       return bounded(high, Bounds.of(text, new Span(matcher.start(2), span.end())));
     }
     BigDecimal low = read(first);
+    low = low == null ? null : low.movePointLeft(places);
     return low == null || high == null || low.compareTo(high) > 0
         ? bounded(high, Bound.EXACTLY)
         : new Value.Percentage(plain(low), plain(high));

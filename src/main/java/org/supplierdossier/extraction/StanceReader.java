@@ -105,7 +105,12 @@ final class StanceReader {
         negation != null
             && (denial || !forbidsHarm(rule, text.substring(match.start(), match.end())));
     Polarity polarity = flips ? rule.polarity().negated() : rule.polarity();
-    if (polarity == Polarity.SUPPORTS && TooLittle.is(rule, text, clause)) {
+    boolean nothing =
+        !denial
+            && polarity == Polarity.SUPPORTS
+            && rule.indicator() != null
+            && NothingThere.says(rule.indicator(), text, match);
+    if (nothing || (polarity == Polarity.SUPPORTS && TooLittle.is(rule, text, clause))) {
       polarity = Polarity.RISK;
     }
     Claim claim = rule.claim();
@@ -117,6 +122,8 @@ final class StanceReader {
             || foresees(grammar, rule, pattern, text, match))) {
       claim = Claim.WARNING;
       polarity = rule.polarity() == Polarity.RISK ? Polarity.RISK : polarity;
+    } else if (nothing) {
+      claim = Claim.NEGATED;
     } else if (denial && !bindsAnyway(rule, text, words(negation))) {
       claim = Claim.NEGATED;
     } else if (!plans.isEmpty()) {

@@ -58,7 +58,9 @@ final class WeighedPolarity {
         || text.length() > WeighedSentences.LONGEST) {
       return e;
     }
-    double risk = model.risk(e.indicator(), text);
+    boolean shared = all.stream().anyMatch(o -> isAnotherFactOf(o, e));
+    double risk =
+        model.risk(e.indicator(), shared ? FactClauses.of(model, e.indicator(), text) : text);
     boolean open = e.polarity() == Polarity.NEUTRAL && e.value() instanceof Value.Answer;
     boolean bad = risk >= BAD && e.polarity() == Polarity.SUPPORTS && !deniesEvents(e, text);
     if (bad || (open && risk >= CLEAR)) {
@@ -85,6 +87,13 @@ final class WeighedPolarity {
     return Objects.equals(one.indicator(), other.indicator())
         && one.polarity() == other.polarity()
         && one.origin().equals(other.origin());
+  }
+
+  /** Whether a sentence states something else, too, and what that is like says nothing of this. */
+  private static boolean isAnotherFactOf(Evidence o, Evidence e) {
+    return o.indicator() != null
+        && !o.indicator().equals(e.indicator())
+        && o.origin().equals(e.origin());
   }
 
   private static Evidence heard(Evidence e, Polarity polarity) {

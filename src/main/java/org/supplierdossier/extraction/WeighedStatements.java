@@ -38,6 +38,9 @@ final class WeighedStatements {
   /** A sentence so far from the threshold speaks of something else. */
   private static final double FAR_BELOW = -0.4;
 
+  /** A clause so far above it bears out what a rule found in the sentence. */
+  private static final double CLEAR = 0.1;
+
   private static final Pattern SHIPPED = Pattern.compile("[A-Z]{3}-[0-9]{2}\\.yml:[0-9]+");
 
   /** Looks for any words, so that the stance is that of the sentence as a whole. */
@@ -79,7 +82,15 @@ final class WeighedStatements {
       return true;
     }
     StatementModel.Borne borne = model.bears(e.indicator(), text);
-    return !borne.forAnother() && (borne.margin() >= FAR_BELOW || Figures.isNamed(e));
+    return (!borne.forAnother() && (borne.margin() >= FAR_BELOW || Figures.isNamed(e)))
+        || isOneOfTwoFacts(e.indicator(), text);
+  }
+
+  /** Whether a clause of the sentence alone bears it out: the rest of it may be another fact. */
+  private boolean isOneOfTwoFacts(IndicatorId indicator, String text) {
+    return FactClauses.in(text).stream()
+        .map(clause -> model.bears(indicator, text.substring(clause.start(), clause.end())))
+        .anyMatch(borne -> !borne.forAnother() && borne.margin() >= CLEAR);
   }
 
   /** What the model says of the sentences of a document. */
@@ -165,6 +176,13 @@ final class WeighedStatements {
   private static Polarity polarity(Rule rule, String text) {
     if (rule.polarity() == Polarity.RISK && Affirmed.isDenied(text)) {
       return Polarity.SUPPORTS;
+    }
+    IndicatorId indicator = Objects.requireNonNull(rule.indicator());
+    if (rule.polarity() != Polarity.SUPPORTS && NothingThere.deniesHarm(indicator, text)) {
+      return Polarity.SUPPORTS;
+    }
+    if (rule.polarity() != Polarity.RISK && NothingThere.saysNoMore(indicator, text)) {
+      return Polarity.RISK;
     }
     return rule.polarity() == Polarity.SUPPORTS
             && TooLittle.is(rule, text, new Span(0, text.length()))

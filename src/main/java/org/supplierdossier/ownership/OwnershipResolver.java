@@ -46,7 +46,7 @@ public final class OwnershipResolver {
         any = true;
       } else if (CONTROLLER.equals(statement.subject())) {
         any |= counts || statement.claim() == Claim.NEGATED;
-        if (counts && statement.value() instanceof Value.Text) {
+        if (counts && !named(statement).isEmpty()) {
           controlling.add(statement);
         } else if (statement.claim() == Claim.NEGATED) {
           open.add(noController(statement));
@@ -54,21 +54,23 @@ public final class OwnershipResolver {
       }
     }
     return any
-        ? inBothLanguages(supplier, structure(parties, register, controlling, open))
+        ? inBothLanguages(supplier, structure(parties, registered, register, controlling, open))
         : Ownership.UNKNOWN;
   }
 
   private static Ownership structure(
-      Parties parties, Register register, List<Evidence> controlling, List<Bilingual> open) {
+      Parties parties,
+      RegisteredNames registered,
+      Register register,
+      List<Evidence> controlling,
+      List<Bilingual> open) {
     List<Ownership.Holding> holdings = register.holdings();
     Levels levels = new Levels(counted(holdings), parties.supplier());
     EffectiveShares shares = new EffectiveShares(levels, parties.supplier());
     Controllers controllers = new Controllers(parties, levels);
     for (Evidence statement : controlling) {
-      if (statement.value() instanceof Value.Text text) {
-        for (String name : names(text.text())) {
-          controllers.state(parties.named(name, null), statement.id());
-        }
+      for (String name : named(statement)) {
+        controllers.state(parties.named(registered.name(name), null), statement.id());
       }
     }
     ShareSentences sentences = new ShareSentences(parties, levels, shares);
@@ -119,6 +121,14 @@ public final class OwnershipResolver {
     String quote = "“" + statement.quote() + "”";
     return new Bilingual(
         "文件称没有控制人：" + quote + "。", "A document says that there is no controller: " + quote + ".");
+  }
+
+  /** Whom a statement names as controllers. */
+  private static List<String> named(Evidence statement) {
+    if (statement.value() instanceof Value.Entity entity) {
+      return List.of(entity.name());
+    }
+    return statement.value() instanceof Value.Text text ? names(text.text()) : List.of();
   }
 
   /** Joint controllers stand in one statement with enumeration commas or semicolons between. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.supplierdossier.evidence.Evidence;
+import org.supplierdossier.evidence.NumberedName;
 import org.supplierdossier.evidence.Value;
 import org.supplierdossier.language.FoldedName;
 import org.supplierdossier.supplier.LegalEntityIdentifier;
@@ -32,6 +33,9 @@ final class RegisteredNames {
         all.names.putIfAbsent(key(entity.id()), entity.name());
       }
     }
+    for (Evidence statement : statements) {
+      all.besideNumbers(statement);
+    }
     all.shortNames(supplier, statements);
     LegalEntityIdentifier lei = supplier.identifiers().lei();
     if (lei != null) {
@@ -42,6 +46,24 @@ final class RegisteredNames {
       all.names.put(key(uscc.value()), supplier.name().zh());
     }
     return all;
+  }
+
+  /** The names that a statement prints beside numbers, or in another cell of a holder's row. */
+  private void besideNumbers(Evidence statement) {
+    List<NumberedName> numbered = NumberedName.in(statement.quote());
+    for (NumberedName party : numbered) {
+      if (party.name() != null) {
+        names.putIfAbsent(party.id(), party.name());
+      }
+    }
+    if (numbered.size() == 1
+        && numbered.get(0).name() == null
+        && statement.quote().indexOf('\t') >= 0
+        && statement.value() instanceof Value.Interest interest
+        && NumberedName.in(interest.holder()).isEmpty()
+        && interest.held() == null) {
+      names.putIfAbsent(numbered.get(0).id(), interest.holder());
+    }
   }
 
   /**
@@ -60,7 +82,8 @@ final class RegisteredNames {
     for (Folded brief : interests) {
       for (Folded full : interests) {
         if (brief.isShortFor(full)) {
-          names.putIfAbsent(key(brief.interest().holder()), full.interest().holder());
+          names.putIfAbsent(
+              key(brief.interest().holder()), NumberedName.withoutNumber(full.interest().holder()));
         }
       }
     }
@@ -111,9 +134,14 @@ final class RegisteredNames {
         interest.indirect());
   }
 
-  private String name(String printed) {
-    String name = names.get(key(printed));
-    return name == null ? printed : name;
+  /** The name for what is printed; a number that no document names is called by its register. */
+  String name(String printed) {
+    NumberedName number = NumberedName.alone(printed);
+    String name = names.get(number == null ? key(printed) : number.id());
+    if (name != null) {
+      return name;
+    }
+    return number == null ? NumberedName.withoutNumber(printed) : number.label();
   }
 
   private static String key(String number) {

@@ -3,6 +3,7 @@ package org.supplierdossier.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,89 @@ class LettersTest {
             line("zh.txt", 4, "2026年6月3日", Execution.SIGNED_ON, day("2026-06-03")));
 
     assertThat(status(Undertaking.U_SUPPLY, letters)).isEqualTo(Status.PRESENT);
+  }
+
+  private static List<Evidence> oldLetterAnd(Evidence... more) {
+    List<Evidence> all =
+        new ArrayList<>(
+            List.of(
+                promise("old.txt", 1, SUPPLY, Undertaking.U_SUPPLY),
+                line("old.txt", 2, "2024年3月3日", Execution.SIGNED_ON, day("2024-03-03")),
+                line("old.txt", 3, "北沼科技有限公司", Execution.SIGNATORY, text("北沼科技有限公司"))));
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private static Evidence replacesOld(String document, String quote) {
+    return line(document, 9, quote, Execution.REPLACES, day("2024-03-03"));
+  }
+
+  @Test
+  void replacesALetterByALaterOneOfTheSameGiverThatPromises() {
+    assertThat(
+            status(
+                Undertaking.U_SUPPLY,
+                oldLetterAnd(
+                    replacesOld("new.txt", "本函替代2024年3月3日的承诺函。"),
+                    line("new.txt", 2, "2026年1月5日", Execution.SIGNED_ON, day("2026-01-05")),
+                    line("new.txt", 3, "北沼科技有限公司", Execution.SIGNATORY, text("北沼科技有限公司")),
+                    promise("new.txt", 1, SUPPORT, Undertaking.U_SUPPORT))))
+        .isEqualTo(Status.ABSENT);
+  }
+
+  @Test
+  void replacesNothingByADocumentThatPromisesNothing() {
+    assertThat(
+            status(
+                Undertaking.U_SUPPLY,
+                oldLetterAnd(
+                    replacesOld("notice.txt", "This notice replaces our letter of 3 March 2024."),
+                    line("notice.txt", 2, "2026-01-05", Execution.SIGNED_ON, day("2026-01-05")))))
+        .isEqualTo(Status.PRESENT);
+  }
+
+  @Test
+  void takesALetterBackByOneThatOnlyWithdrawsIt() {
+    assertThat(
+            status(
+                Undertaking.U_SUPPLY,
+                oldLetterAnd(
+                    replacesOld(
+                        "back.txt", "We withdraw our letter of undertaking of 3 March 2024."),
+                    line("back.txt", 2, "2026-01-05", Execution.SIGNED_ON, day("2026-01-05")))))
+        .isEqualTo(Status.ABSENT);
+  }
+
+  @Test
+  void replacesNothingByAnotherGiversLetterOrAnEarlierOne() {
+    assertThat(
+            status(
+                Undertaking.U_SUPPLY,
+                oldLetterAnd(
+                    replacesOld("other.txt", "本函替代2024年3月3日的承诺函。"),
+                    line("other.txt", 3, "远岚设备有限公司", Execution.SIGNATORY, text("远岚设备有限公司")),
+                    promise("other.txt", 1, SUPPORT, Undertaking.U_SUPPORT))))
+        .isEqualTo(Status.PRESENT);
+    assertThat(
+            status(
+                Undertaking.U_SUPPLY,
+                oldLetterAnd(
+                    replacesOld("early.txt", "本函替代2024年3月3日的承诺函。"),
+                    line("early.txt", 2, "2023年1月5日", Execution.SIGNED_ON, day("2023-01-05")),
+                    promise("early.txt", 1, SUPPORT, Undertaking.U_SUPPORT))))
+        .isEqualTo(Status.PRESENT);
+  }
+
+  @Test
+  void takesTheNamesOfOneGiverInTwoLanguagesForNoOthers() {
+    assertThat(
+            status(
+                Undertaking.U_SUPPLY,
+                oldLetterAnd(
+                    replacesOld("en.txt", "This letter replaces our letter of 3 March 2024."),
+                    line("en.txt", 3, "Northfen Ltd", Execution.SIGNATORY, text("Northfen Ltd")),
+                    promise("en.txt", 1, SUPPORT, Undertaking.U_SUPPORT))))
+        .isEqualTo(Status.ABSENT);
   }
 
   private static Status status(Undertaking undertaking, List<Evidence> letters) {

@@ -89,4 +89,28 @@ class FiguresTest {
   private static List<String> shares(String text) {
     return Percentages.in(text).stream().map(l -> ShownValue.of(l.value())).toList();
   }
+
+  private static List<Value> controllers(String sentence) {
+    return EXTRACTOR.extract(Papers.SUPPLIER, Papers.paper().text(sentence).document()).stream()
+        .filter(e -> "controller".equals(e.subject()))
+        .map(Evidence::value)
+        .filter(v -> v != null)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void givesANumberToTheControllerOnlyWhereItIsHis() {
+    assertThat(
+            controllers(
+                "Brenn Invest AB (LEI 0000FICTBRENNINV0012) is the controlling shareholder."))
+        .containsExactly(new Value.Entity("Brenn Invest AB", "LEI", "0000FICTBRENNINV0012", null));
+    assertThat(controllers("控股股东为澜石投资控股有限公司（统一社会信用代码：91440300MA5FK0XY2B）。"))
+        .containsExactly(new Value.Entity("澜石投资控股有限公司", "USCC", "91440300MA5FK0XY2B", null));
+    assertThat(
+            controllers(
+                "Northfen Systems Ltd (LEI 0000FICTNORTHFEN0021) is ultimately controlled by Mr Olaf Brenn."))
+        .isEmpty();
+    assertThat(controllers("北沼科技有限公司（统一社会信用代码91440300MA5FK0XY2B）的控股股东为远岚控股集团有限公司。")).isEmpty();
+  }
 }

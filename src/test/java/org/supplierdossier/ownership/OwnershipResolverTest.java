@@ -382,4 +382,39 @@ class OwnershipResolverTest {
           assertThat(OwnershipResolver.resolve(SUPPLIER, ring).effective()).hasSize(10_000);
         });
   }
+
+  private static Evidence controller(String quote, Value value) {
+    return Saying.that(quote).on(OwnershipResolver.CONTROLLER).with(value).build();
+  }
+
+  @Test
+  void callsAControllerByTheNameThatAnotherDocumentGivesForItsNumber() {
+    Ownership ownership =
+        resolve(
+            controller(
+                "The ultimate parent is LEI 0000FICTBRENNINV0012.",
+                new Value.Text("LEI 0000FICTBRENNINV0012")),
+            Saying.that("Brenn Invest AB (LEI 0000FICTBRENNINV0012) holds 46% of the shares.")
+                .with(Saying.interest("Brenn Invest AB (LEI 0000FICTBRENNINV0012)", null, "46"))
+                .build());
+
+    assertThat(ownership.controllers())
+        .singleElement()
+        .satisfies(c -> assertThat(c.sentence().en()).contains("name Brenn Invest AB as"));
+    assertThat(ownership.parties())
+        .extracting(Party::name)
+        .containsExactlyInAnyOrder("Brenn Invest AB", "岚铎计算有限公司");
+  }
+
+  @Test
+  void callsANumberThatNobodyNamesByItsRegister() {
+    Ownership ownership =
+        resolve(
+            controller("实际控制人：91440300MA5FK0XY2B", new Value.Text("91440300MA5FK0XY2B")),
+            share("0000FICTBRENNINV0012", null, "30"));
+
+    assertThat(ownership.parties())
+        .extracting(Party::name)
+        .contains("统一社会信用代码(USCC) 91440300MA5FK0XY2B", "LEI 0000FICTBRENNINV0012");
+  }
 }
