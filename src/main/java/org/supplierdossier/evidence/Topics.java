@@ -57,6 +57,7 @@ public final class Topics {
           Map.entry("escrow", new Bilingual("技术资料托管", "escrow")),
           Map.entry("exit", new Bilingual("退出与迁移", "exit and migration")),
           Map.entry("export-control", new Bilingual("出口管制", "export control")),
+          Map.entry("export-licence", new Bilingual("出口许可", "export licence")),
           Map.entry("financial-health", new Bilingual("财务状况", "financial health")),
           Map.entry("force-majeure", new Bilingual("不可抗力", "force majeure")),
           Map.entry("forced-upgrade", new Bilingual("强制升级", "forced upgrades")),
