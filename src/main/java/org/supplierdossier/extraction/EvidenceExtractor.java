@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 30;
+  private static final int ENGINE = 31;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -252,7 +252,9 @@ public final class EvidenceExtractor {
     }
 
     void add(Passage passage) {
-      customersLines = PartyWords.ofCustomer(names.said(passage.text()), customersLines);
+      customersLines =
+          passage.text().length() <= PartyWords.LONGEST_PRINTED
+              && PartyWords.ofCustomer(names.said(passage.text()), customersLines);
       if (customersLines) {
         return;
       }

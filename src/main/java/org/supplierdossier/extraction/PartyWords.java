@@ -27,6 +27,9 @@ final class PartyWords {
   /** A longer line is no entry of a contract's head. */
   private static final int LONGEST = 60;
 
+  /** And so long as it is printed, with names in full. */
+  static final int LONGEST_PRINTED = 4 * LONGEST;
+
   private PartyWords() {}
 
   /**
