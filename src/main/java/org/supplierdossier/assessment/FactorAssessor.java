@@ -214,7 +214,9 @@ final class FactorAssessor {
     int more = unknown.size() - MOST_UNKNOWN;
     return new Bilingual(
         "；主要指标中未知的有 " + String.join("、", shown) + (more > 0 ? " 等 " + unknown.size() + " 项" : ""),
-        "; unknown among the primary ones: " + String.join(", ", shown) + (more > 0 ? " and " + more + " more" : ""));
+        "; unknown among the primary ones: "
+            + String.join(", ", shown)
+            + (more > 0 ? " and " + more + " more" : ""));
   }
 
   private List<Finding> findings(Links links) {

@@ -264,7 +264,11 @@ final class DeniedFacts {
   private static boolean isSwept(
       IndicatorId indicator, Evidence good, Evidence bad, @Nullable LocalDate today) {
     boolean event = EVENTS.contains(indicator.value());
-    boolean instance = event || isInstance(bad) || LACKS.contains(indicator.value()) || !Sweeping.deniesPresence(bad);
+    boolean instance =
+        event
+            || isInstance(bad)
+            || LACKS.contains(indicator.value())
+            || !Sweeping.deniesPresence(bad);
     return Sweeping.is(good)
         && instance
         && !(isWeighed(bad) && indicator.value().equals("SUP-10"))

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a document says of itself that a reader weighs it by.
  *
  * @param date the day on which it was made, or null where it names none
- * @param signedBy who signed it as printed, between several {@link #BETWEEN_SIGNERS}, or null where nobody is named as its signer
+ * @param signedBy who signed it as printed, between several {@link #BETWEEN_SIGNERS}, or null where
+ *     nobody is named as its signer
  * @param thirdParty whether somebody else than the supplier speaks: a laboratory, an auditor, a
  *     register
  */

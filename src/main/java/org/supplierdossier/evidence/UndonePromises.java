@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.supplier.Undertaking;
 

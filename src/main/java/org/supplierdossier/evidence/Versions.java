@@ -28,7 +28,8 @@ final class Versions {
       Set<String> languages = prevailing.getOrDefault(e.origin().document(), Set.of());
       if (languages.size() == 1
           && !languages.contains(e.language().code())
-          && evidence.stream().anyMatch(o -> languages.contains(o.language().code()) && both(e, o))) {
+          && evidence.stream()
+              .anyMatch(o -> languages.contains(o.language().code()) && both(e, o))) {
         yielding.add(e.id());
       }
     }

@@ -87,8 +87,7 @@ final class OwnershipRows {
   }
 
   /** That a foreign state is among the holders; nothing of any other holder. */
-  private List<Evidence> ofState(
-      Table.Row row, String holder, Value.@Nullable Percentage share) {
+  private List<Evidence> ofState(Table.Row row, String holder, Value.@Nullable Percentage share) {
     if ((share != null && isNothing(share))
         || !StateHolder.isForeign(holder, header.text(row, "kind"), supplier.country())) {
       return List.of();

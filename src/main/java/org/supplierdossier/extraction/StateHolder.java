@@ -18,7 +18,9 @@ final class StateHolder {
           "\\b(?:governments?|governmental|sovereign|state(?:body)?|state-owned|ministry|crown|treasury|public (?:body|authority|entity|sector))\\b");
 
   private static final Marker NO_KIND =
-      Marker.of("非(?:政府|国有|国家)", "\\bnon-? ?(?:government\\w*|state)\\b|\\bunited states\\b|\\bprivate\\b");
+      Marker.of(
+          "非(?:政府|国有|国家)",
+          "\\bnon-? ?(?:government\\w*|state)\\b|\\bunited states\\b|\\bprivate\\b");
 
   private static final Marker NAME =
       Marker.of(
@@ -28,13 +30,16 @@ final class StateHolder {
 
   private static final Marker CHINESE_NAME =
       Marker.of(
-          "中国|中华|中央|国务院|我国|国资委|国有资产监督|人民政府|(?:省|市|区|县|州)(?:级|属)?(?:国资|财政|政府|国有|产业|引导|城市建设)",
+          "中国|中华|我国|国有资产监督|国资委|人民政府",
           "\\b(?:china|chinese|prc|sasac)\\b|\\bpeople.s government\\b|\\bstate-owned assets supervision\\b");
+
+  /** Authorities of the country in which the company has its seat, where that may be China. */
+  private static final Marker AUTHORITY =
+      Marker.of("中央|国务院|(?:省|市|区|县|州)(?:级|属)?(?:国资|财政|政府|国有|产业|引导|城市建设)");
 
   private static final Marker CHINESE_KIND = Marker.of("^国(?:家|有)(?:股|法人|股东|法人股)?$");
 
-  private static final Marker FOREIGN =
-      Marker.of("境外|外国|海外|国外|外资", "\\b(?:foreign|overseas)\\b");
+  private static final Marker FOREIGN = Marker.of("境外|外国|海外|国外|外资", "\\b(?:foreign|overseas)\\b");
 
   private static final Set<String> AT_HOME = Set.of("CN", "HK", "MO", "TW");
 
@@ -49,7 +54,8 @@ final class StateHolder {
   static boolean isForeign(String holder, @Nullable String kind, @Nullable String seat) {
     String name = folded(holder);
     String called = kind == null ? "" : folded(kind);
-    if (CHINESE_NAME.occursIn(name)) {
+    boolean away = seat != null && !AT_HOME.contains(seat);
+    if (CHINESE_NAME.occursIn(name) || (!away && AUTHORITY.occursIn(name))) {
       return false;
     }
     boolean named = NAME.occursIn(name) && FoldedName.of(holder).form() != LegalForm.COMPANY;
@@ -59,7 +65,7 @@ final class StateHolder {
     return named
         || FOREIGN.occursIn(called)
         || FOREIGN.occursIn(name)
-        || (seat != null && !AT_HOME.contains(seat))
+        || away
         || (!CHINESE_KIND.occursIn(called) && (isAbroad(name) || isLatin(name)));
   }
 

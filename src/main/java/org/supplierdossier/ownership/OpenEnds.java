@@ -3,7 +3,6 @@ package org.supplierdossier.ownership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.supplierdossier.language.Bilingual;
 
 /** What a structure leaves open on the way to the supplier, a sentence each. */
