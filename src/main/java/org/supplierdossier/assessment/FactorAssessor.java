@@ -210,11 +210,13 @@ final class FactorAssessor {
     if (unknown.isEmpty()) {
       return Bilingual.same("");
     }
-    String shown = String.join(", ", unknown.stream().limit(MOST_UNKNOWN).toList());
+    List<String> shown = unknown.stream().limit(MOST_UNKNOWN).toList();
     int more = unknown.size() - MOST_UNKNOWN;
     return new Bilingual(
-        "；主要指标中未知的有 " + shown + (more > 0 ? " 等 " + unknown.size() + " 项" : ""),
-        "; unknown among the primary ones: " + shown + (more > 0 ? " and " + more + " more" : ""));
+        "；主要指标中未知的有 " + String.join("、", shown) + (more > 0 ? " 等 " + unknown.size() + " 项" : ""),
+        "; unknown among the primary ones: "
+            + String.join(", ", shown)
+            + (more > 0 ? " and " + more + " more" : ""));
   }
 
   private List<Finding> findings(Links links) {

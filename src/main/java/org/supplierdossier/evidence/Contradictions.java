@@ -72,8 +72,10 @@ public final class Contradictions {
         supplierNames.stream().map(Contradictions::folded).collect(Collectors.toSet());
     List<Evidence> merged = Duplicates.merged(evidence);
     List<Contradiction> found = new ArrayList<>();
+    Versions versions = new Versions(merged);
     topics(merged, itself, products)
-        .forEach((topic, statements) -> found.addAll(onOneTopic(topic.name(), statements)));
+        .forEach(
+            (topic, statements) -> found.addAll(onOneTopic(topic.name(), statements, versions)));
     found.addAll(takenBack(merged));
     found.addAll(UndonePromises.in(merged));
     found.addAll(SupportEnds.in(merged, products));
@@ -155,11 +157,14 @@ public final class Contradictions {
     return name == null ? "" : FoldedName.of(name).key();
   }
 
-  private static List<Contradiction> onOneTopic(String topic, List<Statement> statements) {
+  private static List<Contradiction> onOneTopic(
+      String topic, List<Statement> statements, Versions versions) {
     Clusters clusters = new Clusters(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       for (int j = i + 1; j < statements.size(); j++) {
         if (areApart(statements.get(i), statements.get(j))
+            && !versions.isDecidedElsewhere(
+                statements.get(i).evidence(), statements.get(j).evidence())
             && Disagreement.between(statements.get(i), statements.get(j))) {
           clusters.join(i, j);
         }

@@ -78,6 +78,13 @@ final class DeniedFacts {
   /** On these the statement is where something is: home or abroad is no scope of it. */
   private static final Set<String> PLACES = Set.of("DAT-06", "OWN-08", "DAT-04", "SUP-04");
 
+  private static final String STATE_HOLDERS = "table-state-holders";
+
+  private static final Pattern ONE_SOURCE =
+      Pattern.compile(
+          "(?i)单一(?:来源|供应|货源|供货)|独家(?:供|来源|采购)|唯一(?:来源|供应|货源)|一家(?:供应商|供货商|厂商|厂家)"
+              + "|\\b(?:single|sole|one)[- ](?:sourc\\w+|supplier|vendor|maker|manufacturer)");
+
   /** Scopes of figures, which say nothing of what is and is not. */
   private static final Set<String> BESIDE =
       Set.of("unit", "phase", "step", "plant", "objective", "offering", "ending");
@@ -169,9 +176,20 @@ final class DeniedFacts {
     boolean row =
         e.quote().chars().filter(c -> c == '\t').count() > 2 || e.rule().startsWith("table-");
     return (HELD.contains(e.claim()) || isReservedRight(e))
-        && (e.value() instanceof Value.Answer a ? isClosed(a) : !row)
-        && !(e.value() instanceof Value.Component)
+        && (isInstance(e)
+            || (e.value() instanceof Value.Answer a
+                ? isClosed(a)
+                : !row && !(e.value() instanceof Value.Component)))
         && e.quote().length() <= longest;
+  }
+
+  /** Whether a row of a register or of a parts list is of a thing that is denied altogether. */
+  private static boolean isInstance(Evidence e) {
+    return e.polarity() == Polarity.RISK
+        && (e.rule().equals(STATE_HOLDERS)
+            || (e.value() instanceof Value.Component part
+                && part.sources() == Value.Sources.SINGLE
+                && "SRC-02".equals(String.valueOf(e.indicator()))));
   }
 
   private static boolean isWeighed(Evidence e) {
@@ -246,7 +264,11 @@ final class DeniedFacts {
   private static boolean isSwept(
       IndicatorId indicator, Evidence good, Evidence bad, @Nullable LocalDate today) {
     boolean event = EVENTS.contains(indicator.value());
-    boolean instance = event || LACKS.contains(indicator.value()) || !Sweeping.deniesPresence(bad);
+    boolean instance =
+        event
+            || isInstance(bad)
+            || LACKS.contains(indicator.value())
+            || !Sweeping.deniesPresence(bad);
     return Sweeping.is(good)
         && instance
         && !(isWeighed(bad) && indicator.value().equals("SUP-10"))
@@ -255,7 +277,16 @@ final class DeniedFacts {
         && Sweeping.covers(good, bad, today)
         && (!needsThing(indicator)
             || Matter.isShared(indicator, Sweeping.words(good), Sweeping.words(bad))
-            || isOfAll(good));
+            || isOfAll(good)
+            || (isInstance(bad) && deniesOneSource(good)));
+  }
+
+  /** Whether it says of no part in particular that none comes from one source alone. */
+  private static boolean deniesOneSource(Evidence good) {
+    String words = Sweeping.words(good);
+    return Sweeping.denies(good)
+        && ONE_SOURCE.matcher(words).find()
+        && Matter.namesSameParts(words, "部件");
   }
 
   /** One document says that it is so, another that it is not. */

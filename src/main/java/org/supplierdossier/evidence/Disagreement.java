@@ -16,6 +16,9 @@ final class Disagreement {
   /** Subjects on which a supplier has one stance: to hand data over or not. */
   private static final Set<String> STANCES = Set.of("foreign-demands");
 
+  /** Subjects on which a time is given for each severity. */
+  private static final Set<String> GRADED = Set.of("patch-time", "response-time", "repair-time");
+
   private static final int QUOTE_LENGTH = 60;
 
   private Disagreement() {}
@@ -88,7 +91,14 @@ final class Disagreement {
       if (isMean(a) != isMean(b)) {
         return isMean(a) ? Spans.isBeyond(x, y) : Spans.isBeyond(y, x);
       }
-      return !a.scope().isMixed() && !b.scope().isMixed() && Spans.disagree(x, y);
+      if (a.scope().isMixed() || b.scope().isMixed() || !Spans.disagree(x, y)) {
+        return false;
+      }
+      // What is grave is done sooner than the rest; to take longer breaks what is said of all.
+      boolean special = a.scope().namesSeverity();
+      return special == b.scope().namesSeverity()
+          || !GRADED.contains(String.valueOf(a.evidence().subject()))
+          || (special ? Spans.isLonger(x, y) : Spans.isLonger(y, x));
     } else if (va instanceof Value.Percentage x && vb instanceof Value.Percentage y) {
       return Spans.disagree(x.min(), x.max(), y.min(), y.max());
     } else if (va instanceof Value.Count x && vb instanceof Value.Count y) {

@@ -28,6 +28,11 @@ record Scope(Map<String, Set<String>> words) {
 
   private static final String OBJECTIVE = "objective";
 
+  /** What holds the words of a severity and names none. */
+  private static final Pattern NO_SEVERITY =
+      Pattern.compile(
+          "严重(?:程度|性|等级|级别|度)|紧急(?:程度|度|联系|情况|情形|电话|采购|订单|备件)|重要性|(?:critical|important) (?:information )?infrastructure|mission[- ]critical|\\b(?:highly|higher|highest|lower|lowest|below|follow\\w*|allow\\w*|slow\\w*|flow\\w*|yellow|window\\w*|workflow\\w*|high[- ](?:availability|performance|end|speed))\\b");
+
   /** A time of recovery and a point of recovery are often stated in one sentence. */
   private static final Map<String, Pattern> OBJECTIVES =
       Map.of(
@@ -94,10 +99,12 @@ record Scope(Map<String, Set<String>> words) {
       numbers(YEAR, YEAR_NUMBER, quote, words);
     }
     String lower = quote.toLowerCase(Locale.ROOT);
+    String graded = NO_SEVERITY.matcher(lower).replaceAll(" ");
     ScopeWords.FAMILIES.forEach(
         (family, synonyms) -> {
+          String text = family.equals(SEVERITY) ? graded : lower;
           for (List<String> same : synonyms) {
-            if (same.stream().anyMatch(lower::contains)) {
+            if (same.stream().anyMatch(text::contains)) {
               add(words, family, same.get(0));
             }
           }
@@ -125,6 +132,11 @@ record Scope(Map<String, Set<String>> words) {
    */
   boolean isMixed() {
     return ONE_VALUE_EACH.stream().anyMatch(f -> words.getOrDefault(f, Set.of()).size() > 1);
+  }
+
+  /** Whether it is of the faults or flaws of a severity only. */
+  boolean namesSeverity() {
+    return words.containsKey(SEVERITY);
   }
 
   /** Whether a product or a version is named. */

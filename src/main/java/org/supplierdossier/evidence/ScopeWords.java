@@ -83,10 +83,10 @@ final class ScopeWords {
               List.of("resol", "restor", "recover", "repair", "rto", "恢复", "修复", "解决")),
           family(
               "severity",
-              List.of("critical", "重大", "严重"),
-              List.of("high", "高危"),
-              List.of("medium", "中危"),
-              List.of("low", "低危"),
+              List.of("critical", "重大", "严重", "紧急", "超危", "urgent", "emergency"),
+              List.of("high", "高危", "高风险", "高等级", "高级别"),
+              List.of("medium", "moderate", "中危", "中风险", "中等级", "中级别", "中等"),
+              List.of("low", "低危", "低风险", "低等级", "低级别"),
               List.of("major", "较大", "重要故障"),
               List.of("minor", "轻微", "一般故障", "一般问题")),
           family(

@@ -45,6 +45,11 @@ final class Spans {
     };
   }
 
+  /** Whether one length of time is longer than another, however either is counted. */
+  static boolean isLonger(Value.Duration one, Value.Duration other) {
+    return shortest(one).compareTo(longest(other)) > 0;
+  }
+
   /** Whether two ranges of percentages exclude each other, the printed precision allowed for. */
   static boolean disagree(
       @Nullable BigDecimal min1,

@@ -50,6 +50,23 @@ final class TakenBack {
           Pattern.compile(
               "(?:如果|若|一旦|倘若|如需|如被)[^。；]{2,40}(?:取决于|以[^。；]{1,12}为前提|将暂停|将中止|可能暂停|可能中断)"));
 
+  /** A comment that takes something out of what the answer says of everything. */
+  private static final List<Pattern> EXCEPTED =
+      List.of(
+          Pattern.compile(
+              "(?i)^\\W*(?:[^.;]{0,60}\\b(?:all|every\\w*|each|none|no|nothing)\\b[^.;]{0,60}?[ ,(]+)?(?:(?:but )?(?:except(?:ing|ed)?|excluding|apart from|aside from|other than|save(?: for)?|all but)\\b|with (?:the|one|two|some|an|a few) (?:sole |single |only |minor |notable )?exceptions?\\b|(?:the |one |two )?(?:only |sole |single )?exceptions?(?::| (?:is|are)\\b))"),
+          Pattern.compile("^[^。；;]{0,20}除[^。；;]{1,30}?(?:之外|以外|外)(?:[，,。；;：:]|$|均|都|其)"),
+          Pattern.compile("^[^。；;]{1,40}(?:除外|例外|不在此列|不含在内)"));
+
+  /** An exception that is none, is of a case in which somebody allows it, or adds something. */
+  private static final Pattern NOT_EXCEPTED =
+      Pattern.compile(
+          "(?i)\\bwithout (?:any )?exceptions?\\b|\\bno exceptions?\\b|\\b(?:except|save|other than|apart from|exceptions?)\\b[^.;]{0,12}\\b(?:where|when|if|as|with|by|under|upon|during|case|event|emergenc\\w+|request|consent|required|agreed|above|stated)\\b|\\b(?:also|additionally|in addition)\\b"
+              + "|(?:无|没有|不存在|未有)[^。；;]{0,4}例外|除(?:非|上述|以上|前述|此)|(?:同意|授权|许可|批准|要求|约定|规定|情况|情形|不可抗力)[^。；;，,]{0,4}(?:除外|例外|外|之外|以外)|外[，,]?[^。；;]{0,12}(?:还|亦|另|同时|也)");
+
+  private static final Pattern OF_ALL =
+      Pattern.compile("(?i)\\b(?:all|every|each|entire(?:ly)?|fully)\\b|所有|全部|每[一个款台]|各|均|都|一律|完全");
+
   /** A negation shortly before a cue turns it round: "no change is planned", 无计划. */
   private static final Pattern NEGATED_BEFORE =
       Pattern.compile("(?i)(?:\\bno\\b|\\bnot\\b|\\bnone\\b|\\bnothing\\b|无|没有|不)[^.;,。；，]*$");
@@ -74,7 +91,8 @@ final class TakenBack {
                 && evidence.polarity() != Polarity.RISK
                 && takesBack(answer.questionText(), comment))
             || (answer.answer() == Value.NormalizedAnswer.NO
-                && CONDITIONED.stream().anyMatch(c -> c.matcher(comment).find()));
+                && CONDITIONED.stream().anyMatch(c -> c.matcher(comment).find()))
+            || isExcepted(answer, comment);
     boolean closed =
         answer.answer() == Value.NormalizedAnswer.YES
             || answer.answer() == Value.NormalizedAnswer.NO;
@@ -103,6 +121,14 @@ final class TakenBack {
     int end = at > 0 ? at : cell > 0 ? cell : quote.length();
     String answer = quote.substring(0, end).strip();
     return answer.isEmpty() ? quote : answer;
+  }
+
+  /** Whether a "no" to any has an exception, or a "yes" to all. */
+  private static boolean isExcepted(Value.Answer answer, String comment) {
+    boolean ofAll = OF_ALL.matcher(answer.questionText()).find();
+    return answer.answer() == (ofAll ? Value.NormalizedAnswer.YES : Value.NormalizedAnswer.NO)
+        && EXCEPTED.stream().anyMatch(e -> e.matcher(comment).find())
+        && !NOT_EXCEPTED.matcher(comment).find();
   }
 
   /** Whether a comment takes back a yes to the question. */

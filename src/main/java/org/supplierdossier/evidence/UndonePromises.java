@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.supplierdossier.language.Bilingual;
 import org.supplierdossier.supplier.Undertaking;
 
@@ -62,21 +61,21 @@ final class UndonePromises {
     if (bound.isEmpty() || free.isEmpty()) {
       return;
     }
-    String condition =
+    List<String> conditions =
         bound.get(0).qualifiers().stream()
             .filter(q -> q.kind() == Qualifier.Kind.CONDITION)
             .map(Qualifier::words)
-            .collect(Collectors.joining(", "));
+            .toList();
     String narrow = document(bound);
     String wide = document(free);
     found.add(
         Contradiction.between(
             topic(undoing),
             new Bilingual(
-                narrow + " 的承诺附有条件（“" + condition + "”），" + wide + " 的同一承诺没有条件。",
+                narrow + " 的承诺附有条件（“" + String.join("；", conditions) + "”），" + wide + " 的同一承诺没有条件。",
                 narrow
                     + " makes the promise on a condition (“"
-                    + condition
+                    + String.join("; ", conditions)
                     + "”), "
                     + wide
                     + " makes the same promise without one."),

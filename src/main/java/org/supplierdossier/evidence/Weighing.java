@@ -94,7 +94,9 @@ final class Weighing {
     }
     boolean all = signed.size() == documents.size();
     String zh =
-        signed.stream().map(s -> s.replace("\n", "（") + "）").collect(Collectors.joining("、"));
+        signed.stream()
+            .map(s -> s.replace("\n", "（").replace(Paper.BETWEEN_SIGNERS, "；") + "）")
+            .collect(Collectors.joining("、"));
     String en =
         signed.stream().map(s -> s.replace("\n", " (") + ")").collect(Collectors.joining(", "));
     return all

@@ -74,6 +74,9 @@ final class OwnershipRows {
             own == null ? asOf : own);
     List<Evidence> found = new ArrayList<>();
     found.add(evidence.fact(row, "OWN-01", "shareholders", Polarity.SUPPORTS, value));
+    if (heldCompany == null) {
+      found.addAll(ofState(row, holder, share));
+    }
     String pledge = header.text(row, "pledge");
     if (heldCompany == null && pledge != null && PLEDGED.occursIn(FoldedText.of(pledge).text())) {
       found.add(
@@ -81,6 +84,16 @@ final class OwnershipRows {
               row, "OWN-06", "pledges", Polarity.RISK, new Value.Text(holder + " " + pledge)));
     }
     return found;
+  }
+
+  /** That a foreign state is among the holders; nothing of any other holder. */
+  private List<Evidence> ofState(Table.Row row, String holder, Value.@Nullable Percentage share) {
+    if ((share != null && isNothing(share))
+        || !StateHolder.isForeign(holder, header.text(row, "kind"), supplier.country())) {
+      return List.of();
+    }
+    Value value = share == null ? new Value.Text(holder) : share;
+    return List.of(evidence.fact(row, "OWN-02", "state-holders", Polarity.RISK, value));
   }
 
   /** A company that is held, directly, through others, or both. */
@@ -172,7 +185,12 @@ final class OwnershipRows {
             header.text(row, "kind"),
             Cells.date(header.text(row, "as-of")),
             indirect);
-    return List.of(evidence.fact(row, "OWN-01", "interests", Polarity.SUPPORTS, value));
+    List<Evidence> found = new ArrayList<>();
+    found.add(evidence.fact(row, "OWN-01", "interests", Polarity.SUPPORTS, value));
+    if (isSupplier(held)) {
+      found.addAll(ofState(row, holder, share));
+    }
+    return found;
   }
 
   private boolean isSupplier(String name) {

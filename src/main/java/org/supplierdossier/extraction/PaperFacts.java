@@ -102,7 +102,7 @@ public final class PaperFacts {
         signers(document).stream()
             .map(l -> l.said() instanceof Value.Text text ? text.text() : "")
             .distinct()
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(Paper.BETWEEN_SIGNERS));
     return new Paper(
         line != null && line.said() instanceof Value.Date date
             ? date.date()

@@ -7,8 +7,8 @@ import org.supplierdossier.evidence.Value.Bound;
 import org.supplierdossier.evidence.Value.DurationUnit;
 
 /**
- * Who promises support within five years of the end of sale promises it for as long at least,
- * whereas what is to be done within five days is done sooner.
+ * Who promises support within five years of the end of sale promises it for as long, whereas what
+ * is to be done within five days is done sooner.
  */
 final class PromisedPeriod {
   private static final Set<String> PERIODS = Set.of("SUP-01", "SUP-05", "SUP-09");
@@ -31,7 +31,7 @@ final class PromisedPeriod {
 
   private PromisedPeriod() {}
 
-  /** The statement with a floor for the time in which something is promised. */
+  /** The statement with the time for which something is promised. */
   static Evidence in(Evidence e) {
     if (e.indicator() == null
         || !PERIODS.contains(e.indicator().value())
@@ -43,7 +43,7 @@ final class PromisedPeriod {
     String text = FoldedText.of(e.quote()).text();
     return PROMISED.occursIn(text) && !ONCE.occursIn(text)
         ? e.but()
-            .value(new Value.Duration(d.amount(), d.unit(), Bound.AT_LEAST, d.most()))
+            .value(new Value.Duration(d.amount(), d.unit(), Bound.EXACTLY, d.most()))
             .evidence()
         : e;
   }

@@ -68,6 +68,10 @@ final class RowEvidence {
               "部件清单写明该部件的出口管制分类。", "The parts list gives the part's export classification.");
       case "shareholders" ->
           new Bilingual("股东名册写明谁持有多少。", "The register of holders says who holds how much.");
+      case "state-holders" ->
+          new Bilingual(
+              "股东名册载有外国政府、其基金或企业持有的股份。",
+              "The register names a foreign state, its fund or its company as a holder.");
       case "pledges" ->
           new Bilingual(
               "股东名册写明股份已质押或冻结，控制权可能因此变更。",

@@ -43,6 +43,11 @@ final class WeighedStatements {
 
   private static final Pattern SHIPPED = Pattern.compile("[A-Z]{3}-[0-9]{2}\\.yml:[0-9]+");
 
+  /** What has happened, with its year, is so whatever else the sentence tells. */
+  private static final Set<String> EVENTS = Set.of("DAT-09");
+
+  private static final Marker YEAR = Marker.of("(?:^|[^0-9])20[0-9]{2}(?:[^0-9]|$)");
+
   /** Looks for any words, so that the stance is that of the sentence as a whole. */
   private static final RulePattern ANYTHING = RulePattern.together(List.of("."));
 
@@ -74,6 +79,7 @@ final class WeighedStatements {
         || e.term() != null
         || !e.undertakings().isEmpty()
         || e.value() instanceof Value.Interest
+        || isDatedEvent(e)
         || !shipped.contains(e.rule())) {
       return true;
     }
@@ -91,6 +97,18 @@ final class WeighedStatements {
     return FactClauses.in(text).stream()
         .map(clause -> model.bears(indicator, text.substring(clause.start(), clause.end())))
         .anyMatch(borne -> !borne.forAnother() && borne.margin() >= CLEAR);
+  }
+
+  /**
+   * Whether an expression knows the event and the sentence its year: that a build server was broken
+   * into is evidence of what became of the product, and no less of an incident.
+   */
+  private static boolean isDatedEvent(Evidence e) {
+    return e.indicator() != null
+        && EVENTS.contains(e.indicator().value())
+        && e.subject() != null
+        && e.polarity() == Polarity.RISK
+        && YEAR.occursIn(FoldedText.of(e.quote()).text());
   }
 
   /** What the model says of the sentences of a document. */

@@ -3,7 +3,6 @@ package org.supplierdossier.ownership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.supplierdossier.language.Bilingual;
 
 /** What a structure leaves open on the way to the supplier, a sentence each. */
@@ -94,14 +93,14 @@ final class OpenEnds {
       }
     }
     if (!small.isEmpty()) {
-      String names = listed(small);
+      Bilingual names = listed(small);
       open.add(
           new Bilingual(
-              "另有 " + small.size() + " 个持股不足 5% 的股东，文件未说明其背后是谁：" + names + "。",
+              "另有 " + small.size() + " 个持股不足 5% 的股东，文件未说明其背后是谁：" + names.zh() + "。",
               "Nor do documents say who stands behind holders of less than 5% each, "
                   + small.size()
                   + " in all: "
-                  + names
+                  + names.en()
                   + "."));
     }
   }
@@ -125,11 +124,11 @@ final class OpenEnds {
   private void cycles(List<Bilingual> open) {
     for (List<String> group : levels.groups()) {
       if (group.size() > 1) {
-        String names = listed(group);
+        Bilingual names = listed(group);
         open.add(
             new Bilingual(
-                "存在交叉持股：" + names + "。",
-                "These parties hold shares in each other: " + names + "."));
+                "存在交叉持股：" + names.zh() + "。",
+                "These parties hold shares in each other: " + names.en() + "."));
       }
     }
     for (Ownership.Holding holding : levels.ofItself()) {
@@ -142,9 +141,12 @@ final class OpenEnds {
     }
   }
 
-  private String listed(List<String> keys) {
-    String names =
-        keys.stream().limit(MAX_PRINTED).map(parties::name).collect(Collectors.joining(", "));
-    return keys.size() > MAX_PRINTED ? names + ", …" : names;
+  private Bilingual listed(List<String> keys) {
+    List<String> names =
+        new ArrayList<>(keys.stream().limit(MAX_PRINTED).map(parties::name).toList());
+    if (keys.size() > MAX_PRINTED) {
+      names.add("…");
+    }
+    return new Bilingual(String.join("、", names), String.join(", ", names));
   }
 }

@@ -6,7 +6,8 @@ final class PassageText {
 
   /**
    * Cleans a text. Characters that mark or reorder text invisibly (zero width, bidirectional
-   * controls, soft hyphens) go; letters, also full-width and compatibility forms, stay as printed.
+   * controls, soft hyphens) go; radicals become the characters they stand for; letters, also
+   * full-width and compatibility forms, stay as printed.
    */
   static String clean(CharSequence raw) {
     StringBuilder clean = new StringBuilder(raw.length());
@@ -24,7 +25,11 @@ final class PassageText {
         clean.append(' ');
       }
       blank = false;
-      clean.append(c >= 0xf020 && c <= 0xf0ff ? Symbols.like(c) : c);
+      if (Radicals.mayBe(c)) {
+        clean.append(Radicals.folded(c));
+      } else {
+        clean.append(c >= 0xf020 && c <= 0xf0ff ? Symbols.like(c) : c);
+      }
     }
     return clean.toString();
   }

@@ -12,7 +12,7 @@ import org.apache.tika.mime.MimeTypes;
 /** What is said of every document, whatever became of it. */
 final class Provenance {
   /** Counts up when the same bytes would be read differently. */
-  private static final String OWN_VERSION = "12";
+  private static final String OWN_VERSION = "13";
 
   private static final String VERSION = "reader " + OWN_VERSION + ", " + Tika.getString();
 

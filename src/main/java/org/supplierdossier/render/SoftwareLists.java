@@ -59,14 +59,14 @@ final class SoftwareLists {
         software.stream()
             .flatMap(c -> Stream.ofNullable(c.details().licence()))
             .collect(Collectors.groupingBy(l -> l, TreeMap::new, Collectors.counting()));
-    String most =
+    List<String> most =
         licences.entrySet().stream()
             .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
             .limit(LICENCES)
             .map(e -> e.getKey() + " " + e.getValue())
-            .collect(Collectors.joining(", "));
-    String zh = most.isEmpty() ? "" : "；许可证以 " + most + " 最多";
-    String en = most.isEmpty() ? "" : "; most frequent licences: " + most;
+            .toList();
+    String zh = most.isEmpty() ? "" : "；许可证以 " + String.join("、", most) + " 最多";
+    String en = most.isEmpty() ? "" : "; most frequent licences: " + String.join(", ", most);
     return new Bilingual(
         path
             + "："

@@ -334,6 +334,31 @@ class ContradictionsTest {
     }
 
     @Test
+    void takeSomethingOut() {
+      String single = "Do you rely on any component from a single source only?";
+      assertThat(answered(single, NormalizedAnswer.NO, "Except the application processor."))
+          .hasSize(1);
+      assertThat(answered(single, NormalizedAnswer.NO, "With one exception: the display."))
+          .hasSize(1);
+      assertThat(answered("是否存在单一来源的部件？", NormalizedAnswer.NO, "应用处理器除外。")).hasSize(1);
+      assertThat(answered("是否存在单一来源的部件？", NormalizedAnswer.NO, "除显示屏外。")).hasSize(1);
+      assertThat(answered("全部固件是否均有签名？", NormalizedAnswer.YES, "引导程序除外。")).hasSize(1);
+    }
+
+    @Test
+    void takeNothingOutThatMatters() {
+      String single = "Do you rely on any component from a single source only?";
+      assertThat(answered(single, NormalizedAnswer.NO, "No exceptions.")).isEmpty();
+      assertThat(answered(single, NormalizedAnswer.YES, "Except for the fan, all are.")).isEmpty();
+      assertThat(answered("是否存在单一来源的部件？", NormalizedAnswer.NO, "除主用供应商外，还有两家备选。")).isEmpty();
+      assertThat(answered("全部固件是否均有签名？", NormalizedAnswer.NO, "除引导程序外均已签名。")).isEmpty();
+      String remote = "Can you access our systems remotely?";
+      assertThat(answered(remote, NormalizedAnswer.NO, "Except with your written consent."))
+          .isEmpty();
+      assertThat(answered("能否远程访问？", NormalizedAnswer.NO, "经客户书面同意的除外。")).isEmpty();
+    }
+
+    @Test
     void doNotTakeBackWhatTheyExplain() {
       assertThat(answered("Is access logged?", NormalizedAnswer.YES, "No exceptions.")).isEmpty();
       assertThat(answered("Is it supported?", NormalizedAnswer.YES, "Yes. No change is planned."))
@@ -529,6 +554,48 @@ class ContradictionsTest {
   }
 
   @Test
+  void letsAPrevailingVersionDecideOnlyWhatItStates() {
+    Evidence prevails =
+        Saying.that("The Chinese text prevails.")
+            .with(new Value.Text("zh"))
+            .in("letter.md", 9)
+            .build()
+            .but()
+            .term(Execution.PREVAILS)
+            .evidence();
+    Evidence english =
+        Saying.that("Stock: 6 months.").on("stock").with(stock(6)).in("letter.md", 1).build();
+    Evidence chinese = Saying.that("库存为4个月。").on("stock").with(stock(4)).in("letter.md", 5).build();
+    Evidence policy = Saying.that("保持4个月库存。").on("stock").with(stock(4)).in("policy.md").build();
+    assertThat(Contradictions.in(List.of(prevails, english, policy))).hasSize(1);
+    assertThat(Contradictions.in(List.of(prevails, english, chinese, policy)))
+        .extracting(Contradiction::sides)
+        .containsExactly(List.of(english, chinese));
+  }
+
+  @Test
+  void comparesTimesWithinOneSeverity() {
+    Evidence critical = patched("Critical vulnerabilities are patched within 14 days.", "14");
+    Evidence high = patched("漏洞严重程度为高危的，30日内修复。", "30");
+    assertThat(Contradictions.in(List.of(critical, high))).isEmpty();
+    assertThat(Contradictions.in(List.of(critical, patched("紧急漏洞30日内修复。", "30")))).hasSize(1);
+    Evidence all = patched("Vulnerabilities are patched within 20 days.", "20");
+    assertThat(Contradictions.in(List.of(critical, all))).isEmpty();
+    assertThat(Contradictions.in(List.of(critical, high, all)))
+        .extracting(c -> Set.copyOf(c.sides()))
+        .containsExactly(Set.of(high, all));
+  }
+
+  private static Evidence patched(String quote, String days) {
+    return Saying.that(quote)
+        .of("SUP-06")
+        .on("patch-time")
+        .with(Saying.duration(Value.Bound.AT_MOST, days, Value.DurationUnit.DAYS))
+        .in(days + ".txt")
+        .build();
+  }
+
+  @Test
   void tellsTwoProductsOfOneSupplierApart() {
     ProductNames products =
         ProductNames.of(
@@ -558,16 +625,17 @@ class ContradictionsTest {
             .on(
                 Map.of(
                     six.origin().document(),
-                    new Paper(LocalDate.of(2026, 3, 1), "Marta Ellersby", false),
+                    new Paper(
+                        LocalDate.of(2026, 3, 1), "Marta Ellersby; Ulm Cable Co., Ltd.", false),
                     four.origin().document(),
                     new Paper(LocalDate.of(2026, 5, 1), null, false)));
     assertThat(found.weighing().zh())
         .isEqualTo(
-            "较新的是 b.txt（2026-05-01），最早为 2026-03-01。有签署的是 a.txt（Marta Ellersby），其余未见签署人。出自第三方的是 b.txt。");
+            "较新的是 b.txt（2026-05-01），最早为 2026-03-01。有签署的是 a.txt（Marta Ellersby；Ulm Cable Co., Ltd.），其余未见签署人。出自第三方的是 b.txt。");
     assertThat(found.weighing().en())
         .isEqualTo(
             "b.txt is later (2026-05-01); the earliest is of 2026-03-01. Signed: a.txt (Marta"
-                + " Ellersby); no signer is found in the others. From a third party: b.txt.");
+                + " Ellersby; Ulm Cable Co., Ltd.); no signer is found in the others. From a third party: b.txt.");
     assertThat(found.isLatest(1)).isTrue();
     assertThat(found.isLatest(0)).isFalse();
   }

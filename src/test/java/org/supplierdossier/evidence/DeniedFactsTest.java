@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.supplierdossier.evidence.Value.NormalizedAnswer;
 
 class DeniedFactsTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 15);
@@ -64,6 +65,46 @@ class DeniedFactsTest {
     assertThat(topics(chip, bad("SRC-02", "电源模块为单一来源。"))).isEmpty();
     assertThat(topics(good("SRC-02", "所有关键部件均有两家供应商。"), bad("SRC-02", "电源模块为单一来源。")))
         .containsExactly("sourcing");
+  }
+
+  @Test
+  void findsAStateInTheRegisterOfHolders() {
+    Saying row = bad("OWN-02", "Kingdom of Orland\t8%\tState\t2026-01").by("table-state-holders");
+    assertThat(topics(good("OWN-02", "公司不存在外国政府持股。"), row)).containsExactly("state-holding");
+    Saying answer =
+        good("OWN-02", "Yes")
+            .with(Saying.answer("Is a state a holder?", NormalizedAnswer.YES, null));
+    assertThat(topics(answer, row)).isEmpty();
+  }
+
+  @Test
+  void findsAPartWithoutASecondSourceInAPartsList() {
+    Saying row =
+        bad("SRC-02", "Application processor MX-7\tLarkmoor\tDE\tnone")
+            .by("table-components")
+            .with(
+                new Value.Component(
+                    null,
+                    "Application processor MX-7",
+                    "Larkmoor",
+                    "DE",
+                    null,
+                    Value.Sources.SINGLE,
+                    null,
+                    null));
+    String single = "Do you rely on any component from a single source only?";
+    assertThat(topics(answered(single, NormalizedAnswer.NO), row)).containsExactly("sourcing");
+    assertThat(topics(answered("是否存在单一来源的部件？", NormalizedAnswer.NO), row))
+        .containsExactly("sourcing");
+    assertThat(topics(answered(single, NormalizedAnswer.YES).pointing(Polarity.RISK), row))
+        .isEmpty();
+    assertThat(topics(answered("内存是否为单一来源？", NormalizedAnswer.NO), row)).isEmpty();
+    assertThat(topics(good("SRC-02", "The memory has two qualified sources."), row)).isEmpty();
+  }
+
+  private static Saying answered(String question, NormalizedAnswer answer) {
+    return good("SRC-02", answer == NormalizedAnswer.NO ? "No" : "Yes")
+        .with(Saying.answer(question, answer, null));
   }
 
   @Test

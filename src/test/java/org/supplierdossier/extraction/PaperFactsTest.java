@@ -29,7 +29,7 @@ class PaperFactsTest {
         PaperFacts.of(
             paper("承诺函", "我司承诺不中断供应。", "承诺人：汐图软件有限公司（盖章）", "法定代表人：林知远（签字）", "日期：2026年3月18日"));
 
-    assertThat(paper.signedBy()).isEqualTo("汐图软件有限公司, 林知远");
+    assertThat(paper.signedBy()).isEqualTo("汐图软件有限公司; 林知远");
     assertThat(paper.date()).isEqualTo(LocalDate.of(2026, 3, 18));
   }
 

@@ -42,6 +42,32 @@ class TablesTest {
   }
 
   @Test
+  void seesAForeignStateAmongTheHolders() {
+    List<Evidence> found =
+        Papers.paper()
+            .table(
+                "股东名称|持股比例|股东性质",
+                "Staatsfonds Nordmark（诺德马克国家基金）|15%|政府基金",
+                "北岭省产业引导基金|10%|政府基金",
+                "国家|5%|国家股",
+                "林秋石|70%|境内自然人")
+            .table(
+                "Shareholder|Share|Kind",
+                "Kingdom of Orland|8%|State",
+                "Yunchuan Municipal SASAC|7%|State-owned",
+                "State of the Art Ltd|5%|Company",
+                "Varland Foundation|5%|Non-government body",
+                "Lotte Brandt|75%|Individual")
+            .read(RULES);
+    assertThat(found)
+        .filteredOn(e -> String.valueOf(e.indicator()).equals("OWN-02"))
+        .extracting(e -> e.quote().split("\t", -1)[0], Evidence::polarity)
+        .containsExactly(
+            tuple("Staatsfonds Nordmark（诺德马克国家基金）", Polarity.RISK),
+            tuple("Kingdom of Orland", Polarity.RISK));
+  }
+
+  @Test
   void seesTheSellerOnWhomMuchOfThePurchasesDepends() {
     List<Evidence> found =
         Papers.paper()

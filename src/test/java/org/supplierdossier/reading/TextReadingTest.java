@@ -3,6 +3,7 @@ package org.supplierdossier.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,19 @@ class TextReadingTest {
             "PARAGRAPH Line[number=1] COMMITMENT",
             "PARAGRAPH Line[number=3] The supplier will keep supplying.",
             "PARAGRAPH Line[number=6] Signed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "⽣效⽇期：⾃产品停⽌销售之⽇起⼗年, 生效日期：自产品停止销售之日起十年",
+    "⺠⽤设备⻓期接受⻛险检查，⻅第3⻚, 民用设备长期接受风险检查，见第3页",
+    "保证\uF90A已付，\u2F00\u2FD5, 保证金已付，一龠",
+    "（Ⅳ）①ＡＢ㎡⺀, （Ⅳ）①ＡＢ㎡⺀",
+  })
+  void readsRadicalsAsTheCharactersTheyStandFor(String printed, String read) {
+    Document document = ReadingSupport.read(printed.getBytes(StandardCharsets.UTF_8), "a.txt");
+
+    assertThat(ReadingSupport.texts(document)).containsExactly(read);
   }
 
   @Test
