@@ -15,7 +15,7 @@ import org.supplierdossier.store.Run.RunDossier;
 
 /** Assesses each dossier under the regime of its customer. */
 final class AssessSuppliers extends DossierWork {
-  private static final String VERSION = "10";
+  private static final String VERSION = "11";
 
   private final DossierContents contents;
 

@@ -37,7 +37,7 @@ import org.supplierdossier.supplier.SupplierId;
  * chain and contradictions from that evidence alone.
  */
 final class ResolveOwnership implements Work<SupplierId> {
-  private static final String VERSION = "13";
+  private static final String VERSION = "14";
 
   private final RunState state;
   private final ExtractEvidence extraction;

@@ -27,7 +27,7 @@ import org.supplierdossier.supplier.SupplierId;
 
 /** Writes the dossiers of each supplier that are not as they should be. */
 final class WriteDossiers implements Work<SupplierId> {
-  private static final String VERSION = "16";
+  private static final String VERSION = "17";
 
   private final RunState state;
   private final DossierContents contents;
