@@ -303,8 +303,11 @@ final class ChineseGrammar implements Grammar {
   @Override
   public boolean isPromise(String sentence, Span clause, Span match) {
     Span near = new Span(0, Math.min(sentence.length(), match.start() + WORD));
+    List<Span> leave = ChineseParty.leaves(sentence, near);
     List<Span> words =
-        PROMISE.in(sentence, near).stream().filter(w -> w.start() < match.start()).toList();
+        PROMISE.in(sentence, near).stream()
+            .filter(w -> w.start() < match.start() && w.isClearOf(leave))
+            .toList();
     if (words.isEmpty()) {
       List<Span> within = DUTY_OR_WILL.in(sentence, match);
       return !within.isEmpty()

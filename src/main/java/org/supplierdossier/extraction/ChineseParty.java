@@ -57,9 +57,27 @@ enum ChineseParty {
               + CUSTOMER
               + "(?:单位|方|自身|自行|也|亦|均|一并|在此|特此|郑重|书面|已|曾|表示|声明|确认)*(?:承诺|保证(?:[^金]|$)|确保|愿|同意(?:配合|协助|不|接受|积极)|负责|应|须|必须|不得|将|配合|积极配合|(?:绝|决)?不(?:会|得)?(?:利用|非法|违法|擅自|私自|中断|停止))");
 
+  /** What may be done only if the customer agrees is forbidden to the other: 未经甲方同意,不得提供. */
+  private static final Marker LEAVE_OF_BUYER =
+      Marker.of(
+          "(?:未经|非经|未获|未得|未取得|未征得)"
+              + CUSTOMER
+              + "[^,;。]{0,12}(?:同意|许可|批准|授权|允许),?(?:一律|均|任何人|任何单位)?");
+
+  /** A word such as 不得 is no longer. */
+  private static final int BAN = 3;
+
+  /** Where a part says that the customer must agree. */
+  static List<Span> leaves(String sentence, Span part) {
+    return LEAVE_OF_BUYER.in(sentence, part);
+  }
+
   /** The party named last before a verb as the one who acts, not as the one acted upon. */
   static ChineseParty before(String sentence, int verb) {
     Span before = new Span(0, verb);
+    if (leaves(sentence, before).stream().anyMatch(l -> verb - l.end() <= BAN)) {
+      return SUPPLIER;
+    }
     List<Span> objects = NO_ACTOR.in(sentence, before);
     int buyer = lastFree(CUSTOMER_WORDS.in(sentence, before), objects);
     int supplier =

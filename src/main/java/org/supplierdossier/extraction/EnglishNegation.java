@@ -21,6 +21,9 @@ final class EnglishNegation {
           ", (?:and |or |so |yet )?(?:we|our|it|its|they|their|there|the|this|such|any|a|an|all|each|you|supplier|customer|licensor|licensee|company|vendor|provider|seller|buyer)\\b",
           " and (?:we|it|they|there|our)\\b");
 
+  /** Words that a clause of exception or condition starts with. */
+  private static final Marker OPENER = Marker.of("(?:unless|except|save|if|where|when|until)\\b");
+
   /** A subject of its own after "and", which an earlier negation does not reach. */
   private static final Marker NEW_SUBJECT =
       Marker.of(" and (?:[a-z-]+ )?[a-z-]+ (?:is|are|was|were|has|have)\\b");
@@ -115,6 +118,9 @@ final class EnglishNegation {
     int from = 0;
     for (Span start : CLAUSE_START.in(sentence, new Span(0, match.start()))) {
       from = start.start();
+    }
+    if (match.start() > 0 && OPENER.startingAt(sentence, match.start()).length() > 0) {
+      from = match.start();
     }
     int to = sentence.length();
     List<Span> after = CLAUSE_START.in(sentence, new Span(match.end(), sentence.length()));

@@ -12,6 +12,9 @@ final class OthersWords {
           "^[^,。;]{1,24},?(?:是指|系指)[^出明]",
           "^(?:an?|the) [a-z][a-z -]{2,40} (?:means|shall mean|refers to)\\b",
           "^[^.;]{0,40}[\"“”][^\"“”]{1,40}[\"“”] (?:is|are|denotes?|describes?|stands for) (?:the |an? |any )?(?:date|day|period|time|point|moment|event|case|situation|part|component|number|person|party|term)\\b",
+          "^(?:the )?(?:[a-z][a-z-]* ){1,6}(?:\\([a-z][a-z ]{0,12}\\) )?(?:is|means|denotes) (?:the|that) (?:last |first |final |latest |earliest )?(?:date|day|moment|point)\\b(?: in time)? (?:on|after|from|at|when|by|until|that|which|before)\\b[^0-9]*$",
+          "^an? (?:[a-z][a-z-]* ){1,4}(?:\\([a-z][a-z ]{0,12}\\) )?is an? (?:[a-z-]+ ){0,2}(?:order|period|date|notice|right|agreement|document|term|process|procedure|program|programme|function|feature|mechanism|list|measure|method|situation|state|event|component|part) (?:placed|given|made|issued|that|which|where|by which|whose|for which|in which)\\b[^0-9]*$",
+          "^[^,。;0-9]{0,8}(?:停[产售服止]|退市|终止|eos|eol|生命周期|最后)[^,。;0-9]{0,14}(?:\\([^()]{1,20}\\))?(?:即|是|为|就是)[^。;0-9]{2,40}的(?:最后|最晚|最早|第一)?(?:一|个)?(?:日期|之日|日子|日|天|时点|时间点)[。.]?$",
           "^[^,。;]{0,12}[\"“”][^\"“”]{1,24}[\"“”](?:是|为|即)[^,。;]{2,40}(?:之日|日期|期间|情形|情况|时间|行为|部件)$",
           "^[^.;]{0,12}[\"“”][^\"“”]{1,60}[\"“”](?: and [\"“”][^\"“”]{1,60}[\"“”])?,? (?:shall )?(?:means?|have the meaning|has the meaning|refers? to|is defined)\\b");
 

@@ -195,6 +195,6 @@ final class PassageExtractor {
         match.stance().qualifiers(),
         List.of(Origin.in(document, passage, quote.start(), quote.end())),
         rule.id(),
-        rule.because());
+        match.stance().reason(rule));
   }
 }

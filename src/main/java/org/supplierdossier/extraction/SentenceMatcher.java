@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.supplierdossier.evidence.Claim;
 import org.supplierdossier.evidence.Value;
 
 /** Holds rules against one sentence. */
@@ -19,6 +20,9 @@ final class SentenceMatcher {
   private static final int FAR = 1_000;
 
   private static final int FAR_IN_CHINESE = 300;
+
+  /** Where none of these stands, no match is a promise. */
+  private static final Marker DUTY = Marker.of("不得|严禁|禁止", "\\b(?:shall|must) not\\b");
 
   private final List<Rule> rules;
   private final int[] ruleOfPattern;
@@ -60,6 +64,14 @@ final class SentenceMatcher {
     boolean isPlain() {
       return stance.claim() == rule.claim() && stance.polarity() == rule.polarity();
     }
+
+    /** Whether it promises, without reserve, what the rule takes for a fact. */
+    boolean binds() {
+      return rule.claim() == Claim.FACT
+          && stance.claim() == Claim.OBLIGATION
+          && stance.polarity() == rule.polarity()
+          && stance.qualifiers().isEmpty();
+    }
   }
 
   CandidateRules.Scan scan() {
@@ -92,7 +104,9 @@ final class SentenceMatcher {
       RulePattern pattern = patterns.get(number);
       Finding matcher = pattern.in(sentence.text(), scan.earliest(number));
       boolean again = matcher.find();
-      for (int i = 0; i < MOST_MATCHES && !isSettled(rule, matches) && again; i++) {
+      for (int i = 0;
+          i < MOST_MATCHES && !isSettled(rule, matches, sentence.text()) && again;
+          i++) {
         Span span = new Span(matcher.start(), matcher.end());
         if (StanceReader.isFalseStart(rule, sentence.text(), span)) {
           again = matcher.find(span.start() + 1);
@@ -104,6 +118,9 @@ final class SentenceMatcher {
         }
         if (matches.isEmpty() && isExcluded(rule, sentence.text())) {
           return List.of();
+        }
+        if (NamedAuthorities.bring(rule, pattern, sentence.text())) {
+          break;
         }
         stance(rule, pattern, sentence, span)
             .ifPresent(
@@ -130,10 +147,11 @@ final class SentenceMatcher {
   }
 
   /** Whether a match states just what the rule looks for, so that no other can be stronger. */
-  private static boolean isSettled(Rule rule, List<Match> matches) {
+  private static boolean isSettled(Rule rule, List<Match> matches, String text) {
     return rule.value() != Rule.ValueKind.INTEREST
         && !matches.isEmpty()
-        && strongest(matches).isPlain();
+        && strongest(matches).isPlain()
+        && (rule.claim() != Claim.FACT || strongest(matches).binds() || !DUTY.occursIn(text));
   }
 
   private static boolean isExcluded(Rule rule, String folded) {
@@ -155,13 +173,22 @@ final class SentenceMatcher {
         new Span(span.start() - from, span.end() - from));
   }
 
-  /** The first match that states what the rule looks for; else the first. */
+  /**
+   * The first match that states what the rule looks for, rather one that binds to it than one that
+   * describes it; else the first.
+   */
   private static Match strongest(List<Match> matches) {
+    Match plain = null;
     for (Match match : matches) {
-      if (match.isPlain()) {
+      if (match.isPlain() && plain == null) {
+        plain = match;
+      }
+    }
+    for (Match match : matches) {
+      if (plain != null && plain.value == null && match.binds()) {
         return match;
       }
     }
-    return matches.get(0);
+    return plain == null ? matches.get(0) : plain;
   }
 }

@@ -53,6 +53,26 @@ public record Span(int start, int end) {
     return new Span(from, to);
   }
 
+  /** The range, and the rest of the Latin words that it cuts. */
+  Span toWholeWords(CharSequence text) {
+    int from = start;
+    int to = end;
+    while (from > 0 && from < end && isLatin(text.charAt(from)) && isLatin(text.charAt(from - 1))) {
+      from--;
+    }
+    while (to > start
+        && to < text.length()
+        && isLatin(text.charAt(to - 1))
+        && isLatin(text.charAt(to))) {
+      to++;
+    }
+    return new Span(from, to);
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   static boolean isBlank(char c) {
     if (c < 0x80) {
       return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);

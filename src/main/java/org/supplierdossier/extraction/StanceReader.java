@@ -21,10 +21,13 @@ final class StanceReader {
           "\\b(?:interrupt|suspend|ceas|stop|halt|terminat|discontinu|withh|disabl|obtain|collect|control|manipulat|access|insert|install|exploit|force|refus|restrict|disclos|transfer|cut)",
           "中断|停止|终止|暂停|拒绝|非法|获取|收集|控制|操纵|植入|设置|利用|强迫|限制|泄露|断供|提供给");
 
+  /** What ends a thing or takes from it; where that is denied the thing stays. */
   private static final Marker END =
       Marker.of(
           "(?:停止|中断|中止|终止|撤销|撤回|停供|断供)",
-          "(?:,? without [a-z]+ [a-z]+,?)? ?(?:stop|cease|interrupt|discontinue|withdraw|terminate|suspend|break off)\\b");
+          "(?:意味着|代表)?(?:改变|变更|免除|豁免|取消|解除|削弱|减轻|降低|放宽|放松|绕[过开]|规避|替代|取代|代替|影响|损害|妨碍|省略|减少|简化)",
+          "(?:,? without [a-z]+ [a-z]+,?)? ?(?:stop|cease|interrupt|discontinue|withdraw|terminate|suspend|break off)\\b",
+          "(?:,? in any way,?)? ?(?:change|alter|waive|remove|lift|relax|loosen|weaken|lessen|replace|supersede|override|bypass|circumvent|affect|dispense with|do away with|relieve|exempt|diminish)\\b");
 
   private static final int DUTY_REACH = 40;
 
@@ -84,6 +87,7 @@ final class StanceReader {
             ? grammar.negationWithin(text, match)
             : null;
     Grammar.Negation negation = negation(grammar, rule, pattern, text, clause, match, within);
+    boolean ban = isBan(negation);
     if (negation != null && deniesTheEnd(rule, text, negation.words())) {
       negation = null;
     }
@@ -97,7 +101,7 @@ final class StanceReader {
     List<Span> conditions = grammar.conditions(text, said);
     boolean promise =
         !law
-            && (isBan(negation)
+            && (ban
                 || isBan(within)
                 || (pattern.isTogether() && isBan(grammar.negation(text, clause, said)))
                 || grammar.isPromise(text, clause, said));
@@ -255,7 +259,7 @@ final class StanceReader {
   private static List<Qualifier> printed(FoldedText sentence, List<Found> found) {
     found.sort(Comparator.comparingInt((Found f) -> f.words.start()).thenComparing(Found::kind));
     return found.stream()
-        .map(f -> new Qualifier(f.kind, sentence.printed(f.words)))
+        .map(f -> new Qualifier(f.kind, sentence.printed(f.words.toWholeWords(sentence.text()))))
         .distinct()
         .toList();
   }

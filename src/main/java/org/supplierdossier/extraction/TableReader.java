@@ -91,6 +91,9 @@ final class TableReader {
         }
       }
       listWithoutHeading(all);
+      if (headings.isEmpty()) {
+        UnreadHeading.of(all).ifPresent(row -> headings.add(row.passage().number()));
+      }
     }
 
     /** The heading with the row below it, where that parts its columns: 直接 and 间接. */

@@ -14,10 +14,24 @@ final class Together {
   /** No expression is looked for at more places of one sentence. */
   private static final int MOST_PLACES = 24;
 
+  private static final Marker DENIES =
+      Marker.of(
+          "[不未无没]|杜绝|[严]?禁|[绝决均并亦也]不",
+          "(?:\\\\b)?(?:\\(\\?:)?(?:no|not|never|none|neither|nor)\\b");
+
+  private static final Marker ANOTHER_CLAUSE = Marker.of("[,;]", "、");
+
+  private static final Marker CONTRAST =
+      Marker.of("但|却|然而|不过|只是", "\\b(?:but|however|yet|although|while)\\b");
+
   private final List<GuardedPattern> parts;
+
+  /** Those that look for a denial and nothing else. */
+  private final List<GuardedPattern> denials;
 
   Together(List<GuardedPattern> parts) {
     this.parts = List.copyOf(parts);
+    this.denials = parts.stream().filter(Together::isDenial).toList();
   }
 
   /** The places where one of the expressions matches. */
@@ -54,11 +68,43 @@ final class Together {
     return windows;
   }
 
-  /** Whether a word among those of a match is one that an expression looks for. */
+  /**
+   * Whether a word among those of a match is one that an expression looks for, or denies one thing
+   * more after such a denial: 不设置后门,不预留接口.
+   */
   boolean takesIn(String text, Span match, Span word) {
     return parts.stream()
-        .flatMap(part -> places(part, text).stream())
-        .anyMatch(place -> match.contains(place) && place.overlaps(word));
+            .flatMap(part -> places(part, text).stream())
+            .anyMatch(place -> match.contains(place) && place.overlaps(word))
+        || denials.stream()
+            .flatMap(part -> places(part, text).stream())
+            .anyMatch(place -> match.contains(place) && isNext(text, place, word));
+  }
+
+  private static boolean isNext(String text, Span denial, Span word) {
+    if (denial.end() > word.start()) {
+      return false;
+    }
+    String between = text.substring(denial.end(), word.start());
+    return ANOTHER_CLAUSE.occursIn(between) && !CONTRAST.occursIn(between);
+  }
+
+  /** Whether all that an expression looks for are words that deny. */
+  private static boolean isDenial(GuardedPattern part) {
+    String source = part.pattern().pattern();
+    int depth = 0;
+    int from = 0;
+    for (int i = 0; i <= source.length(); i++) {
+      char c = i < source.length() ? source.charAt(i) : '|';
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '|' && (depth == 0 || i == source.length())) {
+        if (DENIES.startingAt(source, from).length() == 0) {
+          return false;
+        }
+        from = i + 1;
+      }
+    }
+    return true;
   }
 
   /** The words from one place of one expression to the nearest later place of each other. */

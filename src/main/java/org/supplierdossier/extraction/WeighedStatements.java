@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class WeighedStatements {
 
   private static final int LONG_DOCUMENT = 300;
 
+  /** So much of a sentence is nearly all of it. */
+  private static final double MOST = 0.6;
+
   /** A sentence so far from the threshold speaks of something else. */
   private static final double FAR_BELOW = -0.4;
 
@@ -54,22 +58,21 @@ final class WeighedStatements {
   private final StatementModel model;
 
   /** The rules that came with the program, whose author and model see the same sentences. */
-  private final Set<String> shipped;
+  private final Map<String, Rule> shipped;
 
   WeighedStatements(StatementModel model, List<Rule> rules) {
     this.model = model;
     this.shipped =
         rules.stream()
             .filter(r -> r.indicator() != null && SHIPPED.matcher(r.where()).matches())
-            .map(Rule::id)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableMap(Rule::id, r -> r, (a, b) -> a));
   }
 
   /**
    * Whether the words of the whole sentence bear out what a rule of the program found in it. In
    * long reports, whose language the model knows less, a rule has the last word, and so it has on
    * promises and on terms, and where the sentence names the figure that the rule is about, unless
-   * it is clearly evidence for something else.
+   * it is clearly evidence for something else; and where the rule's words are nearly all of it.
    *
    * @param length of the document, in sentences
    */
@@ -80,7 +83,7 @@ final class WeighedStatements {
         || !e.undertakings().isEmpty()
         || e.value() instanceof Value.Interest
         || isDatedEvent(e)
-        || !shipped.contains(e.rule())) {
+        || !shipped.containsKey(e.rule())) {
       return true;
     }
     String text = names.in(FoldedText.of(e.quote())).text();
@@ -89,7 +92,8 @@ final class WeighedStatements {
     }
     StatementModel.Borne borne = model.bears(e.indicator(), text);
     return (!borne.forAnother() && (borne.margin() >= FAR_BELOW || Figures.isNamed(e)))
-        || isOneOfTwoFacts(e.indicator(), text);
+        || isOneOfTwoFacts(e.indicator(), text)
+        || isAllOf(Objects.requireNonNull(shipped.get(e.rule())), text);
   }
 
   /** Whether a clause of the sentence alone bears it out: the rest of it may be another fact. */
@@ -109,6 +113,21 @@ final class WeighedStatements {
         && e.subject() != null
         && e.polarity() == Polarity.RISK
         && YEAR.occursIn(FoldedText.of(e.quote()).text());
+  }
+
+  /** Whether what a rule spells out is nearly the whole of a sentence, and nothing else is said. */
+  private static boolean isAllOf(Rule rule, String text) {
+    for (RulePattern pattern : rule.patterns()) {
+      if (pattern.isOrdered()) {
+        Finding words = pattern.in(text);
+        while (words.find()) {
+          if (words.end() - words.start() >= text.length() * MOST) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** What the model says of the sentences of a document. */

@@ -45,6 +45,42 @@ class NoStatementTest {
   }
 
   @Test
+  void takesADefinitionForNoFact() {
+    assertThat(states("停止服务日即不再提供补丁的最后一天。", "SUP-01")).isFalse();
+    assertThat(states("停止服务日为2030年3月31日。", "SUP-01")).isTrue();
+    assertThat(states("A last-time buy is a final order placed before production ends.", "SUP-02"))
+        .isFalse();
+    assertThat(states("Before a model is retired you may place a last-time buy.", "SUP-02"))
+        .isTrue();
+  }
+
+  @Test
+  void takesTheScopeOfAPolicyForNoFact() {
+    assertThat(
+            states(
+                "This policy applies to all suppliers and subcontractors of the company.",
+                "SRC-05"))
+        .isFalse();
+    assertThat(
+            states(
+                "This undertaking applies to all suppliers and subcontractors of the company.",
+                "SRC-05"))
+        .isTrue();
+    assertThat(states("本承诺适用于乙方及其全部分包商，分包商应遵守同等义务。", "SRC-05")).isTrue();
+  }
+
+  @Test
+  void takesTheNameOfAnAuthorityForNoFact() {
+    assertThat(states("如产品出口管制主管部门要求提供资料，我司予以配合。", "DIS-01")).isFalse();
+    assertThat(states("产品已被出口管制主管部门列入管制物项清单。", "DIS-01")).isTrue();
+    assertThat(states("Our products are sold in line with export control regulations.", "DIS-01"))
+        .isFalse();
+    assertThat(
+            states("These boards are subject to the Export Administration Regulations.", "DIS-01"))
+        .isTrue();
+  }
+
+  @Test
   void takesNoFaultFromADutyOfTheUser() {
     assertThat(states("用户不得在脚本中使用硬编码口令。", "DAT-05")).isFalse();
     assertThat(states("产品固件中存在硬编码口令。", "DAT-05")).isTrue();
