@@ -14,6 +14,14 @@ final class ChineseGrammar implements Grammar {
 
   static final String CLAUSE_ENDS = ",;:。!?\t";
 
+  /** A licence that a promise depends on, which a denial in the promise does not reach. */
+  private static final Marker LICENCE_CONDITION =
+      Marker.of("[,;](?:但|除非|若|如|倘|一旦|前提|须|需|应|视|取决|以)[^;]{0,30}?(?:许可|出口授权|出口批文)");
+
+  /** The same where it stands first: 除非出口许可被撤销，我司不停止供货. */
+  private static final Marker LICENCE_FIRST =
+      Marker.of("(?:除非|除|只要)[^,;。]{0,30}?(?:许可|出口授权|出口批文)[^,;。]{0,16},");
+
   /** These reach as far as the clause: what follows them is what there is not. */
   private static final Marker ABSENCE =
       Marker.of(
@@ -209,6 +217,9 @@ final class ChineseGrammar implements Grammar {
   /** A denial that stands between the words of a match, in the clause that the match ends in. */
   @Override
   public @Nullable Negation negationWithin(String sentence, Span match) {
+    if (LICENCE_FIRST.occursIn(sentence, new Span(0, match.end()))) {
+      return null;
+    }
     int from = match.end() - 1;
     while (from > match.start() && CLAUSE_ENDS.indexOf(sentence.charAt(from - 1)) < 0) {
       from--;
@@ -264,7 +275,9 @@ final class ChineseGrammar implements Grammar {
 
   private static boolean governs(String sentence, Span word, Span match, int reach) {
     Span between = new Span(Math.min(word.end(), match.start()), match.start());
-    return between.length() <= reach && !SCOPE_ENDS.occursIn(sentence, between);
+    return between.length() <= reach
+        && !SCOPE_ENDS.occursIn(sentence, between)
+        && !LICENCE_CONDITION.occursIn(sentence, match);
   }
 
   @Override

@@ -111,6 +111,14 @@ final class EnglishNegation {
               + EnglishGrammar.BUYER_NOUN
               + "(?: \\w+)? (?:shall|must|will|may|agrees?|undertakes?|covenants?)\\b[^;:]{0,20}$");
 
+  /** A licence that a promise depends on, which a denial in the promise does not reach. */
+  private static final Marker LICENCE_CONDITION =
+      Marker.of(
+          "\\b(?:subject to|provided(?: that)?|unless|except|until|before|as long as|so long as|to the extent|conditional (?:up)?on|contingent (?:up)?on|depend\\w* (?:up)?on|if|when|once)\\b[^.;]{0,60}?\\b(?:licen[cs]es?|export (?:permits?|authori[sz]ations?|approvals?))\\b");
+
+  /** A denial so near before a condition denies the condition itself. */
+  private static final int DENIES_CONDITION = 16;
+
   private EnglishNegation() {}
 
   /** As in {@link Grammar#clause}. */
@@ -142,7 +150,9 @@ final class EnglishNegation {
     List<Span> noDuty = NO_DUTY.in(sentence, clause);
     List<Span> governing = new ArrayList<>();
     for (Span word : PROHIBITION.in(sentence, before)) {
-      if (match.start() - word.end() <= REACH && word.isClearOf(harmless)) {
+      if (match.start() - word.end() <= REACH
+          && word.isClearOf(harmless)
+          && reachesLicence(sentence, word, match)) {
         return new Negation(kindOfBan(sentence, clause, word, noDuty), word);
       }
     }
@@ -193,7 +203,14 @@ final class EnglishNegation {
     Span first = new Span(match.start(), word.start());
     return rest.length() > 0
         && !CLAUSE_START.occursIn(sentence, rest)
+        && reachesLicence(sentence, word, match)
         && !EnglishGrammar.PLAN.occursIn(sentence, first);
+  }
+
+  /** Whether a match holds no licence as a condition of what is denied. */
+  private static boolean reachesLicence(String sentence, Span word, Span match) {
+    return LICENCE_CONDITION.in(sentence, match).stream()
+        .noneMatch(condition -> condition.start() - word.end() > DENIES_CONDITION);
   }
 
   private static @Nullable Negation deniedAfter(String sentence, Span match) {
@@ -224,7 +241,9 @@ final class EnglishNegation {
       Span match,
       List<Span> harmless) {
     for (Span word : marker.in(sentence, before)) {
-      if (match.start() - word.end() <= reach && word.isClearOf(harmless)) {
+      if (match.start() - word.end() <= reach
+          && word.isClearOf(harmless)
+          && reachesLicence(sentence, word, match)) {
         governing.add(word);
       }
     }

@@ -27,7 +27,8 @@ class HiddenTextIT {
   }
 
   private static String evidence(String dossier) {
-    return dossier.substring(dossier.indexOf("\"evidence\""), dossier.indexOf("\"undertakings\""));
+    int from = dossier.indexOf("\"evidence\"");
+    return dossier.substring(from, dossier.indexOf("\"undertakings\"", from));
   }
 
   @Test
