@@ -66,16 +66,12 @@ public record Document(
 
   /** The same document as if nothing in it were hidden. */
   public Document revealed() {
-    return new Document(
-        path,
-        sha256,
-        size,
-        mediaType,
-        status,
-        reason,
-        passages.stream().map(Passage::revealed).toList(),
-        hidden,
-        metadata);
+    return with(passages.stream().map(Passage::revealed).toList());
+  }
+
+  /** The same document with other passages. */
+  public Document with(List<Passage> others) {
+    return new Document(path, sha256, size, mediaType, status, reason, others, hidden, metadata);
   }
 
   /** The same document at another path. */

@@ -91,6 +91,11 @@ public record Passage(
     return hidden ? new Passage(number, kind, place, headings, text, language, cells, false) : this;
   }
 
+  /** The same passage as another kind of text. */
+  public Passage as(Kind other) {
+    return new Passage(number, other, place, headings, text, language, cells, hidden);
+  }
+
   /** The text of a cell of this row. */
   public String textOf(Cell cell) {
     return text.substring(cell.start, cell.end);

@@ -17,7 +17,7 @@ import org.supplierdossier.supplier.Supplier;
 /** Finds the evidence in documents. Immutable; may be used by many threads. */
 public final class EvidenceExtractor {
   /** Goes up whenever the same rules may find something else in the same document. */
-  private static final int ENGINE = 31;
+  private static final int ENGINE = 32;
 
   private final RuleSet rules;
   private final PassageExtractor texts;
@@ -33,7 +33,7 @@ public final class EvidenceExtractor {
     this.rules = rules;
     this.texts = new PassageExtractor(having(rules, Rule.Applies.TEXT), statements);
     this.headings = new PassageExtractor(having(rules, Rule.Applies.HEADING), statements);
-    this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION));
+    this.forms = new FormEvidence(rules, having(rules, Rule.Applies.QUESTION), statements);
     this.tables = new TableReader(rules.tables());
     this.terms = new ContractTerms(model);
     this.weighed = new WeighedStatements(statements, having(rules, Rule.Applies.TEXT));
@@ -124,8 +124,9 @@ public final class EvidenceExtractor {
         .toList();
   }
 
-  private List<Evidence> stated(Supplier supplier, Document document, FormEvidence.Result form) {
+  private List<Evidence> stated(Supplier supplier, Document written, FormEvidence.Result form) {
     OwnNames called = OwnNames.of(supplier);
+    Document document = Correspondence.heard(written, called);
     ContractRoles roles = ContractRoles.of(document, called);
     DocumentStanding standing = DocumentStanding.of(document, called, roles);
     if (standing == DocumentStanding.VOID) {
@@ -278,6 +279,11 @@ public final class EvidenceExtractor {
       found.addAll(weighed.in(document, passage, sentences(passage), names, weights, byRules));
     }
 
+    private static boolean isIn(List<Passage.Cell> cells, Span sentence) {
+      return cells.stream()
+          .anyMatch(c -> c.start() <= sentence.start() && sentence.end() <= c.end());
+    }
+
     private List<PassageSentence> sentences(Passage passage) {
       return sentences.getOrDefault(passage.number(), List.of());
     }
@@ -301,6 +307,16 @@ public final class EvidenceExtractor {
           stated.stream()
               .filter(e -> e.indicator() == null || !said.contains(e.indicator()))
               .toList());
+      if (own != null) {
+        found.addAll(
+            weighed.in(
+                document,
+                row,
+                sentences(row).stream().filter(s -> isIn(own, s.span())).toList(),
+                names,
+                weights,
+                found.inReadingOrder()));
+      }
     }
   }
 }

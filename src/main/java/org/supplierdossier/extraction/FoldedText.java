@@ -49,6 +49,9 @@ public final class FoldedText {
 
   /** A part of it, which leads back to the same original. */
   FoldedText part(Span folded) {
+    if (folded.length() == text.length()) {
+      return this;
+    }
     return new FoldedText(
         original,
         text.substring(folded.start(), folded.end()),

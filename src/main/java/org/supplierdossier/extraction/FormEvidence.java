@@ -30,7 +30,10 @@ final class FormEvidence {
   private final QuestionMapper mapper;
   private final AskedPromises promises;
 
-  FormEvidence(RuleSet rules, List<Rule> aboutQuestions) {
+  private final WordedAnswers worded;
+
+  FormEvidence(RuleSet rules, List<Rule> aboutQuestions, StatementModel statements) {
+    this.worded = new WordedAnswers(statements);
     this.reader = new FormReader(rules.forms());
     this.questions =
         new QuestionRules(aboutQuestions.stream().filter(r -> !AskedPromises.isAsking(r)).toList());
@@ -77,7 +80,9 @@ final class FormEvidence {
       if (!blank) {
         answers.add(answer(document, read, targets));
         if (!read.hidden()) {
-          evidence.addAll(questions.of(document, read, targets));
+          List<Evidence> known = questions.of(document, read, targets);
+          boolean byId = targets.stream().anyMatch(t -> t.how() == Answer.How.BY_ID);
+          evidence.addAll(byId ? known : worded.with(document, read, known));
         }
       }
     }
@@ -128,7 +133,9 @@ final class FormEvidence {
         for (Passage.Cell cell : passage.cells()) {
           boolean inside =
               answer.quote().start() <= cell.start() && cell.end() <= answer.quote().end();
-          boolean asks = cell.start() < answer.answer().start();
+          boolean asks =
+              cell.start() < answer.answer().start()
+                  && !answer.comment().contains(passage.textOf(cell).strip());
           if (inside && !asks && !cells.contains(cell)) {
             cells.add(cell);
           }

@@ -265,6 +265,10 @@ final class FormRow {
       for (Passage.Cell cell : said) {
         if (cell.start() >= quote.end() && cell.start() - quote.end() <= FARTHEST_REMARK) {
           quote = new Span(quote.start(), cell.end());
+        } else if (cell.start() >= asked.end()
+            && cell.end() <= quote.start()
+            && quote.start() - cell.end() <= FARTHEST_REMARK) {
+          quote = new Span(cell.start(), quote.end());
         }
       }
     }

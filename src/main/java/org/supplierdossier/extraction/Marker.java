@@ -6,13 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words of one grammatical kind, such as those that negate. */
 final class Marker {
   private static final int LONGEST_WORDS = 80;
 
+  /** No longer text is kept. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private final List<Alternative> alternatives;
   private final RelaxedPattern any;
+
+  /** What was asked last: the rules that hold of one sentence ask the same of it. */
+  private volatile @Nullable Answer last;
+
+  private record Answer(String text, boolean occurs) {}
 
   private Marker(List<Alternative> alternatives, RelaxedPattern any) {
     this.alternatives = alternatives;
@@ -78,6 +87,18 @@ final class Marker {
   }
 
   boolean occursIn(String text) {
+    Answer known = last;
+    if (known != null && known.text.equals(text)) {
+      return known.occurs;
+    }
+    boolean occurs = isIn(text);
+    if (text.length() <= LONGEST_SENTENCE) {
+      last = new Answer(text, occurs);
+    }
+    return occurs;
+  }
+
+  private boolean isIn(String text) {
     if (!any.mayOccurIn(text)) {
       return false;
     }

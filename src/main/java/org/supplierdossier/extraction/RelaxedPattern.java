@@ -65,28 +65,30 @@ final class RelaxedPattern {
     int firstEnd(String text, int from) {
       boolean inWord = from > 0 && program.isWord(program.classOf(text.charAt(from - 1)));
       State state = inWord ? startAfterWord : start;
-      for (int i = from; i < text.length(); i++) {
+      int length = text.length();
+      for (int i = from; i < length; i++) {
         char c = text.charAt(i);
         if (Character.isSurrogate(c)) {
           return from;
         }
-        state = next(state, program.classOf(c));
+        int characters = program.classOf(c);
+        State next = state.next[characters];
+        if (next == state) {
+          continue;
+        }
+        state = next == null ? made(state, characters) : next;
         if (state == null) {
           return from;
         } else if (state == MATCHED) {
           return i;
         }
       }
-      State last = next(state, end);
+      State known = state.next[end];
+      State last = known == null ? made(state, end) : known;
       return last == null ? from : last == MATCHED ? text.length() : -1;
     }
 
     /** The state after a character of a class, or null where there are too many. */
-    private @Nullable State next(State state, int characters) {
-      State known = state.next[characters];
-      return known != null ? known : made(state, characters);
-    }
-
     private synchronized @Nullable State made(State state, int characters) {
       if (states.size() == MOST_STATES) {
         return null;

@@ -18,6 +18,9 @@ final class Reported {
 
   private static final String AFTER_DEMANDER = "[^,。;:有可权如若时对向应能不无未]{0,12}?";
 
+  /** What they say is no verb after 的: 答复主管部门的询问. */
+  private static final String SAYS = "(?:[^,。;:有可权如若时对向应能不无未]{0,11}?[^,。;:有可权如若时对向应能不无未的])?";
+
   /** Somebody wants a thing of the supplier, which has not said that it will. */
   private static final Marker WANTED =
       Marker.of(
@@ -31,7 +34,7 @@ final class Reported {
   private static final Marker SUPPOSED =
       Marker.of(
           DEMANDER
-              + AFTER_DEMANDER
+              + SAYS
               + "(?:所(?:列|称|述|指|问|提)|疑问|提到|提及|提议|认为|询问|问及|问到|问起|担心|担忧|顾虑|质疑|怀疑|主张|声称|以为|听说|猜测)",
           "^(?:in (?:your|its|their) [^,;.]{1,24}?,? )?(?:you|your (?:letter|e-?mail|questionnaire|auditors?|team|[a-z]+)|the (?:customer|buyer|purchaser|client)|(?:the |your )?(?:regulators?|auditors?))(?: (?:of|on|in|from|dated) [^,;.]{1,30}?| also| has| have| had| seem to| appear to)* (?:mention|believe|think|claim|fear|assume|suppose|suspect|inquire|enquire|wonder|worr(?:y|ies)|raise(?:s|d)? the (?:question|point|issue|concern)|ask(?:s|ed)? (?:whether|if|about))(?:s|d|ed)?\\b");
 

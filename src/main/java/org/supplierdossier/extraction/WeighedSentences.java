@@ -24,7 +24,7 @@ final class WeighedSentences {
   private static final double FIRST = 4;
 
   /** So much for a row, most of whose meaning is in headings elsewhere. */
-  private static final double OF_ROWS = 0.3;
+  private static final double OF_ROWS = 0.15;
 
   private final IdentityHashMap<PassageSentence, StatementModel.Weighed> weighed =
       new IdentityHashMap<>();

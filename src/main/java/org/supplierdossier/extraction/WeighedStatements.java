@@ -24,7 +24,7 @@ import org.supplierdossier.supplier.Undertaking;
 
 /**
  * Evidence in sentences whose wording no rule knows, as a trained model weighs them. It speaks
- * where rules are silent: what they found in a sentence is left as it is.
+ * where rules are silent, or found something else than what a sentence clearly tells.
  */
 final class WeighedStatements {
   /** A statement has at least so many Chinese characters or Latin words. */
@@ -44,6 +44,15 @@ final class WeighedStatements {
 
   /** A clause so far above it bears out what a rule found in the sentence. */
   private static final double CLEAR = 0.1;
+
+  /** A sentence so far below it has nothing of a promise. */
+  private static final double NOTHING_OF_IT = -1.5;
+
+  /** A sentence so far above it for something else is no promise of the first. */
+  private static final double CLEARLY_ANOTHER = 0.25;
+
+  /** So far above it a sentence holds a second fact beside what a rule found in it. */
+  private static final double BESIDE = 0.4;
 
   private static final Pattern SHIPPED = Pattern.compile("[A-Z]{3}-[0-9]{2}\\.yml:[0-9]+");
 
@@ -71,8 +80,9 @@ final class WeighedStatements {
   /**
    * Whether the words of the whole sentence bear out what a rule of the program found in it. In
    * long reports, whose language the model knows less, a rule has the last word, and so it has on
-   * promises and on terms, and where the sentence names the figure that the rule is about, unless
-   * it is clearly evidence for something else; and where the rule's words are nearly all of it.
+   * terms, on promises whose words it knows in their order, and where the sentence names the figure
+   * that the rule is about, unless it is clearly evidence for something else; and where the rule's
+   * words are nearly all of it.
    *
    * @param length of the document, in sentences
    */
@@ -80,7 +90,6 @@ final class WeighedStatements {
     if (length > LONG_DOCUMENT
         || e.indicator() == null
         || e.term() != null
-        || !e.undertakings().isEmpty()
         || e.value() instanceof Value.Interest
         || isDatedEvent(e)
         || !shipped.containsKey(e.rule())) {
@@ -91,9 +100,13 @@ final class WeighedStatements {
       return true;
     }
     StatementModel.Borne borne = model.bears(e.indicator(), text);
+    Rule rule = Objects.requireNonNull(shipped.get(e.rule()));
+    if (!e.undertakings().isEmpty() && e.claim() != Claim.FACT) {
+      return isSpelledOut(rule, text) || !isForAnother(borne, text);
+    }
     return (!borne.forAnother() && (borne.margin() >= FAR_BELOW || Figures.isNamed(e)))
         || isOneOfTwoFacts(e.indicator(), text)
-        || isAllOf(Objects.requireNonNull(shipped.get(e.rule())), text);
+        || isAllOf(rule, text);
   }
 
   /** Whether a clause of the sentence alone bears it out: the rest of it may be another fact. */
@@ -113,6 +126,18 @@ final class WeighedStatements {
         && e.subject() != null
         && e.polarity() == Polarity.RISK
         && YEAR.occursIn(FoldedText.of(e.quote()).text());
+  }
+
+  /** Whether a sentence that a promise was found in has nothing of it, or is clearly another's. */
+  private boolean isForAnother(StatementModel.Borne borne, String text) {
+    return borne.margin() < NOTHING_OF_IT
+        || (borne.forAnother()
+            && model.weigh(text).filter(w -> w.margin() >= CLEARLY_ANOTHER).isPresent());
+  }
+
+  /** Whether a rule knows the words in their order, and not only that they stand together. */
+  private static boolean isSpelledOut(Rule rule, String text) {
+    return rule.patterns().stream().anyMatch(p -> p.isOrdered() && p.occursIn(text));
   }
 
   /** Whether what a rule spells out is nearly the whole of a sentence, and nothing else is said. */
@@ -135,7 +160,7 @@ final class WeighedStatements {
     return WeighedSentences.of(model, sentences, names);
   }
 
-  /** The evidence in sentences of a passage in which none was found yet, in reading order. */
+  /** The evidence in sentences of a passage beside what was found, in reading order. */
   List<Evidence> in(
       Document document,
       Passage passage,
@@ -148,14 +173,20 @@ final class WeighedStatements {
       return more; // a value of a record, no sentence
     }
     for (PassageSentence sentence : sentences) {
-      if (found.stream().noneMatch(e -> isIn(sentence, e))) {
-        weighed
-            .at(sentence)
-            .flatMap(w -> evidence(document, passage, sentence, names, w))
-            .ifPresent(more::add);
-      }
+      List<Evidence> known = found.stream().filter(e -> isIn(sentence, e)).toList();
+      weighed
+          .at(sentence)
+          .filter(w -> known.isEmpty() || isMore(w, known))
+          .flatMap(w -> evidence(document, passage, sentence, names, w))
+          .ifPresent(more::add);
     }
     return more;
+  }
+
+  /** Whether a sentence clearly tells of something beside what is known from it. */
+  private static boolean isMore(StatementModel.Weighed weighed, List<Evidence> known) {
+    return weighed.margin() >= BESIDE
+        && known.stream().noneMatch(e -> weighed.indicator().equals(e.indicator()));
   }
 
   private static boolean isIn(PassageSentence sentence, Evidence evidence) {
@@ -284,6 +315,28 @@ final class WeighedStatements {
             + " above its threshold; the words that weigh most: "
             + words
             + ".");
+  }
+
+  /** An answer as evidence of what it is with its question. */
+  static Evidence answered(
+      Document document, ReadAnswer read, StatementModel.Weighed weighed, Polarity polarity) {
+    Passage passage = read.passage();
+    String quote = passage.text().substring(read.quote().start(), read.quote().end());
+    Rule rule = rule(weighed, Language.of(read.question()));
+    return new Evidence(
+        rule.indicator(),
+        null,
+        null,
+        List.of(),
+        rule.claim(),
+        polarity,
+        null,
+        Language.of(quote),
+        quote,
+        List.of(),
+        List.of(Origin.in(document, passage, read.quote().start(), read.quote().end())),
+        rule.id(),
+        rule.because());
   }
 
   private static Evidence evidence(
