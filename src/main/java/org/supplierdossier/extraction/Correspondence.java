@@ -16,7 +16,7 @@ final class Correspondence {
   private static final GuardedPattern FROM =
       GuardedPattern.compile(
           "^(?:from|发件人|寄件人|寄件者): ?([^:]{1,160}?)"
-              + "(?: (?:to|sent|date|cc|subject|收件人|收件者|发送时间|发送日期|时间|日期|抄送|主题):|$)"
+              + "(?: (?:to|sent|date|cc|subject):| ?(?:收件人|收件者|发送时间|发送日期|时间|日期|抄送|主题):|$)"
               + "|^on (.{4,120}) wrote:$|^在?(.{4,120})写道:$");
 
   /** What stands beside the name of a person: an address, or whom the person works for. */

@@ -101,7 +101,7 @@ final class WeighedStatements {
     }
     StatementModel.Borne borne = model.bears(e.indicator(), text);
     Rule rule = Objects.requireNonNull(shipped.get(e.rule()));
-    if (!e.undertakings().isEmpty() && e.claim() != Claim.FACT) {
+    if (!e.undertakings().isEmpty()) {
       return isSpelledOut(rule, text) || !isForAnother(borne, text);
     }
     return (!borne.forAnother() && (borne.margin() >= FAR_BELOW || Figures.isNamed(e)))

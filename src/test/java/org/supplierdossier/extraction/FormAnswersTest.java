@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.supplierdossier.evidence.Evidence;
 import org.supplierdossier.evidence.Value.NormalizedAnswer;
 import org.supplierdossier.questionnaire.Answer;
 import org.supplierdossier.questionnaire.Form;
@@ -73,6 +74,20 @@ class FormAnswersTest {
             tuple("4", NormalizedAnswer.BLANK, null, List.of()));
     assertThat(read).extracting(Answer::isGap).containsExactly(false, false, true, true);
     assertThat(read.get(0).cell()).isEqualTo("table 1, row 5, column 4");
+  }
+
+  @Test
+  void quotesTheRemarkThatStandsBeforeAnAnswer() {
+    Papers table =
+        Papers.paper()
+            .table(
+                "序号|招标要求|投标应答|偏离",
+                "1|投标人应提供中文技术资料|三本手册均为中文，接口说明只有英文版。|负偏离",
+                "2|端口不少于四个|八个。|正偏离",
+                "3|高度不大于1U|44毫米。|无偏离");
+    assertThat(EvidenceExtractor.of(RULES).extract(Papers.SUPPLIER, table.document()))
+        .extracting(Evidence::quote)
+        .contains("三本手册均为中文，接口说明只有英文版。\t负偏离");
   }
 
   @Test

@@ -23,6 +23,7 @@ class WeighedStatementsTest {
           threshold\t0\t0\t0\t0
           z:陪伴\t0:1800\t2:400
           z:相伴\t0:400\t2:100
+          z:主控\t1:1200\t2:100
           e:lifeline\t1:1800\t2:400\t3:900
           """);
   private static final EvidenceExtractor WITH_MODEL =
@@ -40,6 +41,40 @@ class WeighedStatementsTest {
     assertThat(found.get(0).rule()).isEqualTo("SUP-01-zh-weighed");
     assertThat(found.get(0).quote()).isEqualTo("机组跑多久，我们的工程师就陪伴多久。");
     assertThat(found.get(0).because().en()).contains("\"陪伴\"");
+  }
+
+  @Test
+  void tellsOfASecondFactBesideWhatARuleFound() {
+    assertThat(read(Papers.paper().text("主控芯片仅有一家供应商，我们的工程师一直陪伴左右。")).stream().map(Evidence::rule))
+        .contains("SRC-02-zh-sole-source", "SUP-01-zh-weighed");
+  }
+
+  @Test
+  void weighsAnswersInWordsWithTheirQuestions() {
+    List<Evidence> found =
+        read(
+            Papers.paper()
+                .table(
+                    "No|Question|Answer",
+                    "1|Which maker is your lifeline?|The one in the valley.",
+                    "2|Which colours are there?|Grey and black.",
+                    "3|How many doors are there?|Two."));
+    assertThat(found).extracting(Evidence::quote).containsExactly("The one in the valley.");
+    assertThat(found).extracting(Evidence::rule).containsExactly("SRC-02-en-weighed");
+  }
+
+  @Test
+  void readsTheWordsOfATenderThatStandBeforeTheVerdict() {
+    assertThat(
+            read(
+                Papers.paper()
+                    .table(
+                        "序号|招标要求|投标应答|结论",
+                        "1|应提供长期服务|机组跑多久，我们的工程师就陪伴多久。|满足",
+                        "2|机箱高度不大于1U|高度为44毫米。|满足",
+                        "3|颜色为浅灰|浅灰色。|满足")))
+        .extracting(Evidence::quote)
+        .containsExactly("机组跑多久，我们的工程师就陪伴多久。\t满足");
   }
 
   @Test
