@@ -136,6 +136,7 @@ public final class EvidenceExtractor {
     OtherModels others = OtherModels.of(supplier);
     DocumentVoice voice = DocumentVoice.of(document);
     List<PassageSentence> sentences = PassageSentence.of(document);
+    Rivals rivals = Rivals.in(sentences, called);
     Extraction extraction = new Extraction(document, names, sentences);
     extraction.add(form);
     for (Table table : Table.of(document.passages())) {
@@ -161,7 +162,7 @@ public final class EvidenceExtractor {
             OnePerPlace.of(
                 extraction.read(new KeyedFigures(supplier, document)).stream()
                     .filter(e -> e.rule().startsWith("paper-") || !papers.covers(e))
-                    .filter(e -> !others.areSubjectOf(e))
+                    .filter(e -> !others.areSubjectOf(e) && !rivals.areSubjectOf(e, names))
                     .filter(
                         e ->
                             standing != DocumentStanding.ABOUT_OTHERS
