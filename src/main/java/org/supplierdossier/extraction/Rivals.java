@@ -41,6 +41,9 @@ final class Rivals {
               + HAN_NAME
               + ")*)(?:等|[,，;；。]|$)");
 
+  private static final Marker MENTIONED =
+      Marker.of("\\b(?:rival|compet|peer)", "竞争对手|可比公司|竞争厂商|竞品厂商|友商|競爭對手");
+
   private static final Pattern BETWEEN = Pattern.compile("、|以及|和|及|与");
   private static final Pattern FORM =
       Pattern.compile(
@@ -67,6 +70,9 @@ final class Rivals {
   static Rivals in(List<PassageSentence> sentences, OwnNames own) {
     Set<String> names = new TreeSet<>();
     for (PassageSentence sentence : sentences) {
+      if (!MENTIONED.mayOccurIn(sentence.folded().text())) {
+        continue;
+      }
       String text =
           sentence.passage().text().substring(sentence.span().start(), sentence.span().end());
       for (Matcher m = LISTED.matcher(text); m.find(); ) {
