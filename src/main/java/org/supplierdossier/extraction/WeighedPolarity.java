@@ -24,6 +24,9 @@ final class WeighedPolarity {
   /** Below this it is clearly good; a risk that a rule has found is not lightly given up. */
   private static final double GOOD = -2.5;
 
+  /** Below this the words of an answer are. */
+  private static final double GOOD_ANSWER = -1.5;
+
   /** So far from zero it is either, where no rule has said which. */
   private static final double CLEAR = 0.5;
 
@@ -66,7 +69,8 @@ final class WeighedPolarity {
     if (bad || (open && risk >= CLEAR)) {
       return heard(e, Polarity.RISK);
     }
-    boolean good = (risk <= GOOD && e.polarity() == Polarity.RISK) || (open && risk <= -CLEAR);
+    double least = e.value() instanceof Value.Answer ? GOOD_ANSWER : GOOD;
+    boolean good = (risk <= least && e.polarity() == Polarity.RISK) || (open && risk <= -CLEAR);
     return good ? heard(e, Polarity.SUPPORTS) : e;
   }
 
