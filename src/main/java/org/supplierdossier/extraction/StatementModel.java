@@ -150,7 +150,9 @@ final class StatementModel {
     double own = scores.margin(kind);
     boolean other =
         own < UNLIKELY
-            && IntStream.range(0, evidence).anyMatch(any -> scores.margin(any) - own > RATHER);
+            && IntStream.range(0, evidence)
+                .mapToDouble(scores::margin)
+                .anyMatch(any -> any >= UNLIKELY && any - own > RATHER);
     return new Borne(own, other);
   }
 
