@@ -1,5 +1,6 @@
 package org.supplierdossier.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -210,6 +211,10 @@ public final class EvidenceExtractor {
     private final Set<Integer> understood = new HashSet<>();
 
     private final Map<Integer, List<Passage.Cell>> answers = new HashMap<>();
+
+    /** What answers are evidence of, by the number of the passage that they stand in. */
+    private final Map<Integer, List<Evidence>> answered = new HashMap<>();
+
     private final Map<Integer, Set<IndicatorId>> known = new HashMap<>();
 
     private final int length;
@@ -236,6 +241,12 @@ public final class EvidenceExtractor {
     void add(FormEvidence.Result form) {
       found.addAll(form.evidence());
       answers.putAll(form.spoken());
+      form.evidence()
+          .forEach(
+              e ->
+                  answered
+                      .computeIfAbsent(e.origin().locator().passage(), k -> new ArrayList<>())
+                      .add(e));
     }
 
     void add(TableReader.Result table, Table read) {
@@ -277,7 +288,12 @@ public final class EvidenceExtractor {
       List<Evidence> byRules =
           matched.stream().filter(e -> weighed.bearsOut(e, names, length)).toList();
       found.addAll(byRules);
-      found.addAll(weighed.in(document, passage, sentences(passage), names, weights, byRules));
+      List<Evidence> known = new ArrayList<>(byRules);
+      known.addAll(
+          answered(passage).stream()
+              .filter(e -> e.rule().endsWith(WeighedStatements.RULE))
+              .toList());
+      found.addAll(weighed.in(document, passage, sentences(passage), names, weights, known));
     }
 
     private static boolean isIn(List<Passage.Cell> cells, Span sentence) {
@@ -304,20 +320,22 @@ public final class EvidenceExtractor {
         addText(row, stated);
         return;
       }
-      found.addAll(
+      List<Evidence> more =
           stated.stream()
               .filter(e -> e.indicator() == null || !said.contains(e.indicator()))
-              .toList());
+              .toList();
+      found.addAll(more);
       if (own != null) {
-        found.addAll(
-            weighed.in(
-                document,
-                row,
-                sentences(row).stream().filter(s -> isIn(own, s.span())).toList(),
-                names,
-                weights,
-                found.inReadingOrder()));
+        List<Evidence> all = new ArrayList<>(more);
+        all.addAll(answered(row));
+        List<PassageSentence> spoken =
+            sentences(row).stream().filter(s -> isIn(own, s.span())).toList();
+        found.addAll(weighed.in(document, row, spoken, names, weights, all));
       }
+    }
+
+    private List<Evidence> answered(Passage passage) {
+      return answered.getOrDefault(passage.number(), List.of());
     }
   }
 }

@@ -23,7 +23,10 @@ final class EvidenceList {
 
   private static Evidence merged(Evidence one, Evidence other) {
     List<Origin> places = new ArrayList<>(one.origins());
-    places.addAll(other.origins());
+    // a quote with its label, "Answer: ...", is the same place
+    other.origins().stream()
+        .filter(o -> one.origins().stream().noneMatch(p -> overlap(o, p)))
+        .forEach(places::add);
     Set<Undertaking> undertakings = new LinkedHashSet<>(one.undertakings());
     undertakings.addAll(other.undertakings());
     return one.but()
@@ -31,6 +34,14 @@ final class EvidenceList {
         .value(one.value() == null ? other.value() : one.value())
         .origins(places)
         .evidence();
+  }
+
+  private static boolean overlap(Origin one, Origin other) {
+    return one.document().equals(other.document())
+        && !one.locator().equals(other.locator())
+        && one.locator().passage() == other.locator().passage()
+        && one.locator().start() < other.locator().end()
+        && other.locator().start() < one.locator().end();
   }
 
   List<Evidence> inReadingOrder() {
